@@ -1,0 +1,2 @@
+export { type Clock, fixedClock, systemClock } from './clock.js';
+export { mayNot, type RequestContext, requirePermission, today, worker } from './request-context.js';

@@ -1,0 +1,84 @@
+import { Refusal } from '@fayuan/kernel';
+import { actingFor, growProvince, TestDatabase, type TestProvince } from '@fayuan/testing';
+import { Database } from './database.js';
+
+describe('a transaction in the scope of a unit', () => {
+  let db: TestDatabase;
+  let gateway: Database;
+  let tree: TestProvince;
+
+  beforeAll(async () => {
+    db = await TestDatabase.create();
+    gateway = await db.open('app_gateway', { poolSize: 1 });
+    tree = await growProvince(db);
+  });
+  afterAll(() => db.drop());
+
+  const county = () => actingFor(tree.counties[0] as never);
+  const audits = (ctx = county()) =>
+    gateway.read(ctx, (tx) => tx.rows<{ action: string }>('select action from audit_event'));
+
+  it('knows the path and partition of the unit, looked up by the database', async () => {
+    const unit = tree.stations[0] as never as (typeof tree.stations)[number];
+    const scope = await gateway.read(actingFor(unit), async (tx) => tx.scope);
+    expect(scope).toMatchObject({ tenantPath: unit.path, partitionId: unit.partitionId, level: 'township' });
+  });
+
+  it('begins and enters in one round trip', async () => {
+    const before = await db.sql<{ calls: number }>(
+      `select sum(xact_commit)::int as calls from pg_stat_database where datname = current_database()`,
+    );
+    await gateway.read(county(), async () => undefined);
+    expect(before).toHaveLength(1);
+  });
+
+  it('shows what it wrote to the unit and those above, not to a sibling', async () => {
+    await gateway.write(county(), (tx) =>
+      tx.audit({ action: 'test.done', subjectKind: 'test', subjectId: tree.province.id }),
+    );
+    expect(await audits()).toHaveLength(1);
+    expect(await audits(actingFor(tree.province))).toHaveLength(1);
+    expect(await audits(actingFor(tree.stations[0] as never))).toHaveLength(0);
+  });
+
+  it('shows no row without a scope, on a fresh and on a reused connection', async () => {
+    expect(await gateway.unscoped('select * from audit_event')).toHaveLength(0);
+    const fresh = await db.open('app_gateway', { poolSize: 1 });
+    expect(await fresh.unscoped('select * from audit_event')).toHaveLength(0);
+  });
+
+  it('runs an operation once per key and gives the kept answer to a repeat', async () => {
+    const ctx = county();
+    const record = () =>
+      gateway.once(ctx, { key: 'k1', operation: 'test', input: { a: 1 } }, async (tx) => {
+        await tx.audit({ action: 'test.once', subjectKind: 'test', subjectId: tree.province.id });
+        return { at: tx.now.toISOString() };
+      });
+    const [first, second] = await Promise.all([record(), record()]);
+    expect(second).toEqual(first);
+    expect((await audits()).filter((row) => row.action === 'test.once')).toHaveLength(1);
+  });
+
+  it('refuses a key that comes back with other arguments', async () => {
+    const ctx = county();
+    const once = (input: unknown) =>
+      gateway.once(ctx, { key: 'k2', operation: 'test', input }, async () => 1);
+    await once({ a: 1 });
+    await expect(once({ a: 2 })).rejects.toThrow(Refusal);
+  });
+
+  it('leaves nothing of a transaction that failed', async () => {
+    const failing = gateway.write(county(), async (tx) => {
+      await tx.audit({ action: 'test.failed', subjectKind: 'test', subjectId: tree.province.id });
+      throw new Error('stop');
+    });
+    await expect(failing).rejects.toThrow('stop');
+    expect((await audits()).some((row) => row.action === 'test.failed')).toBe(false);
+  });
+
+  it('refuses a unit that does not exist', async () => {
+    await expect(
+      gateway.read(actingFor({ id: '0190a0a0-0000-7000-8000-000000000000', name: 'x' }), async () => 1),
+    ).rejects.toThrow('no such unit');
+  });
+});

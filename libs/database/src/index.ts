@@ -1,0 +1,14 @@
+export { Database, type DatabaseOptions, type Once } from './database.js';
+export { type Channel, CHANNELS, Live } from './live.js';
+export { migrate, type Progress } from './migrate.js';
+export { LOGIN_ROLES, OWNER, setPassword } from './roles.js';
+export {
+  type Act,
+  type AppRole,
+  DEFINER_FUNCTIONS,
+  MANIFEST,
+  type TableKind,
+  type TableRule,
+} from './tenancy/manifest.js';
+export { isTenantTable, tableStatements } from './tenancy/policies.js';
+export { type AuditEntry, type Ownership, type Scope, Tx } from './transaction.js';

@@ -1,0 +1,53 @@
+import pg from 'pg';
+
+/** Channels of the database's NOTIFY; a message is a hint to ask again, never the truth. */
+export const CHANNELS = ['inbox_changed', 'figures_changed'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Hears what committed transactions announce; reconnects by itself. */
+export class Live {
+  private client: pg.Client | undefined;
+  private closed = false;
+
+  constructor(
+    private readonly url: string,
+    private readonly hear: (channel: Channel, payload: Readonly<Record<string, string>>) => void,
+    private readonly trouble: (error: unknown) => void = () => undefined,
+  ) {}
+
+  /** Starts listening. The first connection must succeed; later losses are mended in the background. */
+  async open(): Promise<void> {
+    const client = new pg.Client({ connectionString: this.url, keepAlive: true });
+    client.on('notification', (message) => this.pass(message));
+    client.on('error', (error) => this.again(error));
+    client.on('end', () => this.again(undefined));
+    this.client = client;
+    await client.connect();
+    for (const channel of CHANNELS) await client.query(`listen ${channel}`);
+  }
+
+  async close(): Promise<void> {
+    this.closed = true;
+    await this.client?.end();
+  }
+
+  private pass(message: pg.Notification): void {
+    const channel = CHANNELS.find((name) => name === message.channel);
+    if (channel) this.hear(channel, JSON.parse(message.payload ?? '{}'));
+  }
+
+  private again(error: unknown): void {
+    if (this.closed || !this.client) return;
+    this.client.removeAllListeners();
+    this.client.on('error', () => undefined);
+    this.client = undefined;
+    if (error) this.trouble(error);
+    setTimeout(() => void this.open().catch((failure: unknown) => this.retry(failure)), 1000).unref();
+  }
+
+  private retry(error: unknown): void {
+    this.trouble(error);
+    this.client ??= new pg.Client();
+    this.again(undefined);
+  }
+}

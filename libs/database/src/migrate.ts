@@ -1,0 +1,63 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { migrations } from './migrations/index.js';
+import { DEFINER, ensureRoles, LOGIN_ROLES, OWNER } from './roles.js';
+import { applyTenancy } from './tenancy/apply-tenancy.js';
+
+/** Names each finished step to whoever shows progress. */
+export type Progress = (step: string) => void;
+
+async function prepareDatabase(url: string): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await ensureRoles(client);
+    const database = client.escapeIdentifier(
+      (await client.query('select current_database() as name')).rows[0].name,
+    );
+    await client.query(`
+      grant ${OWNER}, ${DEFINER}, app_queue to current_user;
+      grant create, connect on database ${database} to ${OWNER};
+      grant usage, create on schema public to ${OWNER};
+      grant usage, create on schema public to ${DEFINER};
+      grant usage on schema public to ${LOGIN_ROLES.join(', ')};
+      create schema if not exists bullmq authorization app_queue;`);
+  } finally {
+    await client.end();
+  }
+}
+
+/**
+ * Brings a database from any earlier state, or from empty, to the newest: roles, migrations, policies. Safe to run
+ * again and from several processes at once (an advisory lock lets them pass one after the other).
+ * @param url address of a role that may create roles, e.g. the superuser of the embedded server
+ * @returns the names of the migrations that were run now
+ */
+export async function migrate(url: string, progress: Progress = () => undefined): Promise<string[]> {
+  await prepareDatabase(url);
+  progress('roles');
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations,
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    poolSize: 2,
+    extra: { options: `-c role=${OWNER}` },
+  });
+  await source.initialize();
+  const runner = source.createQueryRunner();
+  try {
+    await runner.query('select pg_advisory_lock(826002)');
+    const done = await source.runMigrations();
+    progress('migrations');
+    await runner.query('begin; set local role none');
+    await applyTenancy(runner);
+    await runner.query('commit');
+    progress('policies');
+    return done.map((migration) => migration.name);
+  } finally {
+    await runner.release();
+    await source.destroy();
+  }
+}

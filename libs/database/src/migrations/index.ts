@@ -1,0 +1,16 @@
+import { PlatformFoundations20261101000000 } from './20261101000000-platform-foundations.js';
+import { OrgTreeAndAccounts20261101000100 } from './20261101000100-org-tree-and-accounts.js';
+import { LedgerFactsAndCells20261101000200 } from './20261101000200-ledger-facts-and-cells.js';
+import { DirectivesFromDraftToReport20261101000300 } from './20261101000300-directives-from-draft-to-report.js';
+import { OutreachActivities20261101000400 } from './20261101000400-outreach-activities.js';
+import { Summaries20261101000500 } from './20261101000500-summaries.js';
+
+/** All migrations, in the order in which they run. */
+export const migrations = [
+  PlatformFoundations20261101000000,
+  OrgTreeAndAccounts20261101000100,
+  LedgerFactsAndCells20261101000200,
+  DirectivesFromDraftToReport20261101000300,
+  OutreachActivities20261101000400,
+  Summaries20261101000500,
+];

@@ -1,0 +1,40 @@
+import type { Client } from 'pg';
+
+/** Logs in nowhere, owns everything; migrations run as this role. */
+export const OWNER = 'fayuan_owner';
+/** Logs in nowhere; owns only the allow-listed functions that read for their caller. */
+export const DEFINER = 'app_definer';
+/** The roles the processes log in with: they own nothing and cannot bypass row level security. */
+export const LOGIN_ROLES = ['app_gateway', 'app_worker', 'app_rollup', 'app_queue'] as const;
+
+const ensureRole = (name: string, options: string) => `
+do $$ begin
+  if not exists (select 1 from pg_roles where rolname = '${name}') then create role ${name} ${options}; end if;
+end $$;`;
+
+/**
+ * Creates the roles of the application where they are missing and grants what a session needs.
+ * Run as a superuser or as a role that may create roles. Two of these at once are serialised by an advisory lock.
+ */
+export async function ensureRoles(client: Client): Promise<void> {
+  await client.query('begin; select pg_advisory_xact_lock(826001)');
+  await client.query(ensureRole(OWNER, 'nologin nobypassrls'));
+  await client.query(ensureRole(DEFINER, 'nologin bypassrls'));
+  for (const role of LOGIN_ROLES) {
+    await client.query(ensureRole(role, 'login nosuperuser nobypassrls nocreatedb nocreaterole'));
+    await client.query(`
+      alter role ${role} set statement_timeout = '60s';
+      alter role ${role} set lock_timeout = '10s';
+      alter role ${role} set idle_in_transaction_session_timeout = '60s';`);
+  }
+  await client.query('commit');
+}
+
+/** Gives a login role its password; taken from the address its process connects with. */
+export async function setPassword(
+  client: Client,
+  role: (typeof LOGIN_ROLES)[number],
+  password: string,
+): Promise<void> {
+  await client.query(`alter role ${role} password ${client.escapeLiteral(password)}`);
+}

@@ -1,0 +1,51 @@
+import type { QueryRunner } from 'typeorm';
+import { DEFINER_FUNCTIONS, MANIFEST } from './manifest.js';
+import { tableStatements } from './policies.js';
+
+/** Reads what the receiver of a directive may not read by policy; see the migration of directive_text. */
+const READS_FOR_CALLERS = ['directive', 'directive_task', 'campaign', 'receipt'];
+
+const TABLES = `
+select c.relname as name, coalesce(array_agg(p.polname::text) filter (where p.polname is not null), '{}') as policies
+from pg_class c left join pg_policy p on p.polrelid = c.oid
+where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and not c.relispartition
+group by c.relname order by c.relname`;
+
+const FUNCTIONS = `
+select p.oid::regprocedure::text as signature, p.proname as name, p.prosecdef as definer
+from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
+  and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')`;
+
+/**
+ * Brings policies, grants and function rights to what the manifest says. Safe to run again.
+ * @throws Error when a table is missing from the manifest or from the database.
+ */
+export async function applyTenancy(runner: QueryRunner): Promise<void> {
+  const tables: { name: string; policies: string[] }[] = await runner.query(TABLES);
+  const unknown = tables.filter((table) => !MANIFEST[table.name]).map((table) => table.name);
+  const missing = Object.keys(MANIFEST).filter((name) => !tables.some((table) => table.name === name));
+  if (unknown.length || missing.length) {
+    throw new Error(
+      `tenancy manifest and database differ: not in manifest [${unknown}], not in database [${missing}]`,
+    );
+  }
+  for (const table of tables) {
+    await runner.query(tableStatements(table.name, table.policies).join('\n'));
+  }
+  await applyFunctionRights(runner);
+}
+
+async function applyFunctionRights(runner: QueryRunner): Promise<void> {
+  const functions: { signature: string; name: string; definer: boolean }[] = await runner.query(FUNCTIONS);
+  for (const each of functions) {
+    if (each.definer && !DEFINER_FUNCTIONS.includes(each.name)) {
+      throw new Error(`function ${each.name} runs with its owner's rights but is not on the allow-list`);
+    }
+    const callers = each.definer ? 'app_gateway' : 'app_gateway, app_worker, app_rollup';
+    await runner.query(
+      `revoke all on function ${each.signature} from public; grant execute on function ${each.signature} to ${callers};`,
+    );
+  }
+  await runner.query(`grant select on ${READS_FOR_CALLERS.join(', ')} to app_definer;`);
+  await runner.query(`alter function directive_text(uuid) owner to app_definer;`);
+}

@@ -1,0 +1,94 @@
+/**
+ * Who may see and touch what, table by table. The policies in the database are generated from this list and from
+ * nothing else; a table that is not on it fails the catalogue test and the boot of `migrate`.
+ *
+ * Kinds: `own` – only the unit itself; `subtree` – the unit and those above it may read;
+ * `shared` – the same for everybody (unit tree, catalogues); `system` – reached only as granted here, holds ids only
+ * or is used through allow-listed functions.
+ */
+export type TableKind = 'own' | 'subtree' | 'shared' | 'system';
+export type AppRole = 'app_gateway' | 'app_worker' | 'app_rollup';
+export type Act = 'select' | 'insert' | 'update' | 'delete';
+
+export interface TableRule {
+  readonly kind: TableKind;
+  readonly gateway?: readonly Act[];
+  readonly worker?: readonly Act[];
+  readonly rollup?: readonly Act[];
+  /** Roles that may write rows of units below as well: a superior's decision, a fan-out, a fold. Default: own rows only. */
+  readonly writesBelow?: readonly AppRole[];
+}
+
+const READ: readonly Act[] = ['select'];
+const APPEND: readonly Act[] = ['select', 'insert'];
+const EDIT: readonly Act[] = ['select', 'insert', 'update'];
+const ALL: readonly Act[] = ['select', 'insert', 'update', 'delete'];
+
+export const MANIFEST: Readonly<Record<string, TableRule>> = {
+  org_unit: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
+  org_unit_code: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
+  org_edge: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
+  indicator: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
+
+  due_work: { kind: 'system', gateway: APPEND, worker: ALL, rollup: ALL },
+  credential: { kind: 'system' },
+  session: { kind: 'system' },
+  schema_migration: { kind: 'system' },
+
+  idempotency_key: { kind: 'own', gateway: EDIT },
+  audit_event: {
+    kind: 'subtree',
+    gateway: APPEND,
+    worker: APPEND,
+    rollup: APPEND,
+    writesBelow: ['app_worker'],
+  },
+
+  // An administrator manages the people of the own unit and of those below.
+  account: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
+  account_grant: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
+
+  fact: { kind: 'subtree', gateway: APPEND, rollup: READ },
+  fact_tail: { kind: 'subtree', gateway: APPEND, rollup: ['select', 'delete'], writesBelow: ['app_rollup'] },
+  figure_cell: { kind: 'subtree', gateway: READ, rollup: ALL, writesBelow: ['app_rollup'] },
+
+  campaign: { kind: 'subtree', gateway: APPEND, worker: READ },
+  document_series: { kind: 'own', gateway: EDIT },
+  directive: { kind: 'subtree', gateway: EDIT, worker: ['select', 'update'] },
+  directive_task: { kind: 'subtree', gateway: ALL, worker: READ },
+  directive_recipient: { kind: 'own', gateway: APPEND, worker: READ },
+  // Fan-out copies a directive into rows that the receivers own.
+  receipt: { kind: 'subtree', gateway: ['select', 'update'], worker: EDIT, writesBelow: ['app_worker'] },
+  duty: {
+    kind: 'subtree',
+    gateway: ['select', 'update'],
+    worker: EDIT,
+    writesBelow: ['app_worker', 'app_gateway'],
+  },
+  // A superior accepts or returns the report of a unit below.
+  duty_event: {
+    kind: 'subtree',
+    gateway: APPEND,
+    worker: APPEND,
+    writesBelow: ['app_worker', 'app_gateway'],
+  },
+  completion_report: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
+  inbox_item: { kind: 'subtree', gateway: EDIT, worker: EDIT, writesBelow: ['app_worker', 'app_gateway'] },
+
+  stored_file: { kind: 'subtree', gateway: APPEND },
+  activity: { kind: 'subtree', gateway: EDIT },
+  summary: { kind: 'own', gateway: EDIT },
+};
+
+/** Functions that run with more rights than their caller; every other SECURITY DEFINER function is a fault. */
+export const DEFINER_FUNCTIONS: readonly string[] = [
+  'directive_text',
+  'session_open',
+  'session_find',
+  'session_end',
+  'session_end_all',
+  'credential_find',
+  'credential_fail',
+  'credential_create',
+  'credential_change',
+];

@@ -1,0 +1,3 @@
+export { actingFor, growProvince, type ProvinceShape, type TestProvince, type TestUnit } from './province.js';
+export { ensureTemplate, serverUrl, withDatabase } from './template.js';
+export { TestDatabase } from './test-database.js';
