@@ -1,0 +1,31 @@
+import { join, resolve } from 'node:path';
+
+/** The folder of the whole project; the same distance from `src` and from `dist`. */
+export const projectRoot = resolve(import.meta.dirname, '../../..');
+
+/** Where everything the running system writes is kept: one folder, so that deleting it is a fresh start. */
+export interface Places {
+  readonly root: string;
+  readonly data: string;
+  readonly logs: string;
+  readonly files: string;
+  readonly postgres: string;
+  readonly runRecord: string;
+  readonly secrets: string;
+  readonly demoSignIns: string;
+}
+
+/** The places for a project folder. */
+export function placesOf(root: string): Places {
+  const data = join(root, '.data');
+  return {
+    root,
+    data,
+    logs: join(data, 'logs'),
+    files: join(data, 'files'),
+    postgres: join(data, 'postgres'),
+    runRecord: join(data, 'run.json'),
+    secrets: join(data, 'secrets.json'),
+    demoSignIns: join(data, 'demo-sign-ins.json'),
+  };
+}
