@@ -9,7 +9,7 @@ const below = {
   context: ['ground', 'platform:config', 'platform:telemetry'],
   database: ['ground', 'platform:config', 'platform:telemetry', 'platform:context'],
   queue: ['ground', 'platform:config', 'platform:telemetry', 'platform:context', 'platform:database'],
-  files: ['ground', 'platform:config', 'platform:context'],
+  files: ['ground', 'platform:config', 'platform:telemetry', 'platform:context', 'platform:database'],
 };
 const arrows = [
   { sourceTag: 'ground', onlyDependOnLibsWithTags: ['none'] },

@@ -16,12 +16,13 @@ async function prepareDatabase(url: string): Promise<void> {
       (await client.query('select current_database() as name')).rows[0].name,
     );
     await client.query(`
-      grant ${OWNER}, ${DEFINER}, app_queue to current_user;
+      grant ${OWNER}, ${DEFINER}, app_queue, app_gateway to current_user;
       grant create, connect on database ${database} to ${OWNER};
       grant usage, create on schema public to ${OWNER};
       grant usage, create on schema public to ${DEFINER};
       grant usage on schema public to ${LOGIN_ROLES.join(', ')};
-      create schema if not exists bullmq authorization app_queue;`);
+      create schema if not exists bullmq authorization app_queue;
+      grant create on database ${database} to app_queue;`);
   } finally {
     await client.end();
   }

@@ -1,1 +1,12 @@
-export {};
+export { Bells, type QueueOptions } from './bells.js';
+export {
+  type DrainOptions,
+  drainDueWork,
+  type DueWork,
+  redriveWork,
+  scheduleWork,
+  type StepResult,
+} from './due-work.js';
+export { defineJob, type JobContract } from './job.js';
+export { migrateQueue } from './backend.js';
+export { type JobHandler, WorkerHost } from './worker-host.js';

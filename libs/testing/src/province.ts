@@ -88,8 +88,8 @@ export async function growProvince(db: TestDatabase, shape: ProvinceShape = {}):
   const stations = below(counties, shape.stationsPerCounty ?? 2, next);
   const all = [province, ...cities, ...counties, ...stations];
   await db.sql(
-    `insert into org_unit (id, no, code, name, level, kind, parent_id, path, ancestor_ids, partition_id, opened_on)
-     select id, no, code, name, level, case level when 'township' then 'station' else 'center' end, parent, path,
+    `insert into org_unit (id, no, code, name, place_name, level, kind, parent_id, path, ancestor_ids, partition_id, opened_on)
+     select id, no, code, name, name, level, case level when 'township' then 'station' else 'center' end, parent, path,
             string_to_array(ancestors, ',')::uuid[], partition, '2022-01-01'
      from unnest($1::uuid[], $2::int[], $3::text[], $4::text[], $5::text[], $6::uuid[], $7::text[], $8::text[], $9::uuid[])
        as u (id, no, code, name, level, parent, path, ancestors, partition)`,

@@ -7,11 +7,13 @@ export class OrgTreeAndAccounts20261101000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
 -- A unit keeps its id for life; code, name and place in the tree are today's values of dated rows.
+-- `name` is the unit's own (长乐区法律援助中心), `place_name` the place it serves (长乐区).
 create table org_unit (
   id uuid primary key,
   no integer not null unique,
   code text not null unique,
   name text not null,
+  place_name text not null,
   level text not null check (level in ('ministry', 'province', 'city', 'county', 'township')),
   kind text not null check (kind in ('center', 'station', 'branch')),
   host text,
@@ -27,8 +29,8 @@ select app_replicate('org_unit');
 create index org_unit_parent on org_unit (parent_id, code);
 
 -- The one root, so that the whole country is one tree; provinces hang below it.
-insert into org_unit (id, no, code, name, level, kind, path, ancestor_ids, partition_id, opened_on)
-values ('00000000-0000-7000-8000-000000000001', 0, '00', '司法部', 'ministry', 'center', '0',
+insert into org_unit (id, no, code, name, place_name, level, kind, path, ancestor_ids, partition_id, opened_on)
+values ('00000000-0000-7000-8000-000000000001', 0, '00', '司法部', '全国', 'ministry', 'center', '0',
         '{00000000-0000-7000-8000-000000000001}', '00000000-0000-7000-8000-000000000001', '2022-01-01');
 
 -- Region codes (GB/T 2260 and 9-digit township codes) are an attribute with validity, not the identity.

@@ -1,0 +1,126 @@
+import type { Clock } from '@fayuan/context';
+import { worker } from '@fayuan/context';
+import type { Database, Tx } from '@fayuan/database';
+import { newId } from '@fayuan/kernel';
+import type { Logger } from '@fayuan/telemetry';
+import type { Bells } from './bells.js';
+import type { JobContract } from './job.js';
+
+/** Work that must happen. The row is the truth and lives until the work is done. */
+export interface DueWork {
+  readonly id: string;
+  readonly kind: string;
+  readonly tenant_id: string;
+  readonly partition_id: string;
+  readonly subject_id: string;
+  /** How far it has come; written by the steps themselves. */
+  readonly progress: Readonly<Record<string, unknown>>;
+  readonly attempts: number;
+}
+
+/** `done` removes the row; otherwise the new progress is kept and the next step follows. */
+export type StepResult =
+  { readonly done: true } | { readonly done: false; readonly progress: Readonly<Record<string, unknown>> };
+
+export interface DrainOptions {
+  readonly database: Database;
+  readonly kind: string;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Does one bounded piece in the given transaction, which is in the scope of the work's tenant. */
+  readonly step: (tx: Tx, work: DueWork) => Promise<StepResult>;
+}
+
+/** After so many failed attempts the row stays visible as failed until somebody re-drives it. */
+const MOST_ATTEMPTS = 8;
+
+/** Records work in the caller's transaction and rings for it after the commit. The same work twice is one row. */
+export async function scheduleWork(
+  tx: Tx,
+  bells: Bells,
+  work: { kind: string; subjectId: string; job: JobContract; dueAt?: Date },
+): Promise<void> {
+  await tx.run(
+    `insert into due_work (id, kind, partition_id, tenant_id, subject_id, due_at, created_at)
+     values ($1, $2, $3, $4, $5, $6, $7) on conflict (kind, subject_id) do nothing`,
+    [
+      newId(),
+      work.kind,
+      tx.scope.partitionId,
+      tx.scope.tenantId,
+      work.subjectId,
+      work.dueAt ?? tx.now,
+      tx.now,
+    ],
+  );
+  tx.afterCommit(() => bells.ring(work.job));
+}
+
+/** Does every due row of a kind, step by step, each step one transaction. Several processes may drain at once. */
+export async function drainDueWork(options: DrainOptions): Promise<void> {
+  const tried = new Set<string>();
+  for (;;) {
+    const due = await options.database.unscoped<DueWork>(
+      `select id, tenant_id from due_work where kind = $1 and due_at <= $2 and failed_at is null and not (id = any ($3::uuid[]))
+       order by due_at limit 1`,
+      [options.kind, options.clock.now(), [...tried]],
+    );
+    const next = due[0];
+    if (!next) return;
+    tried.add(next.id);
+    await drainOne(options, next);
+  }
+}
+
+async function drainOne(options: DrainOptions, work: Pick<DueWork, 'id' | 'tenant_id'>): Promise<void> {
+  const ctx = worker(`work:${options.kind}`, work.tenant_id, { clock: options.clock });
+  try {
+    for (;;) {
+      const finished = await options.database.write(ctx, (tx) => oneStep(tx, work.id, options.step));
+      if (finished) return;
+    }
+  } catch (error) {
+    options.logger.error({ err: error, kind: options.kind, work: work.id }, 'due work failed');
+    await options.database.write(ctx, (tx) => recordFailure(tx, work.id, error));
+  }
+}
+
+/** @returns true when nothing is left to do here: done, gone, or held by another process. */
+async function oneStep(tx: Tx, id: string, step: DrainOptions['step']): Promise<boolean> {
+  const work = await tx.maybe<DueWork>(
+    'select * from due_work where id = $1 and failed_at is null for update skip locked',
+    [id],
+  );
+  if (!work) return true;
+  const result = await step(tx, work);
+  if (result.done) {
+    await tx.run('delete from due_work where id = $1', [id]);
+    return true;
+  }
+  await tx.run('update due_work set progress = $2, attempts = 0, failure = null where id = $1', [
+    id,
+    JSON.stringify(result.progress),
+  ]);
+  return false;
+}
+
+/** Waits twice as long after each failure; gives up visibly. The message is the error's name, never its data. */
+async function recordFailure(tx: Tx, id: string, error: unknown): Promise<void> {
+  const name = error instanceof Error ? error.name : 'Error';
+  await tx.run(
+    `update due_work set attempts = attempts + 1, failure = $2,
+       due_at = $3::timestamptz + make_interval(secs => 2 ^ least(attempts, 10)),
+       failed_at = case when attempts + 1 >= $4 then $3::timestamptz end
+     where id = $1`,
+    [id, name, tx.now, MOST_ATTEMPTS],
+  );
+}
+
+/** Takes work that had failed for good up again. @returns whether there was such work. */
+export async function redriveWork(tx: Tx, id: string): Promise<boolean> {
+  const touched = await tx.run(
+    'update due_work set attempts = 0, failed_at = null, failure = null, due_at = $2 where id = $1 and failed_at is not null',
+    [id, tx.now],
+  );
+  return touched > 0;
+}
