@@ -37,6 +37,7 @@ const variables = z.object({
   FILES_DIR: z.string().min(1, 'a folder').default('.data/files'),
   WEB_DESK_DIR: z.string().min(1, 'a folder').optional(),
   WEB_STATION_DIR: z.string().min(1, 'a folder').optional(),
+  DEMO_SIGN_INS_FILE: z.string().min(1, 'a file').optional(),
   PUBLIC_URL: url(/^https?:\/\/.+/, 'http(s)://host').optional(),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   TIME_ZONE: timeZone.default('Asia/Shanghai'),

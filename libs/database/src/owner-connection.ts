@@ -60,7 +60,9 @@ export async function ensureDatabase(url: string): Promise<boolean> {
   const client = new Client({ connectionString: server.toString() });
   await client.connect();
   try {
-    await client.query(`create database ${client.escapeIdentifier(wanted)} encoding 'UTF8' template template0`);
+    await client.query(
+      `create database ${client.escapeIdentifier(wanted)} encoding 'UTF8' template template0`,
+    );
     return true;
   } finally {
     await client.end();

@@ -7,7 +7,7 @@ export class OrgTreeAndAccounts20261101000100 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
 -- A unit keeps its id for life; code, name and place in the tree are today's values of dated rows.
--- `name` is the unit's own (长乐区法律援助中心), `place_name` the place it serves (长乐区).
+-- The name is the unit's own (长乐区法律援助中心), the place_name that of the place it serves (长乐区).
 create table org_unit (
   id uuid primary key,
   no integer not null unique,
@@ -96,8 +96,6 @@ create table credential (
   partition_id uuid not null,
   tenant_id uuid not null,
   password_hash text not null,
-  failures integer not null default 0,
-  locked_until timestamptz,
   changed_at timestamptz not null
 );
 
