@@ -35,7 +35,8 @@ create table document_series (
 select app_distribute('document_series');
 create index document_series_tenant_path on document_series (tenant_path);
 
--- lineage: ids from the root directive to this one. The campaign is that of the root; a merged one comes on top.
+-- lineage: ids from the root directive (root_id) to this one. The campaign is that of the root; a merged one comes on
+-- top. campaign_ids: every campaign an event that carries the directive out is credited to.
 create table directive (
   partition_id uuid not null,
   id uuid not null,
@@ -55,9 +56,11 @@ create table directive (
   document_year integer,
   document_no integer,
   reissues_id uuid,
+  root_id uuid not null,
   lineage uuid[] not null,
   campaign_id uuid not null,
   merged_campaign_id uuid,
+  campaign_ids uuid[] not null,
   recipients jsonb not null,
   recipient_count integer not null default 0,
   delivered_count integer not null default 0,
@@ -75,6 +78,10 @@ create table directive (
 );
 select app_distribute('directive');
 create index directive_tenant_path on directive (tenant_path, recorded_at desc);
+create index directive_root on directive (root_id, tenant_path);
+-- A received directive is re-issued once; a withdrawn attempt does not count.
+create unique index directive_reissued_once on directive (partition_id, tenant_id, reissues_id)
+  where reissues_id is not null and status <> 'withdrawn';
 
 create table directive_task (
   partition_id uuid not null,
@@ -117,6 +124,7 @@ create table receipt (
   directive_id uuid not null,
   issuer_id uuid not null,
   issuer_name text not null,
+  root_id uuid not null,
   lineage uuid[] not null,
   campaign_ids uuid[] not null,
   title text not null,
@@ -139,7 +147,8 @@ create table receipt (
 );
 select app_distribute('receipt');
 create index receipt_tenant_path on receipt (tenant_path, delivered_at desc);
-create index receipt_directive on receipt (directive_id, tenant_path);
+create index receipt_directive on receipt (directive_id, tenant_path) include (signed_on, opened_at);
+create index receipt_root on receipt (root_id, tenant_path);
 
 -- One row per obligation with its due date, so that no rate passes 100 % and a closed period's rate stays.
 create table duty (
@@ -231,26 +240,35 @@ select app_distribute('inbox_item');
 create unique index inbox_item_open on inbox_item (partition_id, tenant_id, directive_id, kind) where done_at is null;
 create index inbox_item_tenant_path on inbox_item (tenant_path, due_on) where done_at is null;
 
--- The one way a receiver reads the text of a directive that belongs to an upper unit: it must hold a receipt for it
--- or for a re-issue of it. Unknown and not addressed to the caller answer alike: no row.
+-- The one way to read the text of a directive: the issuer may; a unit that holds a receipt for it or for a re-issue of
+-- it may; a unit above the issuer may once it is issued. Unknown and not addressed to the caller answer alike: no row.
+-- Until the issue of a root directive its campaign is no row yet: title and period are the directive's own.
 create function directive_text(p_directive uuid)
 returns table (id uuid, issuer_id uuid, title text, theme text, objective text, sections jsonb, document_number text,
   kind text, status text, starts_on date, ends_on date, report_due date, issued_on date, campaign_id uuid,
-  campaign_title text, merged_campaign_id uuid, merged_campaign_title text, lineage uuid[], retrospective boolean,
-  recorded_at timestamptz, drafted_by_name text, signed_off_by_name text, tasks jsonb)
+  campaign_title text, campaign_starts_on date, campaign_ends_on date, merged_campaign_id uuid,
+  merged_campaign_title text, merged_campaign_starts_on date, merged_campaign_ends_on date, campaign_ids uuid[],
+  root_id uuid, lineage uuid[], retrospective boolean, recorded_at timestamptz, drafted_by_name text,
+  signed_off_by_name text, tasks jsonb)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select d.id, d.tenant_id, d.title, d.theme, d.objective, d.sections, d.document_number, d.kind, d.status, d.starts_on,
-         d.ends_on, d.report_due, d.issued_on, d.campaign_id, c.title, d.merged_campaign_id, m.title, d.lineage,
-         d.retrospective, d.recorded_at, d.drafted_by_name, d.signed_off_by_name,
+         d.ends_on, d.report_due, d.issued_on, d.campaign_id, coalesce(c.title, d.title),
+         coalesce(c.starts_on, d.starts_on), coalesce(c.ends_on, d.ends_on), d.merged_campaign_id, m.title, m.starts_on,
+         m.ends_on, d.campaign_ids, d.root_id, d.lineage, d.retrospective, d.recorded_at, d.drafted_by_name,
+         d.signed_off_by_name,
          coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'indicator', t.indicator,
                      'target', t.target, 'dueOn', t.due_on) order by t.position)
                    from directive_task t where t.partition_id = d.partition_id and t.directive_id = d.id), '[]'::jsonb)
   from directive d
   left join campaign c on c.id = d.campaign_id
   left join campaign m on m.id = d.merged_campaign_id
-  where d.id = p_directive and d.status in ('issuing', 'issued', 'closed')
-    and exists (select 1 from receipt r where r.tenant_path = current_setting('app.lo', true)
-                  and p_directive = any (r.lineage))
+  where d.id = p_directive
+    and (d.tenant_path = current_setting('app.lo', true)
+      or d.status in ('issuing', 'issued', 'closed')
+        and (d.tenant_path >= current_setting('app.lo', true) and d.tenant_path < current_setting('app.hi', true)
+          or exists (select 1 from receipt r
+                     where r.tenant_path = current_setting('app.lo', true) and r.root_id = d.root_id
+                       and p_directive = any (r.lineage))))
 $$;
 `);
   }
