@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Program } from './app-process.js';
 import type { AppSpec } from './children.js';
 import { childEnvironment, type Variables } from './environment.js';
 import { firstFreePort, isPortFree, portFrom } from './ports.js';
@@ -8,9 +9,15 @@ const defaultGatewayPort = 8080;
 const firstHealthPort = 18_080;
 
 const workers = [
-  { name: 'rollup-worker', zh: '汇总进程' },
-  { name: 'dispatch-worker', zh: '下发进程' },
+  { name: 'rollup-worker', zh: '汇总进程', role: 'DATABASE_ROLLUP_URL' },
+  { name: 'dispatch-worker', zh: '下发进程', role: 'DATABASE_WORKER_URL' },
 ] as const;
+
+/** What an app that stays up is told: of the database's addresses only its own role's and the queue's. */
+export function variablesFor<V extends Variables>(role: string, known: V): V {
+  const isForeign = (name: string): boolean => /^DATABASE_\w*URL$/.test(name) && name !== role;
+  return Object.fromEntries(Object.entries(known).filter(([name]) => !isForeign(name))) as V;
+}
 
 /** Where the gateway listens, and where it is reached on this machine. */
 export interface GatewayAddress {
@@ -48,32 +55,38 @@ export interface AppsWish {
   readonly gateway: GatewayAddress;
 }
 
+const programOf = (
+  wish: AppsWish,
+  app: { name: string; role: string },
+  own: Record<string, string>,
+): Program => ({
+  root: wish.root,
+  file: join(wish.root, `apps/${app.name}/dist/main.js`),
+  environment: childEnvironment(
+    variablesFor(app.role, wish.given),
+    variablesFor(app.role, { ...wish.decided, ...own }),
+  ),
+});
+
+/** Where a server on this machine that listens on the host is asked whether it is ready. */
+export function readyUrlOf(host: string, port: number): string {
+  const reached = ['0.0.0.0', '::', 'localhost'].includes(host) ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}/readyz`;
+}
+
 /** The apps that stay up, each with its program, its environment and where it says that it is ready. */
 export async function describeApps(wish: AppsWish): Promise<AppSpec[]> {
+  const { host, port: gatewayPort } = wish.gateway;
+  const taken = new Set([gatewayPort]);
   const specs: AppSpec[] = [];
-  const program = (name: string, own: Record<string, string>): AppSpec['program'] => ({
-    root: wish.root,
-    file: join(wish.root, `apps/${name}/dist/main.js`),
-    environment: childEnvironment(wish.given, { ...wish.decided, ...own }),
-  });
-  const taken = new Set([wish.gateway.port]);
   for (const worker of workers) {
     const port = await firstFreePort({ wanted: firstHealthPort, taken });
     taken.add(port);
-    const own = { HEALTH_PORT: String(port), HOST: '127.0.0.1' };
-    specs.push({
-      ...worker,
-      program: program(worker.name, own),
-      readyUrl: `http://127.0.0.1:${port}/readyz`,
-    });
+    const program = programOf(wish, worker, { HEALTH_PORT: String(port), HOST: '127.0.0.1' });
+    specs.push({ name: worker.name, zh: worker.zh, program, readyUrl: readyUrlOf('127.0.0.1', port) });
   }
-  const { host, port } = wish.gateway;
-  const reached = ['0.0.0.0', '::', 'localhost'].includes(host) ? '127.0.0.1' : host;
-  specs.push({
-    name: 'gateway',
-    zh: '网关',
-    program: program('gateway', { GATEWAY_PORT: String(port), HOST: host }),
-    readyUrl: `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}/readyz`,
-  });
+  const gateway = { name: 'gateway', zh: '网关', role: 'DATABASE_GATEWAY_URL' };
+  const program = programOf(wish, gateway, { GATEWAY_PORT: String(gatewayPort), HOST: host });
+  specs.push({ name: gateway.name, zh: gateway.zh, program, readyUrl: readyUrlOf(host, gatewayPort) });
   return specs;
 }

@@ -5,7 +5,7 @@ import type { SecretName, Secrets } from './secrets.js';
 /** Variables of the environment, as given by the user or to a child. */
 export type Variables = Readonly<Record<string, string | undefined>>;
 
-/** One variable per role that signs in to the database; each app gets its own and knows no other. */
+/** One variable per role that signs in to the database. */
 const databaseRoles: readonly (readonly [variable: string, role: SecretName])[] = [
   ['DATABASE_GATEWAY_URL', 'app_gateway'],
   ['DATABASE_WORKER_URL', 'app_worker'],

@@ -51,10 +51,11 @@ function sayAlreadyRunning(live: RunRecord, places: Places): void {
 }
 
 async function bringUp(launch: Launch): Promise<void> {
+  // First, so that a port that is taken is said before anything takes time.
+  const gateway = await chooseGatewayAddress(launch.given);
   const decided = await openDatabase(launch);
   await migrate(launch, decided);
   if (launch.closing.hasBegun) return;
-  const gateway = await chooseGatewayAddress(launch.given);
   const specs = await describeApps({ root: launch.places.root, given: launch.given, decided, gateway });
   const apps = specs.map((spec) => {
     return new AppChild(spec, launch.places.logs, (name, identity) => launch.run.add(name, identity));
