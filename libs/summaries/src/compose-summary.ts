@@ -1,4 +1,4 @@
-import { annexNotes } from './annex-notes.js';
+import { annexOf } from './annex.js';
 import type { CampaignRecord } from './campaign-record.js';
 import { fullDate, fullWidth } from './chinese-words.js';
 import { plain, writeSections, type WritingMode } from './clause-engine.js';
@@ -42,6 +42,6 @@ export function composeSummary(record: CampaignRecord, mode: WritingMode): Summa
     paragraphs,
     gaps,
     checks: checkSummary(paragraphs, record),
-    annex: { rows: record.byUnit ?? [], notes: annexNotes(record) },
+    annex: annexOf(record),
   };
 }

@@ -26,6 +26,7 @@ export { checkSummary } from './number-checks.js';
 export { type RoundedNumber, roundingWords } from './rounding-words.js';
 export type { SummaryChange } from './summary-changes.js';
 export type {
+  AnnexTable,
   FigureToken,
   GapText,
   ParagraphStyle,

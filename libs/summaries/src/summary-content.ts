@@ -1,5 +1,5 @@
 import type { Day } from '@fayuan/kernel';
-import type { CampaignIndicator, Coverage, UnitFiguresRow } from './campaign-record.js';
+import type { CampaignIndicator, Coverage } from './campaign-record.js';
 
 /** What a number of the text stands on: enough to show its source and to drill down to its rows. */
 export interface FigureToken {
@@ -49,8 +49,16 @@ export interface GapText {
   readonly text: string;
 }
 
+export interface AnnexTable {
+  readonly header: readonly string[];
+  /** Second line of the header: 份, 人次 … under each name. */
+  readonly measureWords: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 export interface SummaryAnnex {
-  readonly rows: readonly UnitFiguresRow[];
+  /** 附件1, units × indicators; null when no figures per unit are known. */
+  readonly table: AnnexTable | null;
   /** The notes of 附件2: as-of, coverage, definitions. */
   readonly notes: readonly string[];
 }
