@@ -1,0 +1,71 @@
+/**
+ * Who may see and touch whose rows, written by hand and on purpose not derived from the manifest: when the manifest
+ * changes, somebody must change this list as well and think about it.
+ */
+export type Relation = 'self' | 'above' | 'below' | 'beside';
+
+/** How the actor stands to the owner of a row: `above` means the actor is a superior of the owner. */
+export function relation(actorPath: string, ownerPath: string): Relation {
+  if (actorPath === ownerPath) return 'self';
+  if (ownerPath.startsWith(`${actorPath}.`)) return 'above';
+  if (actorPath.startsWith(`${ownerPath}.`)) return 'below';
+  return 'beside';
+}
+
+export type LoginRole = 'app_gateway' | 'app_worker' | 'app_rollup';
+export type Act = 'select' | 'insert' | 'update' | 'delete';
+
+const SEEN_ONLY_BY_ITSELF = ['idempotency_key', 'document_series', 'directive_recipient', 'summary'];
+
+/** `table: acts`; an act ending in `+` may also touch rows of units below. Reading is ruled by the list above. */
+const RIGHTS: Record<LoginRole, Record<string, string>> = {
+  app_gateway: {
+    idempotency_key: 'select insert update',
+    audit_event: 'select insert',
+    account: 'select insert+ update+',
+    account_grant: 'select insert+ update+',
+    fact: 'select insert',
+    fact_tail: 'select insert',
+    figure_cell: 'select',
+    campaign: 'select insert',
+    document_series: 'select insert update',
+    directive: 'select insert update',
+    directive_task: 'select insert update delete',
+    directive_recipient: 'select insert',
+    receipt: 'select update',
+    duty: 'select update+',
+    duty_event: 'select insert+',
+    completion_report: 'select insert+ update+',
+    inbox_item: 'select insert+ update+',
+    stored_file: 'select insert',
+    activity: 'select insert update',
+    summary: 'select insert update',
+  },
+  app_worker: {
+    audit_event: 'select insert+',
+    campaign: 'select',
+    directive: 'select update',
+    directive_task: 'select',
+    directive_recipient: 'select',
+    receipt: 'select insert+ update+',
+    duty: 'select insert+ update+',
+    duty_event: 'select insert+',
+    inbox_item: 'select insert+ update+',
+  },
+  app_rollup: {
+    audit_event: 'select insert',
+    fact: 'select',
+    fact_tail: 'select delete+',
+    figure_cell: 'select insert+ update+ delete+',
+  },
+};
+
+export const tablesOf = (role: LoginRole): string[] => Object.keys(RIGHTS[role]);
+
+/** True when the role, acting for a unit that stands in `how` to the owner, may do `act` on the owner's row. */
+export function allowed(role: LoginRole, table: string, act: Act, how: Relation): boolean {
+  const right = (RIGHTS[role][table] ?? '').split(' ').find((word) => word.replace('+', '') === act);
+  if (!right || how === 'below' || how === 'beside') return false;
+  if (how === 'self') return true;
+  return act === 'select' ? !SEEN_ONLY_BY_ITSELF.includes(table) : right.endsWith('+');
+}

@@ -1,0 +1,100 @@
+import { newId } from '@fayuan/kernel';
+import type { TestUnit } from '../province.js';
+import type { TestDatabase } from '../test-database.js';
+
+export interface Column {
+  readonly table: string;
+  readonly name: string;
+  readonly type: string;
+  readonly nullable: boolean;
+  /** Values a check constraint allows, when it lists them. */
+  readonly choices: readonly string[];
+}
+
+const COLUMNS = `
+select c.relname as "table", a.attname as name, format_type(a.atttypid, null) as type, not a.attnotnull as nullable,
+  coalesce((select array_agg(m[1]) from pg_constraint k,
+     regexp_matches(pg_get_constraintdef(k.oid), '''([a-z_]+)''::text', 'g') m
+     where k.conrelid = c.oid and k.contype = 'c' and k.conkey = array[a.attnum]), '{}') as choices
+from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity
+order by c.relname, a.attnum`;
+
+export const tenantColumns = (db: TestDatabase): Promise<Column[]> => db.sql<Column>(COLUMNS);
+
+/** The word that gives a leak away: names the owner, the table and the column. */
+export const canary = (unit: TestUnit, column: Pick<Column, 'table' | 'name'>): string =>
+  `canary-${unit.path}-${column.table}-${column.name}-`;
+
+interface Row {
+  readonly unit: TestUnit;
+  readonly turn: number;
+}
+
+const OWNERSHIP = (unit: TestUnit): Record<string, unknown> => ({
+  partition_id: unit.partitionId,
+  tenant_id: unit.id,
+  tenant_path: unit.path,
+});
+
+function valueOf(column: Column, { unit, turn }: Row): unknown {
+  const owner = OWNERSHIP(unit)[column.name];
+  if (owner !== undefined) return owner;
+  if (column.name === 'indicator') return 'leaflets';
+  if (column.choices.length) return column.choices[turn % column.choices.length];
+  const day = `2026-05-${String(10 + turn)}`;
+  const values: Record<string, unknown> = {
+    uuid: newId(),
+    'uuid[]': [newId()],
+    text: `${canary(unit, column)}${turn}`,
+    'text[]': [`${canary(unit, column)}${turn}`],
+    jsonb: JSON.stringify([{ heading: `${canary(unit, column)}${turn}` }]),
+    date: day,
+    'timestamp with time zone': `${day}T08:00:00Z`,
+    integer: turn + 1,
+    numeric: turn + 1,
+    boolean: turn % 2 === 0,
+  };
+  if (!(column.type in values))
+    throw new Error(`no example value for ${column.table}.${column.name} of type ${column.type}`);
+  return values[column.type];
+}
+
+/**
+ * Puts `turns` rows per unit into every tenant table, each text with a canary. Driven by the catalogue, so that a new
+ * table is planted too, or the test fails. Foreign keys are not looked at: what matters here is who sees which row.
+ */
+export async function plant(db: TestDatabase, units: readonly TestUnit[], turns = 2): Promise<string[]> {
+  const columns = await tenantColumns(db);
+  const tables = [...new Set(columns.map((column) => column.table))];
+  await db.sql(`set session_replication_role = replica`);
+  for (const table of tables) {
+    const own = columns.filter((column) => column.table === table);
+    for (const unit of units) {
+      for (let turn = 0; turn < turns; turn += 1) {
+        const values = own.map((column) => valueOf(column, { unit, turn }));
+        const names = own.map((column) => column.name).join(', ');
+        const marks = own.map((column, index) => `$${index + 1}::${column.type}`).join(', ');
+        await db.sql(`insert into ${table} (${names}) values (${marks})`, values);
+      }
+    }
+  }
+  await db.sql(`set session_replication_role = default`);
+  return tables;
+}
+
+/** A row for `unit` that can be offered to a role: statement and values. */
+export function offer(
+  columns: readonly Column[],
+  table: string,
+  unit: TestUnit,
+  turn: number,
+): { sql: string; values: unknown[] } {
+  const own = columns.filter((column) => column.table === table);
+  const marks = own.map((column, index) => `$${index + 1}::${column.type}`).join(', ');
+  const names = own.map((column) => column.name).join(', ');
+  return {
+    sql: `insert into ${table} (${names}) values (${marks})`,
+    values: own.map((column) => valueOf(column, { unit, turn })),
+  };
+}
