@@ -1,0 +1,100 @@
+import type { TypedDocumentString } from '../generated/graphql.js';
+
+/**
+ * Why a request brought nothing: `network` and `unavailable` may be tried again, `unauthenticated` after signing in,
+ * `refused` only after a change by the worker.
+ */
+export type FailureKind = 'network' | 'unavailable' | 'unauthenticated' | 'refused';
+
+export class ApiFailure extends Error {
+  override readonly name = 'ApiFailure';
+  constructor(
+    readonly kind: FailureKind,
+    message: string,
+    readonly code = '',
+    readonly field: string | null = null,
+  ) {
+    super(message);
+  }
+}
+
+const PATIENCE = 30_000;
+const PATIENCE_FOR_PHOTOS = 180_000;
+const SERVER_FAULTS = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'];
+const SESSION_FAULTS = ['UNAUTHENTICATED', 'CSRF'];
+
+/** Set by the session; sent with every request. */
+export const credentials = { csrfToken: '', language: 'zh-CN' };
+
+interface GraphqlError {
+  message: string;
+  extensions?: { code?: string; field?: string | null; message?: string };
+}
+
+function failureOf(error: GraphqlError): ApiFailure {
+  const { code = '', field = null, message = error.message } = error.extensions ?? {};
+  if (SESSION_FAULTS.some((fault) => code.startsWith(fault)))
+    return new ApiFailure('unauthenticated', message, code);
+  if (SERVER_FAULTS.includes(code)) return new ApiFailure('unavailable', message, code);
+  return new ApiFailure('refused', message, code, field);
+}
+
+async function send(path: string, init: RequestInit, patience: number): Promise<Response> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), patience);
+  try {
+    return await fetch(path, { ...init, credentials: 'same-origin', signal: stop.signal });
+  } catch {
+    throw new ApiFailure('network', 'network');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  if (response.status === 401) throw new ApiFailure('unauthenticated', 'unauthenticated');
+  if (response.status === 429 || response.status >= 500)
+    throw new ApiFailure('unavailable', String(response.status));
+  return response.json().catch(() => {
+    // A page of a hotel network or a proxy instead of an answer.
+    throw new ApiFailure('network', 'not json');
+  });
+}
+
+const headers = (contentType: string) => ({
+  'content-type': contentType,
+  accept: 'application/json',
+  'accept-language': credentials.language,
+  'x-csrf-token': credentials.csrfToken,
+  'apollo-require-preflight': 'true',
+});
+
+/** Sends one document; throws {@link ApiFailure}. */
+export async function request<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
+  const body = JSON.stringify({ query: String(document), variables });
+  const init = { method: 'POST', headers: headers('application/json'), body };
+  const response = await send('/graphql', init, PATIENCE);
+  const answer = (await bodyOf(response)) as { data?: R | null; errors?: GraphqlError[] };
+  const [error] = answer.errors ?? [];
+  if (error) throw failureOf(error);
+  if (!answer.data) throw new ApiFailure('unavailable', 'empty');
+  return answer.data;
+}
+
+/**
+ * Uploads one JPEG and gives its id; the same key never makes a second file.
+ * @throws ApiFailure, `refused` with field `photos` when the server will not take the picture
+ */
+export async function uploadPhoto(photo: Blob, idempotencyKey: string): Promise<string> {
+  const init = {
+    method: 'POST',
+    headers: { ...headers('image/jpeg'), 'idempotency-key': idempotencyKey },
+    body: photo,
+  };
+  const response = await send('/files', init, PATIENCE_FOR_PHOTOS);
+  const answer = (await bodyOf(response)) as { id?: string; message?: string; code?: string };
+  if (answer.id) return answer.id;
+  const code = answer.code ?? String(response.status);
+  if (code.startsWith('CSRF')) throw new ApiFailure('unauthenticated', code, code);
+  throw new ApiFailure('refused', answer.message ?? code, code, 'photos');
+}

@@ -1,0 +1,51 @@
+import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
+
+import { TextsProvider, useTexts } from './i18n/i18n.js';
+import { ChooseKindScreen } from './screens/choose-kind.js';
+import { DirectiveScreen } from './screens/directive.js';
+import { EditRecordScreen } from './screens/edit-record.js';
+import { InboxScreen } from './screens/inbox.js';
+import { MineScreen } from './screens/mine.js';
+import { NewRecordScreen } from './screens/new-record.js';
+import { RecordsScreen } from './screens/records.js';
+import { ReportScreen } from './screens/report.js';
+import { SignInScreen } from './screens/sign-in.js';
+import { SessionProvider, useSession } from './session/session.js';
+import { WorkplaceProvider } from './session/workplace.js';
+
+function Screens() {
+  const { t } = useTexts();
+  const { person, opening } = useSession();
+  if (opening) return <p className="quiet page">{t('app.loading')}</p>;
+  if (!person) return <SignInScreen />;
+  return (
+    <WorkplaceProvider person={person}>
+      <Routes>
+        <Route path="/" element={<InboxScreen />} />
+        <Route path="/directive/:id" element={<DirectiveScreen />} />
+        <Route path="/directive/:id/report" element={<ReportScreen />} />
+        <Route path="/fill" element={<ChooseKindScreen />} />
+        <Route path="/fill/:kind" element={<NewRecordScreen />} />
+        <Route path="/records" element={<RecordsScreen />} />
+        <Route path="/records/:id" element={<EditRecordScreen />} />
+        <Route path="/mine" element={<MineScreen />} />
+        <Route path="*" element={<Navigate to="/" replace />} />
+      </Routes>
+    </WorkplaceProvider>
+  );
+}
+
+export function App() {
+  return (
+    <TextsProvider>
+      <SessionProvider>
+        <BrowserRouter basename="/m">
+          <Routes>
+            <Route path="/sign-in" element={<SignInScreen />} />
+            <Route path="*" element={<Screens />} />
+          </Routes>
+        </BrowserRouter>
+      </SessionProvider>
+    </TextsProvider>
+  );
+}

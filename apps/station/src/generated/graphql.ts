@@ -1,0 +1,886 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActivityFilter = {
+  directiveId?: string | null | undefined;
+  from?: string | null | undefined;
+  includeDeleted?: boolean | null | undefined;
+  kind?: ActivityKind | null | undefined;
+  to?: string | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type ActivityInput = {
+  /** The received or own directive the activity carries out; its campaigns are credited. */
+  directiveId?: string | null | undefined;
+  heldOn: string;
+  inspectedUnitId?: string | null | undefined;
+  kind: ActivityKind;
+  measures: Array<MeasureInput>;
+  media?: MediaDetailsInput | null | undefined;
+  occasion?: string | null | undefined;
+  partners?: Array<string> | null | undefined;
+  photoIds?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+  title: string;
+};
+
+export type ActivityKind =
+  | 'CONSULTATION_EVENT'
+  | 'INSPECTION'
+  | 'LEAFLETS_AND_BANNERS'
+  | 'MEDIA_ITEM'
+  | 'NOTICE_BOARD'
+  | 'TRAINING_AT_MEETING'
+  | 'VEHICLE_TRIP';
+
+export type ActivityKindField = 'INSPECTED_UNIT' | 'MEDIA' | 'OCCASION' | 'PARTNERS' | 'PLACE';
+
+export type DirectiveStatus =
+  'CLOSED' | 'DRAFT' | 'IN_REVIEW' | 'ISSUED' | 'ISSUING' | 'SIGNED_OFF' | 'WITHDRAWN';
+
+export type FigureQuery = {
+  /** Only what is credited to the campaign. */
+  campaignId?: string | null | undefined;
+  from: string;
+  indicators: Array<string>;
+  to: string;
+  /** The unit itself and all below it. */
+  unitId: string;
+};
+
+export type InboxKind = 'REPORT' | 'RETURNED' | 'REVIEW' | 'SIGN' | 'SIGN_OFF';
+
+export type Level = 'CITY' | 'COUNTY' | 'MINISTRY' | 'PROVINCE' | 'TOWNSHIP';
+
+export type Light = 'BEHIND' | 'DONE' | 'NEAR' | 'NOT_STARTED' | 'ON_TRACK' | 'OVERDUE';
+
+export type MeasureInput = {
+  indicator: string;
+  quantity: number;
+};
+
+export type MediaDetailsInput = {
+  channel: string;
+  level?: string | null | undefined;
+  outlet: string;
+  programme?: string | null | undefined;
+};
+
+export type ReportStatus = 'ACCEPTED' | 'RETURNED' | 'SUBMITTED';
+
+export type UnitKind = 'BRANCH' | 'CENTER' | 'STATION';
+
+export type InboxQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InboxQuery = {
+  inbox: {
+    total: number;
+    hasMore: boolean;
+    items: Array<{
+      id: string;
+      kind: InboxKind;
+      title: string;
+      directiveId: string;
+      reportId: string | null;
+      dueOn: string | null;
+      light: Light;
+      reason: string | null;
+      fromUnit: { name: string };
+    }>;
+  };
+};
+
+export type ReceivedDirectivesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ReceivedDirectivesQuery = {
+  directives: {
+    items: Array<{
+      id: string;
+      title: string;
+      status: DirectiveStatus;
+      startsOn: string;
+      endsOn: string;
+      reportDue: string;
+      light: Light;
+      signedOn: string | null;
+      issuer: { name: string };
+    }>;
+  };
+};
+
+export type TaskPartsFragment = {
+  id: string;
+  title: string;
+  indicator: string;
+  target: number;
+  dueOn: string;
+  directiveId: string;
+};
+
+export type DirectivePageQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DirectivePageQuery = {
+  directive: {
+    id: string;
+    title: string;
+    documentNumber: string | null;
+    theme: string | null;
+    objective: string | null;
+    startsOn: string;
+    endsOn: string;
+    reportDue: string;
+    retrospective: boolean;
+    issuedOn: string | null;
+    sections: Array<{ heading: string; text: string }>;
+    issuer: { name: string };
+    tasks: Array<{
+      id: string;
+      title: string;
+      indicator: string;
+      target: number;
+      dueOn: string;
+      directiveId: string;
+    }>;
+    upper: Array<{
+      id: string;
+      title: string;
+      documentNumber: string | null;
+      theme: string | null;
+      objective: string | null;
+      issuer: { name: string };
+      sections: Array<{ heading: string; text: string }>;
+      tasks: Array<{
+        id: string;
+        title: string;
+        indicator: string;
+        target: number;
+        dueOn: string;
+        directiveId: string;
+      }>;
+    }>;
+    campaign: { id: string; title: string };
+    receipt: { id: string; signedOn: string | null; signedBy: string | null } | null;
+  } | null;
+};
+
+export type TaskProgressQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type TaskProgressQuery = {
+  board: { asOf: string; tasks: Array<{ achieved: number; light: Light; task: { id: string } }> };
+};
+
+export type OwnReportsQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+export type OwnReportsQuery = {
+  completionReports: Array<{
+    id: string;
+    status: ReportStatus;
+    reportedOn: string;
+    reason: string | null;
+    note: string | null;
+    unit: { id: string };
+  }>;
+};
+
+export type DirectiveCampaignsQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DirectiveCampaignsQuery = {
+  directive: {
+    id: string;
+    retrospective: boolean;
+    campaign: { id: string };
+    mergedCampaign: { id: string } | null;
+  } | null;
+};
+
+export type ReportDraftQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+export type ReportDraftQuery = {
+  reportDraft: {
+    directiveId: string;
+    figures: Array<{ indicator: string; quantity: number }>;
+    coverage: { expected: number; reported: number; accepted: number };
+    gaps: Array<{ id: string; name: string }>;
+  };
+};
+
+export type OpenReceiptMutationVariables = Exact<{
+  directiveId: string;
+  idempotencyKey: string;
+}>;
+
+export type OpenReceiptMutation = { openReceipt: { id: string } };
+
+export type SignReceiptMutationVariables = Exact<{
+  directiveId: string;
+  signedOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+export type SignReceiptMutation = { signReceipt: { id: string } };
+
+export type SubmitReportMutationVariables = Exact<{
+  directiveId: string;
+  note?: string | null | undefined;
+  reportedOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+export type SubmitReportMutation = { submitReport: { id: string } };
+
+export type ActivityFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ActivityFormsQuery = {
+  activityForms: Array<{
+    kind: ActivityKind;
+    name: string;
+    fields: Array<ActivityKindField>;
+    measures: Array<{ code: string; name: string; nameEn: string; unit: string }>;
+  }>;
+  indicators: Array<{ code: string; name: string; nameEn: string; unit: string }>;
+};
+
+export type InspectableUnitsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type InspectableUnitsQuery = { units: { items: Array<{ id: string; name: string }> } };
+
+export type ActivityPartsFragment = {
+  id: string;
+  kind: ActivityKind;
+  title: string;
+  heldOn: string;
+  recordedBy: string;
+  place: string | null;
+  partners: Array<string>;
+  occasion: string | null;
+  version: number;
+  inspectedUnit: { id: string; name: string } | null;
+  media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+  measures: Array<{ indicator: string; quantity: number }>;
+  campaigns: Array<{ id: string; title: string; startsOn: string; endsOn: string }>;
+  photos: Array<{ id: string; thumbnailUrl: string }>;
+};
+
+export type ActivitiesQueryVariables = Exact<{
+  filter: ActivityFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type ActivitiesQuery = {
+  activities: {
+    total: number;
+    hasMore: boolean;
+    endCursor: string | null;
+    items: Array<{
+      id: string;
+      kind: ActivityKind;
+      title: string;
+      heldOn: string;
+      recordedBy: string;
+      place: string | null;
+      partners: Array<string>;
+      occasion: string | null;
+      version: number;
+      inspectedUnit: { id: string; name: string } | null;
+      media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+      measures: Array<{ indicator: string; quantity: number }>;
+      campaigns: Array<{ id: string; title: string; startsOn: string; endsOn: string }>;
+      photos: Array<{ id: string; thumbnailUrl: string }>;
+    }>;
+  };
+};
+
+export type ActivityForEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ActivityForEditQuery = {
+  activity: {
+    id: string;
+    kind: ActivityKind;
+    title: string;
+    heldOn: string;
+    recordedBy: string;
+    place: string | null;
+    partners: Array<string>;
+    occasion: string | null;
+    version: number;
+    inspectedUnit: { id: string; name: string } | null;
+    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+    measures: Array<{ indicator: string; quantity: number }>;
+    campaigns: Array<{ id: string; title: string; startsOn: string; endsOn: string }>;
+    photos: Array<{ id: string; thumbnailUrl: string }>;
+  } | null;
+};
+
+export type TotalsQueryVariables = Exact<{
+  query: FigureQuery;
+}>;
+
+export type TotalsQuery = { figures: Array<{ indicator: string; quantity: number }> };
+
+export type RecordActivityMutationVariables = Exact<{
+  input: ActivityInput;
+  idempotencyKey: string;
+}>;
+
+export type RecordActivityMutation = { recordActivity: { id: string } };
+
+export type EditActivityMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ActivityInput;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+export type EditActivityMutation = { editActivity: { id: string } };
+
+export type DeleteActivityMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+export type DeleteActivityMutation = { deleteActivity: { id: string } };
+
+export type SessionPartsFragment = {
+  permissions: Array<string>;
+  csrfToken: string;
+  account: { id: string; login: string; name: string };
+  unit: { id: string; name: string; level: Level; kind: UnitKind };
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  me: {
+    permissions: Array<string>;
+    csrfToken: string;
+    account: { id: string; login: string; name: string };
+    unit: { id: string; name: string; level: Level; kind: UnitKind };
+  } | null;
+};
+
+export type SignInMutationVariables = Exact<{
+  login: string;
+  password: string;
+}>;
+
+export type SignInMutation = {
+  signIn: {
+    permissions: Array<string>;
+    csrfToken: string;
+    account: { id: string; login: string; name: string };
+    unit: { id: string; name: string; level: Level; kind: UnitKind };
+  };
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const TaskPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment TaskParts on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}
+    `,
+  { fragmentName: 'TaskParts' },
+) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const ActivityPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ActivityParts on Activity {
+  id
+  kind
+  title
+  heldOn
+  recordedBy
+  place
+  partners
+  occasion
+  version
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+    startsOn
+    endsOn
+  }
+  photos {
+    id
+    thumbnailUrl
+  }
+}
+    `,
+  { fragmentName: 'ActivityParts' },
+) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
+export const SessionPartsFragmentDoc = new TypedDocumentString(
+  `
+    fragment SessionParts on Session {
+  account {
+    id
+    login
+    name
+  }
+  unit {
+    id
+    name
+    level
+    kind
+  }
+  permissions
+  csrfToken
+}
+    `,
+  { fragmentName: 'SessionParts' },
+) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox {
+  inbox(first: 50) {
+    items {
+      id
+      kind
+      title
+      directiveId
+      reportId
+      fromUnit {
+        name
+      }
+      dueOn
+      light
+      reason
+    }
+    total
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const ReceivedDirectivesDocument = new TypedDocumentString(`
+    query ReceivedDirectives {
+  directives(box: RECEIVED, first: 20) {
+    items {
+      id
+      title
+      status
+      startsOn
+      endsOn
+      reportDue
+      light
+      issuer {
+        name
+      }
+      signedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReceivedDirectivesQuery, ReceivedDirectivesQueryVariables>;
+export const DirectivePageDocument = new TypedDocumentString(`
+    query DirectivePage($id: ID!) {
+  directive(id: $id) {
+    id
+    title
+    documentNumber
+    theme
+    objective
+    sections {
+      heading
+      text
+    }
+    startsOn
+    endsOn
+    reportDue
+    retrospective
+    issuedOn
+    issuer {
+      name
+    }
+    tasks {
+      ...TaskParts
+    }
+    upper {
+      id
+      title
+      documentNumber
+      issuer {
+        name
+      }
+      theme
+      objective
+      sections {
+        heading
+        text
+      }
+      tasks {
+        ...TaskParts
+      }
+    }
+    campaign {
+      id
+      title
+    }
+    receipt {
+      id
+      signedOn
+      signedBy
+    }
+  }
+}
+    fragment TaskParts on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}`) as unknown as TypedDocumentString<DirectivePageQuery, DirectivePageQueryVariables>;
+export const TaskProgressDocument = new TypedDocumentString(`
+    query TaskProgress($id: ID!) {
+  board(directiveId: $id, first: 1) {
+    asOf
+    tasks {
+      task {
+        id
+      }
+      achieved
+      light
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TaskProgressQuery, TaskProgressQueryVariables>;
+export const OwnReportsDocument = new TypedDocumentString(`
+    query OwnReports($directiveId: ID!) {
+  completionReports(directiveId: $directiveId) {
+    id
+    status
+    reportedOn
+    reason
+    note
+    unit {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnReportsQuery, OwnReportsQueryVariables>;
+export const DirectiveCampaignsDocument = new TypedDocumentString(`
+    query DirectiveCampaigns($id: ID!) {
+  directive(id: $id) {
+    id
+    retrospective
+    campaign {
+      id
+    }
+    mergedCampaign {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DirectiveCampaignsQuery, DirectiveCampaignsQueryVariables>;
+export const ReportDraftDocument = new TypedDocumentString(`
+    query ReportDraft($directiveId: ID!) {
+  reportDraft(directiveId: $directiveId) {
+    directiveId
+    figures {
+      indicator
+      quantity
+    }
+    coverage {
+      expected
+      reported
+      accepted
+    }
+    gaps {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDraftQuery, ReportDraftQueryVariables>;
+export const OpenReceiptDocument = new TypedDocumentString(`
+    mutation OpenReceipt($directiveId: ID!, $idempotencyKey: ID!) {
+  openReceipt(directiveId: $directiveId, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<OpenReceiptMutation, OpenReceiptMutationVariables>;
+export const SignReceiptDocument = new TypedDocumentString(`
+    mutation SignReceipt($directiveId: ID!, $signedOn: Date, $idempotencyKey: ID!) {
+  signReceipt(
+    directiveId: $directiveId
+    signedOn: $signedOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignReceiptMutation, SignReceiptMutationVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($directiveId: ID!, $note: String, $reportedOn: Date, $idempotencyKey: ID!) {
+  submitReport(
+    directiveId: $directiveId
+    note: $note
+    reportedOn: $reportedOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const ActivityFormsDocument = new TypedDocumentString(`
+    query ActivityForms {
+  activityForms {
+    kind
+    name
+    fields
+    measures {
+      code
+      name
+      nameEn
+      unit
+    }
+  }
+  indicators {
+    code
+    name
+    nameEn
+    unit
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityFormsQuery, ActivityFormsQueryVariables>;
+export const InspectableUnitsDocument = new TypedDocumentString(`
+    query InspectableUnits {
+  units(first: 50) {
+    items {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InspectableUnitsQuery, InspectableUnitsQueryVariables>;
+export const ActivitiesDocument = new TypedDocumentString(`
+    query Activities($filter: ActivityFilter!, $first: Int!, $after: String) {
+  activities(filter: $filter, first: $first, after: $after) {
+    items {
+      ...ActivityParts
+    }
+    total
+    hasMore
+    endCursor
+  }
+}
+    fragment ActivityParts on Activity {
+  id
+  kind
+  title
+  heldOn
+  recordedBy
+  place
+  partners
+  occasion
+  version
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+    startsOn
+    endsOn
+  }
+  photos {
+    id
+    thumbnailUrl
+  }
+}`) as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const ActivityForEditDocument = new TypedDocumentString(`
+    query ActivityForEdit($id: ID!) {
+  activity(id: $id) {
+    ...ActivityParts
+  }
+}
+    fragment ActivityParts on Activity {
+  id
+  kind
+  title
+  heldOn
+  recordedBy
+  place
+  partners
+  occasion
+  version
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+    startsOn
+    endsOn
+  }
+  photos {
+    id
+    thumbnailUrl
+  }
+}`) as unknown as TypedDocumentString<ActivityForEditQuery, ActivityForEditQueryVariables>;
+export const TotalsDocument = new TypedDocumentString(`
+    query Totals($query: FigureQuery!) {
+  figures(query: $query) {
+    indicator
+    quantity
+  }
+}
+    `) as unknown as TypedDocumentString<TotalsQuery, TotalsQueryVariables>;
+export const RecordActivityDocument = new TypedDocumentString(`
+    mutation RecordActivity($input: ActivityInput!, $idempotencyKey: ID!) {
+  recordActivity(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordActivityMutation, RecordActivityMutationVariables>;
+export const EditActivityDocument = new TypedDocumentString(`
+    mutation EditActivity($id: ID!, $version: Int!, $input: ActivityInput!, $reason: String!, $idempotencyKey: ID!) {
+  editActivity(
+    id: $id
+    version: $version
+    input: $input
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
+export const DeleteActivityDocument = new TypedDocumentString(`
+    mutation DeleteActivity($id: ID!, $version: Int!, $reason: String!, $idempotencyKey: ID!) {
+  deleteActivity(
+    id: $id
+    version: $version
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...SessionParts
+  }
+}
+    fragment SessionParts on Session {
+  account {
+    id
+    login
+    name
+  }
+  unit {
+    id
+    name
+    level
+    kind
+  }
+  permissions
+  csrfToken
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($login: String!, $password: String!) {
+  signIn(login: $login, password: $password) {
+    ...SessionParts
+  }
+}
+    fragment SessionParts on Session {
+  account {
+    id
+    login
+    name
+  }
+  unit {
+    id
+    name
+    level
+    kind
+  }
+  permissions
+  csrfToken
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;

@@ -1,0 +1,18 @@
+import './styles.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app.js';
+import { keepShell } from './store/new-version.js';
+import { applyTextSize } from './store/text-size.js';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+applyTextSize();
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);
+keepShell().catch(() => undefined);

@@ -1,0 +1,44 @@
+import { request } from '../api/client.js';
+import {
+  DeleteActivityDocument,
+  EditActivityDocument,
+  RecordActivityDocument,
+  SignReceiptDocument,
+  SubmitReportDocument,
+} from '../generated/graphql.js';
+import type { Entry } from './outbox.js';
+
+/** Sends the mutation of an entry whose photos have arrived; the entry's id is the idempotency key. */
+export async function deliver(entry: Entry): Promise<void> {
+  const { act, id: idempotencyKey } = entry;
+  const arrived = entry.photos.flatMap((photo) => (photo.fileId ? [photo.fileId] : []));
+  switch (act.kind) {
+    case 'RECORD_ACTIVITY': {
+      const input = { ...act.input, photoIds: [...(act.input.photoIds ?? []), ...arrived] };
+      await request(RecordActivityDocument, { input, idempotencyKey });
+      return;
+    }
+    case 'EDIT_ACTIVITY': {
+      const input = { ...act.input, photoIds: [...(act.input.photoIds ?? []), ...arrived] };
+      const { activityId: id, version, reason } = act;
+      await request(EditActivityDocument, { id, version, input, reason, idempotencyKey });
+      return;
+    }
+    case 'DELETE_ACTIVITY': {
+      const { activityId: id, version, reason } = act;
+      await request(DeleteActivityDocument, { id, version, reason, idempotencyKey });
+      return;
+    }
+    case 'SIGN_RECEIPT':
+      await request(SignReceiptDocument, {
+        directiveId: act.directiveId,
+        signedOn: act.signedOn,
+        idempotencyKey,
+      });
+      return;
+    case 'SUBMIT_REPORT': {
+      const { directiveId, note, reportedOn } = act;
+      await request(SubmitReportDocument, { directiveId, note, reportedOn, idempotencyKey });
+    }
+  }
+}

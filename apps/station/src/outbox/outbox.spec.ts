@@ -1,0 +1,129 @@
+import {
+  countEntries,
+  delivered,
+  dueEntries,
+  type Entry,
+  forgettable,
+  held,
+  maySignOut,
+  newEntry,
+  photoDelivered,
+  postponed,
+  recovered,
+  refused,
+  retried,
+  sending,
+} from './outbox.js';
+
+const T = 1_000_000;
+const record = (id: string, now = T): Entry =>
+  newEntry(
+    {
+      id,
+      title: '现场咨询',
+      photoKeys: ['p1', 'p2'],
+      act: {
+        kind: 'RECORD_ACTIVITY',
+        input: { kind: 'CONSULTATION_EVENT', title: '现场咨询', heldOn: '2026-05-07', measures: [] },
+      },
+    },
+    now,
+  );
+const report = (id: string, now = T): Entry =>
+  newEntry(
+    { id, title: '上报', act: { kind: 'SUBMIT_REPORT', directiveId: 'd', note: null, reportedOn: null } },
+    now,
+  );
+const refusal = { code: 'DATE_IN_FUTURE', field: 'heldOn', message: '日期不能晚于今天' };
+
+describe('outbox entry', () => {
+  it('waits, is sent and delivered under one id', () => {
+    const waiting = record('a');
+    expect(waiting).toMatchObject({ state: 'waiting', attempts: 0, nextAttemptAt: T });
+    const onItsWay = sending(waiting);
+    expect(onItsWay).toMatchObject({ id: 'a', state: 'sending', attempts: 1 });
+    expect(delivered(onItsWay, T + 5)).toMatchObject({ id: 'a', state: 'delivered', deliveredAt: T + 5 });
+  });
+
+  it('keeps the ids of photos that have arrived, so that a repeat sends only the rest', () => {
+    const half = photoDelivered(record('a'), 'p1', 'file-1');
+    expect(half.photos).toEqual([
+      { key: 'p1', fileId: 'file-1' },
+      { key: 'p2', fileId: null },
+    ]);
+    expect(postponed(sending(half), T).photos).toEqual(half.photos);
+  });
+
+  it('pauses longer after each silent try, ten minutes at most', () => {
+    const pauses: number[] = [];
+    let entry = record('a');
+    for (let i = 0; i < 7; i += 1) {
+      entry = postponed(sending(entry), T);
+      pauses.push((entry.nextAttemptAt - T) / 1000);
+    }
+    expect(pauses).toEqual([30, 60, 120, 240, 480, 600, 600]);
+  });
+
+  it('holds without a pause while nobody is signed in', () => {
+    expect(held(sending(record('a')), T + 9)).toMatchObject({
+      state: 'waiting',
+      attempts: 0,
+      nextAttemptAt: T + 9,
+    });
+  });
+
+  it('keeps the reason of a refusal until the worker acts', () => {
+    const failed = refused(sending(record('a')), refusal);
+    expect(failed).toMatchObject({ state: 'failed', refusal });
+    expect(recovered(failed, T)).toBe(failed);
+    expect(retried(failed, T + 1)).toMatchObject({ state: 'waiting', refusal: null, nextAttemptAt: T + 1 });
+  });
+
+  it('takes up again what a closed page left half sent', () => {
+    expect(recovered(sending(record('a')), T + 1)).toMatchObject({ state: 'waiting', nextAttemptAt: T + 1 });
+  });
+});
+
+describe('outbox', () => {
+  it('sends oldest first and respects pauses unless forced', () => {
+    const old = record('old', T - 10);
+    const paused = postponed(sending(record('paused', T - 20)), T);
+    expect(dueEntries([record('new'), old, paused], T, false).map((e) => e.id)).toEqual(['old', 'new']);
+    expect(dueEntries([record('new'), old, paused], T, true).map((e) => e.id)).toEqual([
+      'paused',
+      'old',
+      'new',
+    ]);
+  });
+
+  it('sends neither delivered nor failed entries', () => {
+    expect(dueEntries([delivered(record('a'), T), refused(record('b'), refusal)], T, true)).toEqual([]);
+  });
+
+  it('keeps a report back until the records before it have arrived', () => {
+    const before = record('before', T - 1);
+    const after = record('after', T + 1);
+    expect(dueEntries([before, report('r'), after], T, true).map((e) => e.id)).toEqual(['before', 'after']);
+    expect(dueEntries([refused(before, refusal), report('r')], T, true)).toEqual([]);
+    expect(dueEntries([delivered(before, T), report('r')], T, true).map((e) => e.id)).toEqual(['r']);
+  });
+
+  it('counts what is on its way as waiting and refuses sign-out until all is delivered', () => {
+    const entries = [
+      record('a'),
+      sending(record('b')),
+      refused(record('c'), refusal),
+      delivered(record('d'), T),
+    ];
+    expect(countEntries(entries)).toEqual({ waiting: 2, failed: 1 });
+    expect(maySignOut(entries)).toBe(false);
+    expect(maySignOut([delivered(record('d'), T)])).toBe(true);
+  });
+
+  it('forgets delivered entries after a week and nothing else', () => {
+    const week = 7 * 24 * 3600 * 1000;
+    const old = delivered(record('d'), T);
+    expect(forgettable([old, record('a')], T + week + 1)).toEqual([old]);
+    expect(forgettable([old], T + week)).toEqual([]);
+  });
+});

@@ -1,0 +1,148 @@
+import { useEffect, useState } from 'react';
+import { useNavigate, useParams, useSearchParams } from 'react-router';
+
+import { request } from '../api/client.js';
+import { newKey } from '../api/id.js';
+import {
+  draftOfActivity,
+  draftOfInput,
+  type RecordDraft,
+  type RecordForm,
+  toInput,
+} from '../forms/record-draft.js';
+import { type ReceivedDirective, RecordFormView } from '../forms/record-form.js';
+import { useCheck } from '../forms/use-check.js';
+import {
+  ActivityForEditDocument,
+  type ActivityPartsFragment,
+  DirectiveCampaignsDocument,
+  ReceivedDirectivesDocument,
+} from '../generated/graphql.js';
+import { useTexts } from '../i18n/i18n.js';
+import type { Entry } from '../outbox/outbox.js';
+import { KeptNote, Skeleton } from '../parts/kept-note.js';
+import { Message } from '../parts/message.js';
+import { Page } from '../parts/page.js';
+import { useEntries, useWorkplace } from '../session/workplace.js';
+import { useCatalogue } from '../store/use-catalogue.js';
+import { useKept } from '../store/use-kept.js';
+
+/**
+ * The directive a record was credited to. A record names only campaigns, so the received directives of the same period
+ * are asked for theirs; without a network the period decides. Null while unknown.
+ */
+function useCreditedDirective(
+  activity: ActivityPartsFragment | null | undefined,
+  directives: ReceivedDirective[] | undefined,
+) {
+  const [found, setFound] = useState<string | null>(null);
+  useEffect(() => {
+    if (!activity || !directives) return;
+    const { campaigns } = activity;
+    const candidates = directives.filter(({ startsOn, endsOn }) =>
+      campaigns.some((campaign) => campaign.startsOn === startsOn && campaign.endsOn === endsOn),
+    );
+    const pick = async () => {
+      const ids = new Set(campaigns.map((campaign) => campaign.id));
+      const answers = await Promise.all(
+        candidates.map(({ id }) => request(DirectiveCampaignsDocument, { id })),
+      );
+      const credited = answers.find(
+        ({ directive }) =>
+          directive && (ids.has(directive.campaign.id) || ids.has(directive.mergedCampaign?.id ?? '')),
+      );
+      setFound(credited?.directive?.id ?? '');
+    };
+    pick().catch(() => setFound(candidates[0]?.id ?? ''));
+  }, [activity, directives]);
+  return found;
+}
+
+interface EditRecordProps {
+  form: RecordForm;
+  activity: ActivityPartsFragment;
+  initial: RecordDraft;
+  mended: Entry | undefined;
+  directives: ReceivedDirective[];
+}
+
+function EditRecord({ form, activity, initial, mended, directives }: EditRecordProps) {
+  const { t } = useTexts();
+  const { sender } = useWorkplace();
+  const navigate = useNavigate();
+  const [draft, setDraft] = useState(initial);
+  const check = useCheck(mended?.refusal ?? null, true);
+  const submit = async () => {
+    if (!check.pass(draft, form, [])) return;
+    const { id: activityId, version } = activity;
+    const act = {
+      kind: 'EDIT_ACTIVITY' as const,
+      activityId,
+      version,
+      input: toInput(draft, form),
+      reason: draft.reason.trim(),
+    };
+    const title = `${t('records.edit')}：${draft.heldOn} ${draft.title.trim()}`;
+    try {
+      await sender.add({ id: newKey(), act, title, photoKeys: draft.photoKeys }, mended);
+    } catch {
+      return check.fail(t('form.storageFull'));
+    }
+    void navigate(-1);
+  };
+  const now = activity.measures.map(({ indicator, quantity }) => [indicator, t('form.now', { quantity })]);
+  return (
+    <RecordFormView
+      form={form}
+      draft={draft}
+      onChange={(changes) => setDraft((old) => ({ ...old, ...changes }))}
+      problems={check.problems}
+      warnings={check.warnings}
+      directives={directives}
+      ghosts={Object.fromEntries(now)}
+      deliveredPhotos={activity.photos}
+      mending
+      onSubmit={() => void submit()}
+    />
+  );
+}
+
+export function EditRecordScreen() {
+  const { t } = useTexts();
+  const { id = '' } = useParams();
+  const [query] = useSearchParams();
+  const catalogue = useCatalogue();
+  const entries = useEntries();
+  const { data, ...kept } = useKept(`activity:${id}`, ActivityForEditDocument, { id });
+  const directives = useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items;
+  const activity = data?.activity;
+  const credited = useCreditedDirective(activity, directives);
+  const mended = entries.find((entry) => entry.id === query.get('entry') && entry.state === 'failed');
+  const form = catalogue.forms?.find((one) => one.kind === activity?.kind);
+  const opened =
+    mended?.act.kind === 'EDIT_ACTIVITY'
+      ? draftOfInput(
+          mended.act.input,
+          mended.photos.map((photo) => photo.key),
+          mended.act.reason,
+        )
+      : null;
+  const ready = form && activity && directives && credited !== null;
+  return (
+    <Page title={t('edit.title')} back="/records">
+      <KeptNote kept={kept} />
+      {!ready && kept.loading && <Skeleton />}
+      {data && !activity && <Message tone="warning">{t('edit.missing')}</Message>}
+      {ready && (
+        <EditRecord
+          key={`${activity.id}-${activity.version}`}
+          form={form}
+          activity={activity}
+          initial={opened ?? draftOfActivity(activity, credited)}
+          mended={mended}
+          directives={directives}
+        />
+      )}
+    </Page>
+  );
+}

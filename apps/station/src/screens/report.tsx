@@ -1,0 +1,99 @@
+import { type FormEvent, useState } from 'react';
+import { Link, useNavigate, useParams } from 'react-router';
+
+import { newKey } from '../api/id.js';
+import { dayOf } from '../forms/day.js';
+import { DirectivePageDocument, ReportDraftDocument } from '../generated/graphql.js';
+import { useTexts } from '../i18n/i18n.js';
+import { TextField } from '../parts/field.js';
+import { FigureList } from '../parts/figure-list.js';
+import { KeptNote, Skeleton } from '../parts/kept-note.js';
+import { Message } from '../parts/message.js';
+import { Page } from '../parts/page.js';
+import { useEntries, useWorkplace } from '../session/workplace.js';
+import { useKept } from '../store/use-kept.js';
+
+/** 上报: what would go up now, a note, one button. Held back while records of this phone have not arrived. */
+export function ReportScreen() {
+  const { t } = useTexts();
+  const { id = '' } = useParams();
+  const navigate = useNavigate();
+  const { sender } = useWorkplace();
+  const directive = useKept(`directive:${id}`, DirectivePageDocument, { id }).data?.directive;
+  const { data, ...kept } = useKept(`report-draft:${id}`, ReportDraftDocument, { directiveId: id });
+  const unsent = useEntries().filter(
+    ({ state, act }) => state !== 'delivered' && act.kind.endsWith('_ACTIVITY'),
+  ).length;
+  const today = dayOf(new Date());
+  const [note, setNote] = useState('');
+  const [reportedOn, setReportedOn] = useState(today);
+  const draft = data?.reportDraft;
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    await sender.add({
+      id: newKey(),
+      title: `${t('report.title')}：${directive?.title ?? ''}`,
+      act: {
+        kind: 'SUBMIT_REPORT',
+        directiveId: id,
+        note: note.trim() || null,
+        reportedOn: directive?.retrospective ? reportedOn : null,
+      },
+    });
+    void navigate(`/directive/${id}`, { replace: true });
+  };
+
+  return (
+    <Page title={t('report.title')} back={`/directive/${id}`}>
+      <KeptNote kept={kept} />
+      {!draft && kept.loading && <Skeleton />}
+      {draft && (
+        <form onSubmit={(event) => void submit(event)} noValidate>
+          <section className="card">
+            {directive && <p className="card-title">{directive.title}</p>}
+            <h2>{t('report.figures')}</h2>
+            {draft.figures.length > 0 ? (
+              <FigureList figures={draft.figures} />
+            ) : (
+              <p className="quiet">{t('report.noFigures')}</p>
+            )}
+            {draft.coverage.expected > 1 && (
+              <p className="quiet">{t('report.coverage', { ...draft.coverage })}</p>
+            )}
+            {draft.gaps.length > 0 && (
+              <p className="quiet">
+                {t('report.gaps', { names: draft.gaps.map((unit) => unit.name).join('、') })}
+              </p>
+            )}
+          </section>
+          <section className="card">
+            {directive?.retrospective && (
+              <TextField
+                id="reportedOn"
+                label={t('report.reportedOn')}
+                type="date"
+                max={today}
+                value={reportedOn}
+                onChange={setReportedOn}
+              />
+            )}
+            <TextField id="note" label={t('report.note')} lines={3} value={note} onChange={setNote} />
+            {unsent > 0 ? (
+              <Message tone="warning">
+                {t('report.waiting', { count: unsent })}{' '}
+                <Link to="/mine#outbox" className="button button-small">
+                  {t('outbox.title')}
+                </Link>
+              </Message>
+            ) : (
+              <button type="submit" className="button button-main">
+                {t('report.submit')}
+              </button>
+            )}
+          </section>
+        </form>
+      )}
+    </Page>
+  );
+}

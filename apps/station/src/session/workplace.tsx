@@ -1,0 +1,99 @@
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+
+import { useTexts } from '../i18n/i18n.js';
+import { countEntries, type Entry, type OutboxCount } from '../outbox/outbox.js';
+import { Sender } from '../outbox/sender.js';
+import { Message } from '../parts/message.js';
+import { type AccountStore, openAccountStore } from '../store/account-store.js';
+import { type Person, useSession } from './session.js';
+
+interface Workplace {
+  person: Person;
+  store: AccountStore;
+  sender: Sender;
+}
+
+const TICK = 30_000;
+const WorkplaceContext = createContext<Workplace | null>(null);
+
+/** Sends at opening, when the network or the page comes back, and each 30 seconds; never trusts `navigator.onLine`. */
+function useTriggers(sender: Sender | undefined, expired: boolean, check: () => Promise<void>) {
+  useEffect(() => {
+    if (!sender || expired) return;
+    const tick = setInterval(() => void sender.run(false), TICK);
+    const now = () => {
+      if (document.visibilityState === 'visible') void check().then(() => sender.run(true));
+    };
+    now();
+    window.addEventListener('online', now);
+    document.addEventListener('visibilitychange', now);
+    return () => {
+      clearInterval(tick);
+      window.removeEventListener('online', now);
+      document.removeEventListener('visibilitychange', now);
+    };
+  }, [sender, expired, check]);
+}
+
+/** Opens the store of the person and runs the outbox while the app is open. */
+export function WorkplaceProvider({ person, children }: { person: Person; children: ReactNode }) {
+  const { t } = useTexts();
+  const { expire, setReached, expired, check } = useSession();
+  const [opened, setOpened] = useState<{ accountId: string; store: AccountStore; sender: Sender } | null>(
+    null,
+  );
+  const [broken, setBroken] = useState(false);
+  const { accountId } = person;
+
+  useEffect(() => {
+    let current = true;
+    const open = async () => {
+      const store = await openAccountStore(accountId);
+      const sender = new Sender(store, { onSignedOut: expire, onReach: setReached });
+      await sender.load();
+      await store.sweepPhotos();
+      if (current) setOpened({ accountId, store, sender });
+    };
+    open().catch(() => setBroken(true));
+    // Asks the browser not to clear unsent work when storage runs short.
+    void navigator.storage?.persist?.();
+    return () => {
+      current = false;
+    };
+  }, [accountId, expire, setReached]);
+
+  const ready = opened?.accountId === accountId ? opened : null;
+  useTriggers(ready?.sender, expired, check);
+  const workplace = useMemo(
+    () => ready && { person, store: ready.store, sender: ready.sender },
+    [ready, person],
+  );
+  if (broken) return <Message tone="error">{t('app.noStorage')}</Message>;
+  if (!workplace) return <p className="quiet page">{t('app.loading')}</p>;
+  return <WorkplaceContext value={workplace}>{children}</WorkplaceContext>;
+}
+
+export function useWorkplace(): Workplace {
+  const workplace = useContext(WorkplaceContext);
+  if (!workplace) throw new Error('useWorkplace outside of WorkplaceProvider');
+  return workplace;
+}
+
+/** All entries of the outbox, oldest first. */
+export function useEntries(): Entry[] {
+  const { sender } = useWorkplace();
+  return useSyncExternalStore(sender.subscribe, sender.snapshot);
+}
+
+export function useOutboxCount(): OutboxCount {
+  const entries = useEntries();
+  return useMemo(() => countEntries(entries), [entries]);
+}
