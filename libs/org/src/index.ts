@@ -22,3 +22,18 @@ export {
   unitsBelow,
 } from './unit.repository.js';
 export { type UnitQuery, UnitService } from './unit.service.js';
+export { checkPassword, hashPassword } from './password.js';
+export { passwordProblem } from './password-policy.js';
+export {
+  isRole,
+  type Permission,
+  PERMISSIONS,
+  permissionsOf,
+  type Role,
+  ROLES,
+  rolesAt,
+} from './roles.js';
+export { type NewSession, type OpenSession } from './session.js';
+export { normalLogin, SignInService, type SignInSettings } from './sign-in.service.js';
+export { UnitImportError, type UnitFault, type UnitFaultKind } from './unit-import.errors.js';
+export { importUnits, type UnitImport, type UnitImportOutcome } from './unit-import.service.js';
