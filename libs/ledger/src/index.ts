@@ -1,1 +1,20 @@
-export {};
+export { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from './cursor.js';
+export { type FactRow, type FactRowPage, factRowsOf } from './fact-rows.repository.js';
+export type { FactSource, Measure } from './fact.repository.js';
+export {
+  ANY_CAMPAIGN,
+  type DayFigure,
+  type Figure,
+  type FigureQuery,
+  type FigureUnit,
+  type UnitFigures,
+} from './figure.js';
+export { figuresByChildOf, figuresByDay, figuresOf } from './figure.repository.js';
+export { FiguresService } from './figures.service.js';
+export { foldHandler, foldJob } from './fold.job.js';
+export { foldBatch, foldTail } from './fold.js';
+export type { Indicator, IndicatorKind } from './indicator.js';
+export { allIndicators } from './indicator.repository.js';
+export { Ledger } from './ledger.js';
+export { LedgerModule } from './ledger.module.js';
+export { type FigureDifference, verifyFigures, type VerifyResult } from './verify-figures.js';

@@ -1,0 +1,103 @@
+import type { Tx } from '@fayuan/database';
+import { type Day, isId, type Level } from '@fayuan/kernel';
+import { unitNotFound } from '@fayuan/org';
+import { cursorOf, keysOf, type Page, type PageRequest, pageSize } from './cursor.js';
+import { ANY_CAMPAIGN, type DayFigure, type Figure, type FigureQuery, type UnitFigures } from './figure.js';
+import { FIGURES_BY_DAY, FIGURES_OF_CHILDREN, FIGURES_OF_UNIT } from './figure.sql.js';
+import type { IndicatorKind } from './indicator.js';
+import { dateRangeReversed, notAdditive, unknownCampaign, unknownIndicator } from './ledger.errors.js';
+
+interface CheckedRow {
+  readonly indicator: string;
+  readonly kind: IndicatorKind | null;
+}
+
+interface FigureRow extends CheckedRow {
+  readonly id: string | null;
+  readonly code: string;
+  readonly name: string;
+  readonly placeName: string;
+  readonly level: Level;
+  readonly childCount: number;
+  readonly folded: number;
+  readonly tail: number;
+}
+
+/** The bound parameters every figure statement begins with. @throws Refusal for ids that are none and reversed days. */
+export function figureParameters(tx: Tx, query: FigureQuery): unknown[] {
+  if (query.to < query.from) throw dateRangeReversed();
+  const indicators = [...new Set(query.indicators)];
+  const campaign = query.campaignId ?? ANY_CAMPAIGN;
+  if (!isId(query.unitId)) throw unitNotFound('unitId');
+  if (!isId(campaign)) throw unknownCampaign();
+  return [indicators, campaign, query.from, query.to, query.unitId, tx.scope.tenantPath];
+}
+
+/** @throws Refusal when the indicator is unknown or may not be summed. */
+export function requireAdditive(indicator: string, kind: IndicatorKind | null): void {
+  if (kind === null) throw unknownIndicator(indicator);
+  if (kind !== 'additive') throw notAdditive(indicator);
+}
+
+/** @throws Refusal when the unit is outside the caller's subtree or an indicator cannot be summed. */
+function requireAnswer(rows: readonly CheckedRow[]): void {
+  if (rows.length === 0) throw unitNotFound('unitId');
+  for (const row of rows) requireAdditive(row.indicator, row.kind);
+}
+
+const figureOf = (row: FigureRow): Figure => ({
+  indicator: row.indicator,
+  quantity: row.folded + row.tail,
+  folded: row.folded,
+  tail: row.tail,
+});
+
+/**
+ * Figures of a unit with all below it, one per indicator asked, in that order; each indicator once.
+ * @throws Refusal for a unit not of the caller's subtree, an unknown or not additive indicator, a reversed range.
+ */
+export async function figuresOf(tx: Tx, query: FigureQuery): Promise<Figure[]> {
+  if (query.indicators.length === 0) return [];
+  const rows = await tx.rows<FigureRow>(FIGURES_OF_UNIT, figureParameters(tx, query));
+  requireAnswer(rows);
+  return rows.map(figureOf);
+}
+
+function byUnit(rows: readonly FigureRow[]): UnitFigures[] {
+  const units = new Map<string, { unit: UnitFigures['unit']; figures: Figure[] }>();
+  for (const row of rows) {
+    if (row.id === null) continue;
+    const { id, code, name, placeName, level, childCount } = row;
+    const found = units.get(id) ?? { unit: { id, code, name, placeName, level, childCount }, figures: [] };
+    found.figures.push(figureOf(row));
+    units.set(id, found);
+  }
+  return [...units.values()];
+}
+
+/** The same figures for each direct child of the unit, by code; 200 children unless told otherwise. */
+export async function figuresByChildOf(
+  tx: Tx,
+  query: FigureQuery,
+  page: PageRequest = {},
+): Promise<Page<UnitFigures>> {
+  if (query.indicators.length === 0) return { items: [], endCursor: null, hasMore: false };
+  const size = pageSize(page, 200);
+  const [after = ''] = page.after ? keysOf(page.after, () => true) : [];
+  const parameters = [...figureParameters(tx, query), after, size + 1];
+  const rows = await tx.rows<FigureRow>(FIGURES_OF_CHILDREN, parameters);
+  requireAnswer(rows);
+  const units = byUnit(rows);
+  const items = units.slice(0, size);
+  const last = items.at(-1);
+  return { items, endCursor: last ? cursorOf(last.unit.code) : null, hasMore: units.length > size };
+}
+
+/** Day by day, in order of days; days without a fact are left out. For judging by the day of the event. */
+export async function figuresByDay(tx: Tx, query: FigureQuery): Promise<DayFigure[]> {
+  if (query.indicators.length === 0) return [];
+  type Row = CheckedRow & { day: Day | null; quantity: number };
+  const rows = await tx.rows<Row>(FIGURES_BY_DAY, figureParameters(tx, query));
+  requireAnswer(rows);
+  return rows.flatMap(({ indicator, day, quantity }) => (day === null ? [] : [{ indicator, day, quantity }]));
+}

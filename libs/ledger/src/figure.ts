@@ -1,0 +1,38 @@
+import type { Day } from '@fayuan/kernel';
+import type { UnitName } from '@fayuan/org';
+
+/** What is asked of the ledger: a unit with all below it, some indicators, a span of days, one campaign or any. */
+export interface FigureQuery {
+  readonly unitId: string;
+  readonly indicators: readonly string[];
+  /** First and last day, both counted. */
+  readonly from: Day;
+  readonly to: Day;
+  readonly campaignId?: string | null | undefined;
+}
+
+export interface Figure {
+  readonly indicator: string;
+  /** folded + tail: what holds in this very snapshot. */
+  readonly quantity: number;
+  readonly folded: number;
+  readonly tail: number;
+}
+
+export interface FigureUnit extends UnitName {
+  readonly childCount: number;
+}
+
+export interface UnitFigures {
+  readonly unit: FigureUnit;
+  readonly figures: readonly Figure[];
+}
+
+export interface DayFigure {
+  readonly indicator: string;
+  readonly day: Day;
+  readonly quantity: number;
+}
+
+/** Cells of "whatever the campaign" stand under the nil uuid. */
+export const ANY_CAMPAIGN = '00000000-0000-0000-0000-000000000000';

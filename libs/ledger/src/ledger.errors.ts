@@ -1,0 +1,56 @@
+import { Refusal, words } from '@fayuan/kernel';
+
+export const unknownCampaign = (): Refusal =>
+  new Refusal({
+    code: 'figure.unknown_campaign',
+    field: 'campaignId',
+    text: words('没有找到这个活动，请从列表中选择', 'No such campaign; choose one from the list'),
+  });
+
+export const unknownIndicator = (indicator: string): Refusal =>
+  new Refusal({
+    code: 'figure.unknown_indicator',
+    field: 'indicators',
+    text: words(
+      `没有代码为“${indicator}”的指标，请从指标目录中选择`,
+      `There is no indicator “${indicator}”; choose one of the catalogue`,
+    ),
+  });
+
+/** Distinct, stock and ratio figures are never summed or averaged (design §3). */
+export const notAdditive = (indicator: string): Refusal =>
+  new Refusal({
+    code: 'figure.not_additive',
+    field: 'indicators',
+    text: words(
+      `指标“${indicator}”不能相加，请逐个单位查看`,
+      `The indicator “${indicator}” cannot be summed; look at single units`,
+    ),
+  });
+
+export const dateRangeReversed = (): Refusal =>
+  new Refusal({
+    code: 'figure.range_reversed',
+    field: 'to',
+    text: words('结束日期早于开始日期', 'The last day comes before the first'),
+  });
+
+export const oneIndicatorOnly = (): Refusal =>
+  new Refusal({
+    code: 'figure.one_indicator',
+    field: 'indicators',
+    text: words(
+      '明细一次只能查看一个指标：不同单位的数字不能相加',
+      'Rows are shown for one indicator at a time: quantities of different units do not add up',
+    ),
+  });
+
+export const badCursor = (): Refusal =>
+  new Refusal({
+    code: 'page.bad_cursor',
+    field: 'after',
+    text: words(
+      '翻页位置无效，请从第一页重新查看',
+      'This page position is not valid; start from the first page',
+    ),
+  });

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@fayuan/database';
+import { Bells } from '@fayuan/queue';
+import { type FactSource, insertFacts, type Measure, standingFacts } from './fact.repository.js';
+import { foldJob } from './fold.job.js';
+
+/** Posts countable events. What it writes belongs to the caller's transaction: no event without its facts, no fact without its event. */
+@Injectable()
+export class Ledger {
+  constructor(private readonly bells: Bells) {}
+
+  /** Posts one fact per measure for the unit of the scope; a quantity of 0 leaves no fact. */
+  async post(tx: Tx, source: FactSource, measures: readonly Measure[]): Promise<void> {
+    const facts = measures
+      .filter((measure) => measure.quantity !== 0)
+      .map((measure) => ({
+        ...measure,
+        occurredOn: source.occurredOn,
+        campaignIds: source.campaignIds,
+        sourceKind: source.kind,
+        sourceId: source.id,
+        sourceTitle: source.title,
+        reversesId: null,
+        reason: source.reason ?? null,
+      }));
+    await insertFacts(tx, facts);
+    await this.announce(tx);
+  }
+
+  /** Takes back every fact of an own source that still stands, by a reversal of each on the same day. */
+  async reverse(tx: Tx, sourceId: string, reason: string): Promise<void> {
+    const facts = await standingFacts(tx, sourceId);
+    await insertFacts(
+      tx,
+      facts.map((fact) => ({
+        ...fact,
+        quantity: -fact.quantity,
+        sourceId,
+        reversesId: fact.id,
+        reason,
+      })),
+    );
+    await this.announce(tx);
+  }
+
+  private async announce(tx: Tx): Promise<void> {
+    await tx.notify('figures_changed', { lo: tx.scope.tenantPath });
+    // A bell that is lost costs nothing but speed: reads add the tail, and the reconciler rings again.
+    tx.afterCommit(() => this.bells.ring(foldJob));
+  }
+}

@@ -1,0 +1,104 @@
+import { worker } from '@fayuan/context';
+import type { Database, Tx } from '@fayuan/database';
+import { ROOT_UNIT_ID } from '@fayuan/org';
+import { ANY_CAMPAIGN } from './figure.js';
+import { allIndicators } from './indicator.repository.js';
+
+/** A cell that is not what the facts say. */
+export interface FigureDifference {
+  readonly unit: string;
+  readonly indicator: string;
+  readonly day: string;
+  /** Null for "whatever the campaign". */
+  readonly campaignId: string | null;
+  /** From the facts alone, and from cells + tail. */
+  readonly rebuilt: number;
+  readonly shown: number;
+  readonly rebuiltOwn: number;
+  readonly shownOwn: number;
+}
+
+export interface VerifyResult {
+  readonly facts: number;
+  /** Cells rebuilt or found, at every unit of the tree. */
+  readonly cells: number;
+  /** How many cells differ; at most `MOST_LISTED` of them per indicator are listed. */
+  readonly differing: number;
+  readonly differences: readonly FigureDifference[];
+}
+
+const MOST_LISTED = 20;
+
+const EXPANDED = (table: string) => `
+select a.id as unit_id, credited.campaign_id, r.occurred_on as day, r.quantity,
+       case when a.id = r.tenant_id then r.quantity else 0 end as own
+from ${table} r
+left join org_unit u on u.id = r.tenant_id
+left join lateral unnest(u.ancestor_ids) as a (id) on true
+cross join lateral unnest(array_prepend($2::uuid, r.campaign_ids)) as credited (campaign_id)
+where r.indicator = $1`;
+
+/** $1 indicator, $2 nil uuid, $3 how many differences to list. */
+const COMPARE = `
+with parts as (
+  select unit_id, campaign_id, day, quantity as rebuilt, own as rebuilt_own, 0 as shown, 0 as shown_own from (${EXPANDED('fact')}) f
+  union all select unit_id, campaign_id, day, 0, 0, quantity, own from (${EXPANDED('fact_tail')}) t
+  union all select tenant_id, campaign_id, day, 0, 0, quantity, own_quantity from figure_cell where indicator = $1),
+cells as (
+  select unit_id, campaign_id, day, sum(rebuilt) as rebuilt, sum(rebuilt_own) as rebuilt_own, sum(shown) as shown,
+         sum(shown_own) as shown_own from parts group by unit_id, campaign_id, day),
+wrong as (select * from cells where rebuilt <> shown or rebuilt_own <> shown_own),
+counts as (select (select count(*) from fact where indicator = $1)::int as facts, (select count(*) from cells)::int as cells,
+                  (select count(*) from wrong)::int as differing)
+select counts.*, u.code || ' ' || u.name as unit, w.day, nullif(w.campaign_id, $2::uuid) as "campaignId", w.rebuilt, w.shown,
+       w.rebuilt_own as "rebuiltOwn", w.shown_own as "shownOwn"
+from counts left join (select * from wrong order by day, unit_id limit $3) w on true left join org_unit u on u.id = w.unit_id
+order by w.day, u.path`;
+
+type Row = Omit<FigureDifference, 'day' | 'unit'> & {
+  readonly facts: number;
+  readonly cells: number;
+  readonly differing: number;
+  readonly unit: string | null;
+  readonly day: string | null;
+};
+
+async function compareIndicator(tx: Tx, indicator: string): Promise<VerifyResult> {
+  const rows = await tx.rows<Row>(COMPARE, [indicator, ANY_CAMPAIGN, MOST_LISTED]);
+  const { facts = 0, cells = 0, differing = 0 } = rows[0] ?? {};
+  const differences = rows.flatMap((row) => {
+    if (row.day === null) return [];
+    const { campaignId, rebuilt, shown, rebuiltOwn, shownOwn } = row;
+    const unit = row.unit ?? '(unit not in the tree)';
+    return [{ unit, indicator, day: row.day, campaignId, rebuilt, shown, rebuiltOwn, shownOwn }];
+  });
+  return { facts, cells, differing, differences };
+}
+
+/**
+ * Rebuilds every cell of every unit from the facts and compares it with cells + tail, all in one snapshot; writers and the
+ * folder may go on meanwhile.
+ * @param database opened as `app_rollup`
+ * @param progress told after each indicator
+ */
+export async function verifyFigures(
+  database: Database,
+  progress: (indicator: string, result: VerifyResult, step: { done: number; of: number }) => void = () =>
+    undefined,
+): Promise<VerifyResult> {
+  return database.read(worker('verify', ROOT_UNIT_ID), async (tx) => {
+    const indicators = await allIndicators(tx);
+    let whole: VerifyResult = { facts: 0, cells: 0, differing: 0, differences: [] };
+    for (const [index, { code }] of indicators.entries()) {
+      const part = await compareIndicator(tx, code);
+      progress(code, part, { done: index + 1, of: indicators.length });
+      whole = {
+        facts: whole.facts + part.facts,
+        cells: whole.cells + part.cells,
+        differing: whole.differing + part.differing,
+        differences: [...whole.differences, ...part.differences],
+      };
+    }
+    return whole;
+  });
+}
