@@ -64,7 +64,7 @@ function figureTable({ header, measureWords, rows }: AnnexTable): Table {
     new TableRow({
       tableHeader,
       cantSplit: true,
-      children: texts.map((text, at) => cell({ text, bold, size, width: widths[at] ?? 0 })),
+      children: texts.map((text, at) => cell({ text, bold, size, width: widths[at] ?? 0, narrow: at > 0 })),
     });
   return new Table({
     layout: TableLayoutType.FIXED,
@@ -84,12 +84,23 @@ interface Cell {
   readonly bold: boolean;
   readonly size: number;
   readonly width: number;
+  readonly narrow: boolean;
 }
 
-const cell = ({ text, bold, size, width }: Cell): TableCell =>
+/** A name of four characters in a narrow column reads better as two and two. */
+const halves = (text: string): readonly string[] =>
+  /^\p{Script=Han}{4}$/u.test(text) ? [text.slice(0, 2), text.slice(2)] : [text];
+
+const cell = ({ text, bold, size, width, narrow }: Cell): TableCell =>
   new TableCell({
     verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: CELL_MARGIN, right: CELL_MARGIN },
     width: { size: width, type: WidthType.DXA },
-    children: [styled(STYLE.cell, { children: [new TextRun({ text, bold, size })] })],
+    children: [
+      styled(STYLE.cell, {
+        children: (narrow ? halves(text) : [text]).map(
+          (part, at) => new TextRun({ text: part, bold, size, ...(at === 0 ? {} : { break: 1 }) }),
+        ),
+      }),
+    ],
   });

@@ -137,7 +137,8 @@ export const pageNumbers = () => ({ default: pageNumber('odd'), even: pageNumber
 
 export const DEFAULT_RUN: IRunOptions = {
   ...run(FONTS.body),
-  language: { value: 'zh-CN', eastAsia: 'zh-CN' },
+  // Latin text as English: as Chinese, a word processor may break a number at the end of a line.
+  language: { value: 'en-US', eastAsia: 'zh-CN' },
 };
 
 const ALTERNATIVES: Readonly<Record<string, string>> = {
