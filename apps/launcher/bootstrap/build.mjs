@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fingerprint, projectFolders, sourceFiles } from './fingerprint.mjs';
-import { mustRun, step } from './steps.mjs';
+import { mustRun, step, StepError } from './steps.mjs';
 
 const serverApps = ['launcher', 'migrate', 'gateway', 'rollup-worker', 'dispatch-worker'];
 
@@ -49,6 +49,8 @@ export async function ensureBuilt(root, names = partNames) {
     ]);
     const isThere = part.products.every((product) => existsSync(join(root, product)));
     if (isThere && readStamp(stampFile)[part.name] === now) continue;
+    const missing = part.projects.find((folder) => !existsSync(join(root, folder, 'package.json')));
+    if (missing !== undefined) throw new StepError(`缺少 ${missing} · ${missing} is missing; get the whole project`);
     const [script, ...words] = part.command;
     const options = { cwd: join(root, part.folder ?? '.'), quiet: true };
     await step(part.title, () =>

@@ -45,7 +45,9 @@ const hashOf = (file) => createHash('sha256').update(readFileSync(file)).digest(
 export async function ensureInstalled(root) {
   if (isInstalled(root)) return;
   await step('安装依赖包（npm ci，首次约需 1–3 分钟）· installing packages', async () => {
-    const [command, words] = npmCommand(['ci', '--include=dev', '--no-fund', '--no-audit']);
+    // Warnings of packages about each other are nothing a newcomer can act on.
+    const quiet = ['--no-fund', '--no-audit', '--loglevel=error'];
+    const [command, words] = npmCommand(['ci', '--include=dev', ...quiet]);
     await mustRun('npm ci ', command, words, { cwd: root });
     writeFileSync(join(root, 'node_modules/.installed-lock'), hashOf(join(root, 'package-lock.json')));
   });

@@ -35,7 +35,9 @@ async function lint(context) {
   }));
 }
 
-const types = check((context) => node(context, 'typescript/bin/tsc', '-b', 'tsconfig.json'));
+const types = check((context) =>
+  node(context, 'typescript/bin/tsc', '-b', 'tsconfig.json', 'apps/desk', 'apps/station'),
+);
 
 const build = check(async ({ root }) => {
   await ensureBuilt(root);
