@@ -1,0 +1,82 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** The server said no; a repeat would be answered alike. */
+export class ApiRefusal extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    readonly field?: string,
+  ) {
+    super(field ? `${message}（${field}）` : message);
+    this.name = 'ApiRefusal';
+  }
+}
+
+interface Answer<T> {
+  data?: T;
+  errors?: { message: string; extensions?: { code?: string; field?: string } }[];
+}
+
+const PATIENCE_MS = 90_000;
+
+/** One signed-in person, talking to the public GraphQL API as a browser would. */
+export class ApiClient {
+  private cookie = '';
+  private csrfToken = '';
+
+  constructor(readonly address: string) {}
+
+  async signIn(login: string, password: string): Promise<void> {
+    const answer = await this.ask<{ signIn: { csrfToken: string } }>(
+      'mutation SignIn($login: String!, $password: String!) { signIn(login: $login, password: $password) { csrfToken } }',
+      { login, password },
+    );
+    this.csrfToken = answer.signIn.csrfToken;
+  }
+
+  /**
+   * Asks and gives the data. While the server is away (restarting), the same request is repeated: keys make that safe.
+   * @throws ApiRefusal when the server refuses.
+   */
+  async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const response = await this.send('/graphql', JSON.stringify({ query, variables }));
+    const answer = (await response.json()) as Answer<T>;
+    const error = answer.errors?.[0];
+    if (error)
+      throw new ApiRefusal(error.extensions?.code ?? 'unknown', error.message, error.extensions?.field);
+    if (!answer.data) throw new Error(`no data, HTTP ${response.status}`);
+    return answer.data;
+  }
+
+  /** The bytes behind an address of the gateway. */
+  async download(path: string): Promise<Buffer> {
+    const response = await this.send(path);
+    if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
+  private async send(path: string, body?: string): Promise<Response> {
+    const headers = {
+      'content-type': 'application/json',
+      'apollo-require-preflight': 'true',
+      'x-csrf-token': this.csrfToken,
+      cookie: this.cookie,
+    };
+    const started = Date.now();
+    for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
+      try {
+        const response = await fetch(`${this.address}${path}`, {
+          method: body ? 'POST' : 'GET',
+          headers,
+          ...(body ? { body } : {}),
+        });
+        const cookies = response.headers.getSetCookie().map((each) => each.split(';')[0]);
+        if (cookies.length) this.cookie = cookies.join('; ');
+        return response;
+      } catch (error) {
+        if (Date.now() - started > PATIENCE_MS) throw error;
+        await wait(pause);
+      }
+    }
+  }
+}
