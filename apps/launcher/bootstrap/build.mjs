@@ -50,7 +50,8 @@ export async function ensureBuilt(root, names = partNames) {
     const isThere = part.products.every((product) => existsSync(join(root, product)));
     if (isThere && readStamp(stampFile)[part.name] === now) continue;
     const missing = part.projects.find((folder) => !existsSync(join(root, folder, 'package.json')));
-    if (missing !== undefined) throw new StepError(`缺少 ${missing} · ${missing} is missing; get the whole project`);
+    if (missing !== undefined)
+      throw new StepError(`缺少 ${missing} · ${missing} is missing; get the whole project`);
     const [script, ...words] = part.command;
     const options = { cwd: join(root, part.folder ?? '.'), quiet: true };
     await step(part.title, () =>
