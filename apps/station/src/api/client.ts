@@ -20,22 +20,22 @@ export class ApiFailure extends Error {
 
 const PATIENCE = 30_000;
 const PATIENCE_FOR_PHOTOS = 180_000;
-const SERVER_FAULTS = ['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE'];
-const SESSION_FAULTS = ['UNAUTHENTICATED', 'CSRF'];
+/** Codes of the gateway: a fault of its own, and a session that has ended or whose token is out of date. */
+const SERVER_FAULT = 'internal';
+const SESSION_FAULTS = ['session.required', 'session.csrf'];
 
 /** Set by the session; sent with every request. */
 export const credentials = { csrfToken: '', language: 'zh-CN' };
 
-interface GraphqlError {
-  message: string;
-  extensions?: { code?: string; field?: string | null; message?: string };
+interface Refused {
+  code?: string;
+  field?: string | null;
+  message?: string;
 }
 
-function failureOf(error: GraphqlError): ApiFailure {
-  const { code = '', field = null, message = error.message } = error.extensions ?? {};
-  if (SESSION_FAULTS.some((fault) => code.startsWith(fault)))
-    return new ApiFailure('unauthenticated', message, code);
-  if (SERVER_FAULTS.includes(code)) return new ApiFailure('unavailable', message, code);
+function failureOf({ code = '', field = null, message = code }: Refused): ApiFailure {
+  if (SESSION_FAULTS.includes(code)) return new ApiFailure('unauthenticated', message, code);
+  if (code === SERVER_FAULT) return new ApiFailure('unavailable', message, code);
   return new ApiFailure('refused', message, code, field);
 }
 
@@ -74,9 +74,12 @@ export async function request<R, V>(document: TypedDocumentString<R, V>, variabl
   const body = JSON.stringify({ query: String(document), variables });
   const init = { method: 'POST', headers: headers('application/json'), body };
   const response = await send('/graphql', init, PATIENCE);
-  const answer = (await bodyOf(response)) as { data?: R | null; errors?: GraphqlError[] };
+  const answer = (await bodyOf(response)) as {
+    data?: R | null;
+    errors?: { message: string; extensions?: Refused }[];
+  };
   const [error] = answer.errors ?? [];
-  if (error) throw failureOf(error);
+  if (error) throw failureOf({ message: error.message, ...error.extensions });
   if (!answer.data) throw new ApiFailure('unavailable', 'empty');
   return answer.data;
 }
@@ -92,9 +95,7 @@ export async function uploadPhoto(photo: Blob, idempotencyKey: string): Promise<
     body: photo,
   };
   const response = await send('/files', init, PATIENCE_FOR_PHOTOS);
-  const answer = (await bodyOf(response)) as { id?: string; message?: string; code?: string };
+  const answer = (await bodyOf(response)) as { id?: string; error?: Refused };
   if (answer.id) return answer.id;
-  const code = answer.code ?? String(response.status);
-  if (code.startsWith('CSRF')) throw new ApiFailure('unauthenticated', code, code);
-  throw new ApiFailure('refused', answer.message ?? code, code, 'photos');
+  throw failureOf({ code: String(response.status), field: 'photos', ...answer.error });
 }

@@ -18,7 +18,9 @@ import {
 } from './outbox.js';
 
 export interface SenderEvents {
-  /** The server no longer knows the session. */
+  /** Asked before anything is sent: false when there is no session or no network to send with. */
+  ready(): Promise<boolean>;
+  /** The server does not accept the session any more. */
   onSignedOut(): void;
   /** Whether the last try reached the server. */
   onReach(reached: boolean): void;
@@ -95,6 +97,7 @@ export class Sender {
     await this.load();
     const left = this.entries.filter((entry) => entry.state === 'sending');
     for (const entry of left) await this.save(recovered(entry, Date.now()));
+    if (dueEntries(this.entries, Date.now(), force).length === 0 || !(await this.events.ready())) return;
     const tried = new Set<string>();
     for (;;) {
       const next = dueEntries(this.entries, Date.now(), force).find((entry) => !tried.has(entry.id));

@@ -75,8 +75,7 @@ export function OutboxList() {
   }, [hash]);
   const sendNow = async () => {
     setBusy(true);
-    await check();
-    await sender.run(true);
+    if (await check()) await sender.run(true);
     setBusy(false);
   };
   return (

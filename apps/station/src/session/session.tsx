@@ -25,8 +25,8 @@ interface Session {
   /** False after a request that did not reach the server. */
   reached: boolean;
   setReached(reached: boolean): void;
-  expire(): void;
-  check(): Promise<void>;
+  /** Asks the server who is signed in; true when the remembered person is, so that sending makes sense. */
+  check(): Promise<boolean>;
   signIn(login: string, password: string): Promise<void>;
   /** Ends the session at the server and forgets the person; the caller clears the store. */
   signOut(): Promise<void>;
@@ -71,10 +71,12 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       setReached(true);
       if (me) accept(me);
       else setExpired(true);
+      return me !== null;
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       if (error.kind === 'unauthenticated') setExpired(true);
       else setReached(false);
+      return false;
     } finally {
       setAsked(true);
     }
@@ -102,11 +104,10 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     setExpired(false);
   }, []);
 
-  const expire = useCallback(() => setExpired(true), []);
   const session = useMemo<Session>(() => {
     const opening = !asked && !person;
-    return { person, opening, expired, reached, setReached, expire, check, signIn, signOut };
-  }, [person, asked, expired, reached, expire, check, signIn, signOut]);
+    return { person, opening, expired, reached, setReached, check, signIn, signOut };
+  }, [person, asked, expired, reached, check, signIn, signOut]);
   return <SessionContext value={session}>{children}</SessionContext>;
 }
 

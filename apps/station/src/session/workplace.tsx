@@ -4,10 +4,12 @@ import {
   useContext,
   useEffect,
   useMemo,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
 
+import { credentials } from '../api/client.js';
 import { useTexts } from '../i18n/i18n.js';
 import { countEntries, type Entry, type OutboxCount } from '../outbox/outbox.js';
 import { Sender } from '../outbox/sender.js';
@@ -25,12 +27,18 @@ const TICK = 30_000;
 const WorkplaceContext = createContext<Workplace | null>(null);
 
 /** Sends at opening, when the network or the page comes back, and each 30 seconds; never trusts `navigator.onLine`. */
-function useTriggers(sender: Sender | undefined, expired: boolean, check: () => Promise<void>) {
+function useTriggers(sender: Sender | undefined) {
+  const { check, reached, expired } = useSession();
+  const troubled = useRef(false);
+  troubled.current = !reached || expired;
   useEffect(() => {
-    if (!sender || expired) return;
-    const tick = setInterval(() => void sender.run(false), TICK);
+    if (!sender) return;
+    const send = async (force: boolean) => {
+      if (!troubled.current || (await check())) await sender.run(force);
+    };
+    const tick = setInterval(() => void send(false), TICK);
     const now = () => {
-      if (document.visibilityState === 'visible') void check().then(() => sender.run(true));
+      if (document.visibilityState === 'visible') void send(true);
     };
     now();
     window.addEventListener('online', now);
@@ -40,13 +48,17 @@ function useTriggers(sender: Sender | undefined, expired: boolean, check: () => 
       window.removeEventListener('online', now);
       document.removeEventListener('visibilitychange', now);
     };
-  }, [sender, expired, check]);
+  }, [sender, check]);
+  // Signed in again: what waited goes at once.
+  useEffect(() => {
+    if (sender && !expired) void sender.run(true);
+  }, [sender, expired]);
 }
 
 /** Opens the store of the person and runs the outbox while the app is open. */
 export function WorkplaceProvider({ person, children }: { person: Person; children: ReactNode }) {
   const { t } = useTexts();
-  const { expire, setReached, expired, check } = useSession();
+  const { setReached, check } = useSession();
   const [opened, setOpened] = useState<{ accountId: string; store: AccountStore; sender: Sender } | null>(
     null,
   );
@@ -57,7 +69,11 @@ export function WorkplaceProvider({ person, children }: { person: Person; childr
     let current = true;
     const open = async () => {
       const store = await openAccountStore(accountId);
-      const sender = new Sender(store, { onSignedOut: expire, onReach: setReached });
+      const sender = new Sender(store, {
+        ready: async () => credentials.csrfToken !== '' || check(),
+        onSignedOut: () => void check(),
+        onReach: setReached,
+      });
       await sender.load();
       await store.sweepPhotos();
       if (current) setOpened({ accountId, store, sender });
@@ -68,10 +84,10 @@ export function WorkplaceProvider({ person, children }: { person: Person; childr
     return () => {
       current = false;
     };
-  }, [accountId, expire, setReached]);
+  }, [accountId, check, setReached]);
 
   const ready = opened?.accountId === accountId ? opened : null;
-  useTriggers(ready?.sender, expired, check);
+  useTriggers(ready?.sender);
   const workplace = useMemo(
     () => ready && { person, store: ready.store, sender: ready.sender },
     [ready, person],

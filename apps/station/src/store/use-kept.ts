@@ -23,15 +23,15 @@ interface Shown<R> {
 
 /** What a failed question means for the session; gives the server's words when it refused. */
 function useFailure(): (error: unknown) => string | null {
-  const { setReached, expire } = useSession();
+  const { setReached, check } = useSession();
   return useCallback(
     (error) => {
       if (!(error instanceof ApiFailure)) throw error;
-      if (error.kind === 'unauthenticated') expire();
+      if (error.kind === 'unauthenticated') void check();
       else setReached(error.kind === 'refused');
       return error.kind === 'refused' ? error.message : null;
     },
-    [setReached, expire],
+    [setReached, check],
   );
 }
 
