@@ -24,7 +24,8 @@ export { composeSummary, summaryTitle } from './compose-summary.js';
 export { INDICATOR_WORDS, type IndicatorWords } from './indicator-words.js';
 export { checkSummary } from './number-checks.js';
 export { type RoundedNumber, roundingWords } from './rounding-words.js';
-export type { SummaryChange } from './summary-changes.js';
+export { SummariesModule } from './summaries.module.js';
+export { changesBetween, type SummaryChange } from './summary-changes.js';
 export type {
   AnnexTable,
   FigureToken,
@@ -37,5 +38,7 @@ export type {
   SummaryParagraph,
   SummaryRun,
 } from './summary-content.js';
+export type { Summary, SummaryListItem, SummaryStatus } from './summary.js';
+export { SummaryService } from './summary.service.js';
 export { areaWord, campaignName, officialName } from './unit-words.js';
 export { pointsWords, yearOnYearWords } from './year-on-year.js';
