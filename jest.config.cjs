@@ -26,7 +26,7 @@ const shared = {
   transform,
   // Nest 12 and a few others ship ESM only; jest runs CommonJS, so these are transformed as well.
   transformIgnorePatterns: [
-    '/node_modules/(?!(@nestjs|graphql-ws|@node-rs|uuid|idb|urql|@urql|docx|nanoid)/)',
+    '/node_modules/(?!(@nestjs|graphql-ws|@node-rs|uuid|idb|urql|@urql|docx|nanoid|content-disposition)/)',
   ],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   testEnvironmentOptions: { customExportConditions: ['@fayuan/source', 'node', 'node-addons'] },

@@ -1,2 +1,9 @@
 export { type Clock, fixedClock, systemClock } from './clock.js';
-export { mayNot, type RequestContext, requirePermission, today, worker } from './request-context.js';
+export {
+  mayNot,
+  type Meter,
+  type RequestContext,
+  requirePermission,
+  today,
+  worker,
+} from './request-context.js';

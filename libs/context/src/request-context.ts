@@ -1,6 +1,11 @@
 import { type Day, dayIn, type Locale, newId, Refusal, words } from '@fayuan/kernel';
 import { type Clock, systemClock } from './clock.js';
 
+/** Counts what one request costs the database; tests hold operations to a budget by it. */
+export interface Meter {
+  statements: number;
+}
+
 /**
  * Who asks, for which unit, and what they may do. Always the first argument, so that every call shows its scope.
  * The unit comes from the signed-in session, never from a header or an argument.
@@ -17,6 +22,8 @@ export interface RequestContext {
   readonly clock: Clock;
   /** IANA zone in which the unit's days begin and end. */
   readonly timeZone: string;
+  /** Counts the statements run for this request, when somebody wants to know. */
+  readonly meter?: Meter;
 }
 
 /** The unit's calendar day now. */

@@ -1,13 +1,14 @@
 import pg from 'pg';
 
 /** Channels of the database's NOTIFY; a message is a hint to ask again, never the truth. */
-export const CHANNELS = ['inbox_changed', 'figures_changed'] as const;
+export const CHANNELS = ['inbox_changed', 'figures_changed', 'session_ended'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** Hears what committed transactions announce; reconnects by itself. */
 export class Live {
   private client: pg.Client | undefined;
   private closed = false;
+  private opened = false;
 
   constructor(
     private readonly url: string,
@@ -24,6 +25,9 @@ export class Live {
     this.client = client;
     await client.connect();
     for (const channel of CHANNELS) await client.query(`listen ${channel}`);
+    // What was said while nobody listened is lost: an empty message lets everybody ask again.
+    if (this.opened) for (const channel of CHANNELS) this.hear(channel, {});
+    this.opened = true;
   }
 
   async close(): Promise<void> {

@@ -41,6 +41,7 @@ export class Tx {
 
   /** All rows of a statement with bound parameters. */
   async rows<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    this.count();
     const result = await this.runner.query(sql, [...parameters], true);
     return result.records as T[];
   }
@@ -59,6 +60,7 @@ export class Tx {
 
   /** Runs a statement and says how many rows it touched. */
   async run(sql: string, parameters: readonly unknown[] = []): Promise<number> {
+    this.count();
     const result = await this.runner.query(sql, [...parameters], true);
     return result.affected ?? 0;
   }
@@ -66,6 +68,7 @@ export class Tx {
   /** Inserts mapped rows in one statement. Ids are made by the caller. */
   async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
     if (rows.length === 0) return;
+    this.count();
     const manager: EntityManager = this.runner.manager;
     await manager
       .createQueryBuilder()
@@ -74,6 +77,10 @@ export class Tx {
       .values([...rows])
       .updateEntity(false)
       .execute();
+  }
+
+  private count(): void {
+    if (this.ctx.meter) this.ctx.meter.statements += 1;
   }
 
   /** The owner columns of a row that belongs to the unit of the scope. */

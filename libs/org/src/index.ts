@@ -37,3 +37,4 @@ export { type NewSession, type OpenSession } from './session.js';
 export { normalLogin, SignInService, type SignInSettings } from './sign-in.service.js';
 export { UnitImportError, type UnitFault, type UnitFaultKind } from './unit-import.errors.js';
 export { importUnits, type UnitImport, type UnitImportOutcome } from './unit-import.service.js';
+export { type Branch, openBranches } from './unit-branches.repository.js';

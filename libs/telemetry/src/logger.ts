@@ -1,13 +1,13 @@
-import { pino, type Logger } from 'pino';
+import { type DestinationStream, type Logger, type LoggerOptions, pino } from 'pino';
 
 export type { Logger } from 'pino';
 
 /**
  * A JSON-lines logger for one process. Request fields (`requestId`) are added with `logger.child`.
- * Bodies, names and identity numbers are never logged; the listed paths are a second net.
+ * It writes to standard output unless told where `to`. Bodies, names and identity numbers are never logged; the listed paths are a second net.
  */
-export function makeLogger(app: string, level: string): Logger {
-  return pino({
+export function makeLogger(app: string, level: string, to?: DestinationStream): Logger {
+  const options: LoggerOptions = {
     level,
     base: { app, pid: process.pid },
     timestamp: pino.stdTimeFunctions.isoTime,
@@ -21,5 +21,6 @@ export function makeLogger(app: string, level: string): Logger {
       'authorization',
       '*.authorization',
     ],
-  });
+  };
+  return to ? pino(options, to) : pino(options);
 }

@@ -1,5 +1,6 @@
 import { PlatformFoundations20261101000000 } from './20261101000000-platform-foundations.js';
 import { OrgTreeAndAccounts20261101000100 } from './20261101000100-org-tree-and-accounts.js';
+import { SignInFunctions20261101000150 } from './20261101000150-sign-in-functions.js';
 import { LedgerFactsAndCells20261101000200 } from './20261101000200-ledger-facts-and-cells.js';
 import { DirectivesFromDraftToReport20261101000300 } from './20261101000300-directives-from-draft-to-report.js';
 import { OutreachActivities20261101000400 } from './20261101000400-outreach-activities.js';
@@ -9,6 +10,7 @@ import { Summaries20261101000500 } from './20261101000500-summaries.js';
 export const migrations = [
   PlatformFoundations20261101000000,
   OrgTreeAndAccounts20261101000100,
+  SignInFunctions20261101000150,
   LedgerFactsAndCells20261101000200,
   DirectivesFromDraftToReport20261101000300,
   OutreachActivities20261101000400,

@@ -1,9 +1,19 @@
 import type { QueryRunner } from 'typeorm';
+import { DEFINER } from '../roles.js';
 import { DEFINER_FUNCTIONS, MANIFEST } from './manifest.js';
 import { tableStatements } from './policies.js';
 
-/** Reads what the receiver of a directive may not read by policy; see the migration of directive_text. */
-const READS_FOR_CALLERS = ['directive', 'directive_task', 'campaign', 'receipt'];
+/** What the allow-listed functions read and write for their callers; they check the caller's scope themselves. */
+const DEFINER_READS = [
+  'directive',
+  'directive_task',
+  'campaign',
+  'receipt',
+  'account',
+  'account_grant',
+  'org_unit',
+];
+const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt'];
 
 const TABLES = `
 select c.relname as name, coalesce(array_agg(p.polname::text) filter (where p.polname is not null), '{}') as policies
@@ -12,7 +22,8 @@ where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and no
 group by c.relname order by c.relname`;
 
 const FUNCTIONS = `
-select p.oid::regprocedure::text as signature, p.proname as name, p.prosecdef as definer
+select p.oid::regprocedure::text as signature, p.proname as name, p.prosecdef as definer,
+  coalesce(array_to_string(p.proconfig, ','), '') like '%search_path=%' as pinned
 from pg_proc p where p.pronamespace = 'public'::regnamespace and p.prokind = 'f'
   and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')`;
 
@@ -35,17 +46,28 @@ export async function applyTenancy(runner: QueryRunner): Promise<void> {
   await applyFunctionRights(runner);
 }
 
+interface FunctionRow {
+  readonly signature: string;
+  readonly name: string;
+  readonly definer: boolean;
+  readonly pinned: boolean;
+}
+
 async function applyFunctionRights(runner: QueryRunner): Promise<void> {
-  const functions: { signature: string; name: string; definer: boolean }[] = await runner.query(FUNCTIONS);
+  const functions: FunctionRow[] = await runner.query(FUNCTIONS);
+  await runner.query(
+    `grant select on ${DEFINER_READS.join(', ')} to ${DEFINER};
+     grant select, insert, update, delete on ${DEFINER_WRITES.join(', ')} to ${DEFINER};`,
+  );
   for (const each of functions) {
     if (each.definer && !DEFINER_FUNCTIONS.includes(each.name)) {
       throw new Error(`function ${each.name} runs with its owner's rights but is not on the allow-list`);
     }
+    if (each.definer && !each.pinned) throw new Error(`function ${each.name} does not pin its search_path`);
+    if (each.definer) await runner.query(`alter function ${each.signature} owner to ${DEFINER}`);
     const callers = each.definer ? 'app_gateway' : 'app_gateway, app_worker, app_rollup';
     await runner.query(
       `revoke all on function ${each.signature} from public; grant execute on function ${each.signature} to ${callers};`,
     );
   }
-  await runner.query(`grant select on ${READS_FOR_CALLERS.join(', ')} to app_definer;`);
-  await runner.query(`alter function directive_text(uuid) owner to app_definer;`);
 }

@@ -33,6 +33,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   due_work: { kind: 'system', gateway: APPEND, worker: ALL, rollup: ALL },
   credential: { kind: 'system' },
   session: { kind: 'system' },
+  sign_in_attempt: { kind: 'system' },
   schema_migration: { kind: 'system' },
 
   idempotency_key: { kind: 'own', gateway: EDIT },
@@ -91,4 +92,6 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'credential_fail',
   'credential_create',
   'credential_change',
+  'credential_locks',
+  'account_in_scope',
 ];

@@ -1,0 +1,38 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
+import { GraphQLModule } from '@nestjs/graphql';
+import { AccessGuard } from './access/access.guard.js';
+import { AccessRulesCheck } from './access/access-rules.check.js';
+import { GraphqlOptions } from './graphql/graphql-options.js';
+import { ErrorFilter } from './http/error.filter.js';
+import { HealthController } from './http/health.controller.js';
+import { LiveApiModule } from './live/live.api.module.js';
+import type { Platform } from './platform.js';
+import { PlatformModule } from './platform.module.js';
+import { OrgApiModule } from './org/org.api.module.js';
+import { SessionApiModule } from './session/session.api.module.js';
+
+/** Every domain's module of the API; a new domain adds a line here. */
+const DOMAINS = [SessionApiModule, OrgApiModule, LiveApiModule];
+
+@Module({})
+export class AppModule {
+  static of(platform: Platform): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.of(platform),
+        DiscoveryModule,
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, useClass: GraphqlOptions }),
+        ...DOMAINS,
+      ],
+      controllers: [HealthController],
+      providers: [
+        AccessRulesCheck,
+        { provide: APP_GUARD, useClass: AccessGuard },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
+    };
+  }
+}

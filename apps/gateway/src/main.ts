@@ -1,0 +1,16 @@
+import { loadConfig } from '@fayuan/config';
+import { makeLogger } from '@fayuan/telemetry';
+import { bootGateway } from './boot.js';
+
+const config = loadConfig();
+const logger = makeLogger('gateway', config.LOG_LEVEL);
+
+try {
+  const app = await bootGateway({ config, logger });
+  app.enableShutdownHooks();
+  await app.listen(config.GATEWAY_PORT, config.HOST);
+  logger.info({ host: config.HOST, port: config.GATEWAY_PORT }, 'listening');
+} catch (error) {
+  logger.fatal({ err: error }, 'could not start');
+  process.exitCode = 1;
+}

@@ -1,0 +1,32 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Role } from '@fayuan/org';
+import { DateTimeScalar } from '../graphql/scalars.js';
+import { RoleEnum } from './role.enum.js';
+import { UnitNameType } from './unit.type.js';
+
+@ObjectType('Account')
+export class AccountType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  login!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  post!: string | null;
+
+  @Field(() => UnitNameType)
+  unit!: UnitNameType;
+
+  @Field(() => [RoleEnum])
+  roles!: readonly Role[];
+
+  @Field(() => Boolean)
+  active!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  lockedUntil!: Date | null;
+}

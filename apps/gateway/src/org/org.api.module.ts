@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { UnitResolver } from './unit.resolver.js';
+
+@Module({ providers: [UnitResolver] })
+export class OrgApiModule {}

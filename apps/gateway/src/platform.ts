@@ -1,0 +1,41 @@
+import type { Clock } from '@fayuan/context';
+import { type Config, databaseUrl } from '@fayuan/config';
+import { Database, Live } from '@fayuan/database';
+import { Bells } from '@fayuan/queue';
+import type { Logger } from '@fayuan/telemetry';
+import { ENTITIES } from './entities.js';
+import { LiveHub } from './live/live-hub.js';
+
+/** What the gateway stands on; opened before the app, closed after it. */
+export interface Platform {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly database: Database;
+  readonly bells: Bells;
+  readonly hub: LiveHub;
+  close(): Promise<void>;
+}
+
+/** Opens the database as `app_gateway`, its announcements and the queue. @throws when the database does not answer. */
+export async function openPlatform(config: Config, logger: Logger, clock: Clock): Promise<Platform> {
+  const url = databaseUrl(config, 'GATEWAY');
+  const database = await Database.open({
+    url,
+    poolSize: config.DATABASE_POOL,
+    entities: ENTITIES,
+    applicationName: 'gateway',
+  });
+  const hub = new LiveHub(clock);
+  const trouble = (error: unknown) => logger.warn({ err: error }, 'announcements are interrupted');
+  const live = new Live(url, (channel, payload) => hub.hear(channel, payload), trouble);
+  await live.open();
+  const bells = new Bells({ redisUrl: config.REDIS_URL, databaseUrl: config.QUEUE_DATABASE_URL, logger });
+  const close = async () => {
+    hub.close();
+    await live.close();
+    await bells.close();
+    await database.close();
+  };
+  return { config, logger, clock, database, bells, hub, close };
+}

@@ -1,0 +1,68 @@
+import type { Level } from '@fayuan/kernel';
+
+export const PERMISSIONS = [
+  'directive.draft',
+  'directive.sign_off',
+  'directive.issue',
+  'directive.read',
+  'receipt.sign',
+  'report.submit',
+  'report.review',
+  'activity.record',
+  'activity.read',
+  'figure.read',
+  'summary.write',
+  'account.manage',
+  'unit.read',
+  'audit.read',
+] as const;
+export type Permission = (typeof PERMISSIONS)[number];
+
+export const ROLES = ['officer', 'leader', 'station_worker', 'unit_administrator', 'auditor'] as const;
+export type Role = (typeof ROLES)[number];
+
+const READS: readonly Permission[] = ['directive.read', 'activity.read', 'figure.read', 'unit.read'];
+
+/** What each role lets a person do for the own unit; described for readers in docs/roles.md. */
+const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
+  officer: [
+    ...READS,
+    'directive.draft',
+    'directive.issue',
+    'receipt.sign',
+    'report.submit',
+    'report.review',
+    'activity.record',
+    'summary.write',
+  ],
+  leader: [...READS, 'directive.sign_off', 'receipt.sign'],
+  station_worker: [...READS, 'receipt.sign', 'report.submit', 'activity.record'],
+  unit_administrator: ['account.manage', 'unit.read'],
+  auditor: [...READS, 'audit.read'],
+};
+
+export const isRole = (value: string): value is Role => ROLES.some((role) => role === value);
+
+/** The permissions that the roles give together. */
+export const permissionsOf = (roles: readonly Role[]): ReadonlySet<Permission> =>
+  new Set(roles.flatMap((role) => PERMISSIONS_OF[role]));
+
+/** Roles that exist at a unit of the level: a station has no officers, a centre no station workers. */
+export const rolesAt = (level: Level): readonly Role[] =>
+  level === 'township'
+    ? ['station_worker', 'leader', 'unit_administrator']
+    : ['officer', 'leader', 'unit_administrator', 'auditor'];
+
+/**
+ * Why a person may not hold exactly these roles at a unit of the level, or null when all is well. An auditor holds no
+ * other role: nobody reads the trace of what they could have done themselves.
+ */
+export function roleProblem(
+  roles: readonly Role[],
+  level: Level,
+): { readonly kind: 'not_at_level' | 'auditor_alone'; readonly role: Role } | null {
+  const stranger = roles.find((role) => !rolesAt(level).includes(role));
+  if (stranger) return { kind: 'not_at_level', role: stranger };
+  if (roles.includes('auditor') && new Set(roles).size > 1) return { kind: 'auditor_alone', role: 'auditor' };
+  return null;
+}
