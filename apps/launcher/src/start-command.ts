@@ -10,7 +10,7 @@ import { findLiveRun, type RunRecord } from './run-record.js';
 import { LauncherError, say, step } from './say.js';
 import { demoSignInLines } from './sign-in-table.js';
 
-/** Brings the database to this release, with the demo data on the first run. Fails when that fails. */
+/** Brings the database to this release; what else it is told is the migration's own affair. Fails when that fails. */
 export async function migrate(launch: Launch, decided: Record<string, string>): Promise<void> {
   await step('迁移数据库', 'migrating the database', async () => {
     const program = {
@@ -54,7 +54,9 @@ async function bringUp(launch: Launch): Promise<void> {
   // First, so that a port that is taken is said before anything takes time.
   const gateway = await chooseGatewayAddress(launch.given);
   const decided = await openDatabase(launch);
-  await migrate(launch, decided);
+  // The demo is written into an empty tree only. Set to nothing, the variable keeps it out.
+  const demo = { DEMO_SIGN_INS_FILE: launch.given['DEMO_SIGN_INS_FILE'] ?? launch.places.demoSignIns };
+  await migrate(launch, { ...decided, ...demo });
   if (launch.closing.hasBegun) return;
   const specs = await describeApps({ root: launch.places.root, given: launch.given, decided, gateway });
   const apps = specs.map((spec) => {

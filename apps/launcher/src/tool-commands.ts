@@ -78,7 +78,7 @@ export async function scenario(parts: LaunchParts, words: readonly string[]): Pr
   }
   say(`▸ 在 ${url} 上演练 ${file}`, 'playing the scenario');
   const { root, demoSignIns } = parts.places;
-  const own = { FAYUAN_URL: url, DEMO_SIGN_INS: demoSignIns };
+  const own = { FAYUAN_URL: url, DEMO_SIGN_INS_FILE: demoSignIns };
   const environment = childEnvironment(parts.given, own);
   const program = {
     root,
