@@ -37,6 +37,8 @@ export interface Clause {
   readonly label: string;
   readonly state: Supply<unknown>['state'];
   readonly runs: readonly SummaryRun[];
+  /** Writes the clause around a person's word; without it the words given are the clause. */
+  readonly around?: (word: string) => readonly SummaryRun[];
 }
 
 /** Text without a source of its own. */
@@ -51,6 +53,16 @@ export function clause<T>(
   const pieces = supply.state === 'present' ? write(supply.value) : [];
   const runs = pieces.map((piece) => (typeof piece === 'string' ? plain(piece) : piece));
   return { ...name, state: supply.state, runs };
+}
+
+/** A clause around one required word (a theme, an organ): a person who fills the gap gives the word, not the sentence. */
+export function wordClause(
+  name: { readonly key: string; readonly label: string },
+  word: string | null,
+  write: (word: string) => string,
+): Clause {
+  const supply = required(word === null ? null : fullWidth(word));
+  return { ...clause(name, supply, (value) => [write(value)]), around: (given) => [plain(write(given))] };
 }
 
 export interface Sentence {
@@ -95,13 +107,15 @@ type Marked = readonly MarkedRun[];
 const SENTENCE_END = /[，。；、\s]+$/u;
 
 /** The words of a clause, or null when it drops. A person's words come before a gap, never before a figure. */
-function clauseRuns({ key, label, state, runs }: Clause, { stage, gapTexts }: WritingMode): Marked | null {
+function clauseRuns(one: Clause, { stage, gapTexts }: WritingMode): Marked | null {
+  const { key, label, state, runs, around } = one;
   if (state === 'present') return runs.length === 0 ? null : runs;
   if (state === 'absent') return null;
   const given = gapTexts.find((gapText) => gapText.key === key);
   if (given !== undefined) {
     const text = fullWidth(given.text).replace(SENTENCE_END, '');
-    return text === '' ? null : [plain(text)];
+    if (text === '') return null;
+    return around === undefined ? [plain(text)] : around(text);
   }
   return stage === 'final' ? null : [{ text: `【待填：${label}】`, gap: { key, label } }];
 }

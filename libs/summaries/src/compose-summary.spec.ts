@@ -108,10 +108,14 @@ describe('the campaign summary', () => {
 
   it('asks for a theme and for the issuing organ when they are not known', () => {
     const directive = { ...changleRecord.directive, theme: null, issuingOrgan: ' ' };
-    expect(write({ ...changleRecord, directive }).gaps.map(({ label }) => label)).toEqual([
-      '活动主题',
-      '发文机关',
-    ]);
+    const record = { ...changleRecord, directive };
+    expect(write(record).gaps.map(({ label }) => label)).toEqual(['活动主题', '发文机关']);
+    const words = [
+      { key: 'opening.theme', text: '法治惠民' },
+      { key: 'organisation.notice', text: '长乐区司法局' },
+    ];
+    expect(textFrom(write(record, 'draft', words))).toContain('统一部署，紧紧围绕“法治惠民”主题，按照');
+    expect(textFrom(write(record, 'draft', words))).toContain('以长乐区司法局名义印发《关于开展');
   });
 
   it('says 全部签收 only at 100 %', () => {
@@ -158,5 +162,41 @@ describe('the campaign summary', () => {
         campaignId: 'campaign',
       },
     );
+  });
+});
+
+describe('a city that writes', () => {
+  const city: CampaignRecord = {
+    ...changleRecord,
+    unit: { id: '3501', name: '福州市', level: 'city', officialName: '福州市法律援助中心', areaWord: '全市' },
+    upperUnits: [{ name: '福建省', level: 'province' }],
+    receipts: {
+      total: 31,
+      signed: 31,
+      centres: { total: 13, signed: 13 },
+      stations: { total: 18, signed: 18 },
+    },
+    coverage: {
+      expected: 13,
+      reported: 12,
+      accepted: 12,
+      kind: 'centre',
+      missing: [{ id: 'x', name: '永泰县' }],
+    },
+    byUnit: [],
+  };
+
+  it('names its centres and stations, and the unit whose event it tells', () => {
+    const content = write(city);
+    const text = textFrom(content);
+    expect(text).toContain('13个县（市、区）法律援助中心、18个法律援助工作站全部签收。');
+    expect(text).toContain('二是5月7日，长乐区联合妇联在人民会堂举办');
+    expect(text).toContain('据不完全统计，活动期间，全市各级法律援助机构共发放资料6000余份');
+    expect(text).toContain('（截至6月5日，13个中心中12个已报送）');
+    expect(content.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
+  it('says nothing of deployment from above when it started the campaign itself', () => {
+    expect(linesOf(write({ ...city, upperUnits: [] }))[1]).toMatch(/^紧紧围绕“法律援助亲民惠民/u);
   });
 });

@@ -111,17 +111,27 @@ export function datesWithinPeriod(paragraphs: Paragraphs, { directive }: Campaig
   });
 }
 
-/** Check 8: every unit the text names is one of the units the figures come from. */
-export function namesKnown({ byUnit, trainings, inspections, coverage }: CampaignRecord): readonly Finding[] {
-  if (byUnit === undefined || byUnit.length === 0) return [];
-  const known = new Set(byUnit.map(({ unit }) => unit.name));
+/** Check 8: units are named as the tree names them: never blank, and one unit never under two names. */
+export function namesKnown({
+  unit,
+  byUnit,
+  trainings,
+  inspections,
+  coverage,
+}: CampaignRecord): readonly Finding[] {
+  const first = new Map<string, string>([[unit.id, unit.name]]);
   const named = [
-    ...trainings.map(({ unit }) => unit),
+    ...(byUnit ?? []).map((row) => row.unit),
+    ...trainings.map((training) => training.unit),
     ...inspections.flatMap(({ inspectedUnit }) => (inspectedUnit === null ? [] : [inspectedUnit])),
     ...coverage.missing,
-  ].map(({ name }) => name);
-  const unknown = [...new Set(named.filter((name) => !known.has(name)))];
-  return unknown.map((name) => ({ message: `单位名称“${name}”不在统计单位之内`, paragraph: null }));
+  ];
+  return named.flatMap(({ id, name }) => {
+    const known = first.get(id) ?? name;
+    first.set(id, known);
+    if (name.trim() === '') return [{ message: '有单位缺少名称', paragraph: null }];
+    return known === name ? [] : [{ message: `同一单位有两个名称：“${known}”“${name}”`, paragraph: null }];
+  });
 }
 
 function agrees(text: string, { scope, quantity }: FigureToken): boolean {

@@ -136,8 +136,8 @@ describe('the text', () => {
     expect(failed([paragraph('甲', 'HEADING')])).toEqual(['ordinals_consecutive']);
   });
 
-  it('names known units only (8)', () => {
-    const trainings = [{ unit: { id: 'x', name: '外地镇' }, people: 3 }];
+  it('names each unit as the tree does (8)', () => {
+    const trainings = [{ unit: { id: '350112001', name: '吴航' }, people: 3 }];
     expect(failed([], { ...changleRecord, trainings })).toEqual(['names_known']);
   });
 

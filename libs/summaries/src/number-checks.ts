@@ -35,7 +35,7 @@ const CHECKS: readonly NumberCheck[] = [
   { code: 'direction_matches_sign', passed: '增减用词与数据一致', find: directionsMatch },
   { code: 'dates_within_period', passed: '日期均在活动期间内', find: datesWithinPeriod },
   { code: 'ordinals_consecutive', passed: '序号连续', find: consecutiveOrdinals },
-  { code: 'names_known', passed: '单位名称均在统计单位之内', find: (_, record) => namesKnown(record) },
+  { code: 'names_known', passed: '单位名称一致', find: (_, record) => namesKnown(record) },
   { code: 'no_placeholder', passed: '没有未填内容', find: placeholders },
   {
     code: 'rounding_words_legal',

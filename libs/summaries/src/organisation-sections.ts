@@ -10,6 +10,7 @@ import {
   required,
   type Section,
   type Supply,
+  wordClause,
 } from './clause-engine.js';
 import { countRun, numberOf, totalRun } from './figure-runs.js';
 import { groundNoun } from './indicator-words.js';
@@ -24,14 +25,16 @@ export function openingSection(record: CampaignRecord): Section {
     clause({ key: 'opening.upper', label: '上级单位' }, optional(upperUnits), (uppers) => [
       `根据${deployingUnits(uppers)}统一部署`,
     ]),
-    clause({ key: 'opening.theme', label: '活动主题' }, required(directive.theme), (theme) => [
-      `${unit.officialName}紧紧围绕${inQuotes(fullWidth(theme))}主题`,
-    ]),
+    wordClause(
+      { key: 'opening.theme', label: '活动主题' },
+      directive.theme,
+      (theme) => `紧紧围绕${inQuotes(theme)}主题`,
+    ),
     clause({ key: 'opening.objective', label: '目标要求' }, optional(directive.objective), (objective) => [
       `按照${inQuotes(fullWidth(objective))}的目标要求`,
     ]),
     clause({ key: 'opening.campaign', label: '活动名称' }, required(name), (campaign) => [
-      `在${unit.areaWord}范围内组织开展了${campaign}`,
+      `${unit.officialName}在${unit.areaWord}范围内组织开展了${campaign}`,
     ]),
   ];
   return {
@@ -68,12 +71,11 @@ export function organisationSection(record: CampaignRecord): Section {
 function noticeSentence(record: CampaignRecord) {
   const { directive } = record;
   const number = directive.documentNumber === null ? '' : `（${directive.documentNumber}）`;
-  const notice = clause(
+  const title = bookTitles([innerTitle(fullWidth(directive.title))]);
+  const notice = wordClause(
     { key: 'organisation.notice', label: '发文机关' },
-    required(directive.issuingOrgan),
-    (organ) => [
-      `以${organ}名义印发${bookTitles([innerTitle(fullWidth(directive.title))])}${number}，对活动统一安排部署`,
-    ],
+    directive.issuingOrgan,
+    (organ) => `以${organ}名义印发${title}${number}，对活动统一安排部署`,
   );
   return { clauses: [notice, receiptClause(record)], joint: '；' as const };
 }
@@ -97,6 +99,7 @@ function mergedSentence({ directive }: CampaignRecord) {
 function receiptClause(record: CampaignRecord): Clause {
   const { receipts } = record;
   const all = receipts.signed >= receipts.total;
+  const centreNoun = record.unit.level === 'city' ? '个县（市、区）法律援助中心' : '个法律援助中心';
   const group = (key: string, count: ReceiptCount, noun: string): (SummaryRun | string)[] =>
     count.total === 0 ? [] : [countRun(record, `receipts.${key}.total`, count.total), noun];
   const supply: Supply<ReceiptCount> = receipts.total === 0 ? absent : present(receipts);
@@ -109,7 +112,7 @@ function receiptClause(record: CampaignRecord): Clause {
         '个已签收',
       ];
     }
-    const centres = group('centres', receipts.centres, '个法律援助中心');
+    const centres = group('centres', receipts.centres, centreNoun);
     const stations = group('stations', receipts.stations, '个法律援助工作站');
     if (centres.length + stations.length === 0)
       return [countRun(record, 'receipts.total', receipts.total), '个单位全部签收'];

@@ -154,18 +154,18 @@ function bestEventClauses(record: CampaignRecord): Clause[] {
   };
   return [
     clause({ key: 'publicity.event', label: '现场活动' }, { state: 'present', value: event }, (one) => [
-      eventWords(one),
+      eventWords(one, record.unit.name),
     ]),
     figure('consultations'),
     figure('leaflets'),
   ];
 }
 
-function eventWords({ date, partners, place, title, unitName }: CampaignEvent): string {
+function eventWords({ date, partners, place, title, unitName }: CampaignEvent, writer: string): string {
   const more = partners.length > 3 ? '等单位' : '';
   const withWhom = partners.length === 0 ? '' : `联合${firstThree(partners.map(fullWidth))}${more}`;
   const where = place === null ? '' : `在${fullWidth(place)}`;
-  const who = partners.length === 0 && place === null ? unitName : '';
+  const who = unitName === writer ? '' : unitName;
   return `${monthDay(date)}，${who}${withWhom}${where}举办${quoted(fullWidth(title))}`;
 }
 

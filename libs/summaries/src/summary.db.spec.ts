@@ -89,6 +89,9 @@ describe('the summaries of a unit', () => {
     const draft = await service.write(ctx, without(gap()), 'w');
     const fill = (key: string, text: string) =>
       service.fillGaps(ctx, draft.id, [{ key, text }], `${key}${text.length}`);
+    await expect(fill('publicity.banners', '30幅')).rejects.toMatchObject({
+      code: 'summary.gap_text_bare_number',
+    });
     await expect(fill('nothing', '')).rejects.toMatchObject({
       code: 'summary.unknown_gap',
       field: 'texts.0.key',

@@ -48,6 +48,17 @@ export const unknownGap = (at: number, key: string): Refusal =>
     ),
   });
 
+/** Figures come from records: a bare number in a gap would stand on nothing. */
+export const gapTextBareNumber = (at: number): Refusal =>
+  new Refusal({
+    code: 'summary.gap_text_bare_number',
+    field: `texts.${at}.text`,
+    text: words(
+      '此处请填写文字；数字请通过活动记录填报，保存后刷新总结即可',
+      'Fill in words here; enter figures as activities and refresh the summary',
+    ),
+  });
+
 export const gapTextTooLong = (at: number, most: number): Refusal =>
   new Refusal({
     code: 'summary.gap_text_too_long',

@@ -1,7 +1,7 @@
 import type { CampaignRecord } from './campaign-record.js';
 import { composeSummary } from './compose-summary.js';
 import type { GapText, SummaryContent } from './summary-content.js';
-import { checkFailed, gapOpen, gapTextTooLong, unknownGap } from './summary.errors.js';
+import { checkFailed, gapOpen, gapTextBareNumber, gapTextTooLong, unknownGap } from './summary.errors.js';
 
 export type SummaryStatus = 'draft' | 'final';
 
@@ -29,6 +29,7 @@ export interface SummaryListItem {
 }
 
 const LONGEST_TEXT = 500;
+const BARE_NUMBER = /^[\d.,，\s]+\p{Script=Han}{0,2}$/u;
 
 /** The text of a draft over a record, with the words of persons in its gaps. */
 export const draftOf = (record: CampaignRecord, gapTexts: readonly GapText[]): SummaryContent =>
@@ -36,13 +37,15 @@ export const draftOf = (record: CampaignRecord, gapTexts: readonly GapText[]): S
 
 /**
  * New words for gaps beside those given before; the later word for a key holds.
- * @throws Refusal `summary.unknown_gap` for a key that is neither open nor filled, `summary.gap_text_too_long`
+ * @throws Refusal `summary.unknown_gap` for a key that is neither open nor filled, `summary.gap_text_too_long`,
+ * `summary.gap_text_bare_number`
  */
 export function mergeGapTexts(summary: Summary, texts: readonly GapText[]): readonly GapText[] {
   const known = new Set([...summary.content.gaps, ...summary.gapTexts].map(({ key }) => key));
   texts.forEach(({ key, text }, at) => {
     if (!known.has(key)) throw unknownGap(at, key);
     if ([...text].length > LONGEST_TEXT) throw gapTextTooLong(at, LONGEST_TEXT);
+    if (BARE_NUMBER.test(text.trim())) throw gapTextBareNumber(at);
   });
   const merged = new Map([...summary.gapTexts, ...texts].map(({ key, text }) => [key, text]));
   return [...merged].map(([key, text]) => ({ key, text }));
