@@ -35,7 +35,9 @@ export class OwnerTx {
  * @param url the address that `migrate` is given
  */
 export async function asOwner<T>(url: string, work: (owner: OwnerTx) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: url, application_name: 'owner' });
+  const client = new Client({ connectionString: url, application_name: 'fayuan_owner' });
+  // A connection that breaks is told to the statement under way; without a listener it would end the process instead.
+  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(`begin; set local role ${OWNER}`);
@@ -84,16 +86,23 @@ async function canConnect(url: string): Promise<boolean> {
   }
 }
 
-/** Gives each login role the password of the address that its process connects with. */
-export async function setPasswords(url: string, addresses: readonly string[]): Promise<void> {
+/**
+ * Gives each login role the password of the address that its process connects with. Several of these at once pass one
+ * after the other.
+ */
+export async function setPasswords(
+  url: string,
+  passwords: Readonly<Partial<Record<(typeof LOGIN_ROLES)[number], string>>>,
+): Promise<void> {
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    for (const address of addresses) {
-      const { username, password } = new URL(address);
-      const role = LOGIN_ROLES.find((name) => name === decodeURIComponent(username));
-      if (role && password) await setPassword(client, role, decodeURIComponent(password));
+    await client.query('begin; select pg_advisory_xact_lock(826001)');
+    for (const role of LOGIN_ROLES) {
+      const password = passwords[role];
+      if (password !== undefined) await setPassword(client, role, password);
     }
+    await client.query('commit');
   } finally {
     await client.end();
   }
