@@ -23,6 +23,8 @@ select app_distribute('stored_file');
 create index stored_file_tenant_path on stored_file (tenant_path, uploaded_at desc);
 
 -- held_on is the day it took place, recorded_at the moment it was entered.
+-- directive_lineage: from the root directive to the one it carries out, so that each issuer above finds it by its own.
+-- campaigns: names and periods of campaign_ids, copied because those rows belong to units above.
 create table activity (
   partition_id uuid not null,
   id uuid not null,
@@ -38,7 +40,9 @@ create table activity (
   media jsonb,
   measures jsonb not null,
   directive_id uuid,
+  directive_lineage uuid[] not null default '{}',
   campaign_ids uuid[] not null default '{}',
+  campaigns jsonb not null default '[]',
   photo_ids uuid[] not null default '{}',
   version integer not null default 1,
   recorded_at timestamptz not null,
