@@ -12,6 +12,7 @@ import { ReportScreen } from './screens/report.js';
 import { SignInScreen } from './screens/sign-in.js';
 import { SessionProvider, useSession } from './session/session.js';
 import { WorkplaceProvider } from './session/workplace.js';
+import { CatalogueProvider } from './store/catalogue.js';
 
 function Screens() {
   const { t } = useTexts();
@@ -20,17 +21,19 @@ function Screens() {
   if (!person) return <SignInScreen />;
   return (
     <WorkplaceProvider person={person}>
-      <Routes>
-        <Route path="/" element={<InboxScreen />} />
-        <Route path="/directive/:id" element={<DirectiveScreen />} />
-        <Route path="/directive/:id/report" element={<ReportScreen />} />
-        <Route path="/fill" element={<ChooseKindScreen />} />
-        <Route path="/fill/:kind" element={<NewRecordScreen />} />
-        <Route path="/records" element={<RecordsScreen />} />
-        <Route path="/records/:id" element={<EditRecordScreen />} />
-        <Route path="/mine" element={<MineScreen />} />
-        <Route path="*" element={<Navigate to="/" replace />} />
-      </Routes>
+      <CatalogueProvider>
+        <Routes>
+          <Route path="/" element={<InboxScreen />} />
+          <Route path="/directive/:id" element={<DirectiveScreen />} />
+          <Route path="/directive/:id/report" element={<ReportScreen />} />
+          <Route path="/fill" element={<ChooseKindScreen />} />
+          <Route path="/fill/:kind" element={<NewRecordScreen />} />
+          <Route path="/records" element={<RecordsScreen />} />
+          <Route path="/records/:id" element={<EditRecordScreen />} />
+          <Route path="/mine" element={<MineScreen />} />
+          <Route path="*" element={<Navigate to="/" replace />} />
+        </Routes>
+      </CatalogueProvider>
     </WorkplaceProvider>
   );
 }

@@ -39,26 +39,30 @@ function failureOf({ code = '', field = null, message = code }: Refused): ApiFai
   return new ApiFailure('refused', message, code, field);
 }
 
-async function send(path: string, init: RequestInit, patience: number): Promise<Response> {
-  const stop = new AbortController();
-  const timer = setTimeout(() => stop.abort(), patience);
-  try {
-    return await fetch(path, { ...init, credentials: 'same-origin', signal: stop.signal });
-  } catch {
-    throw new ApiFailure('network', 'network');
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
 async function bodyOf(response: Response): Promise<unknown> {
   if (response.status === 401) throw new ApiFailure('unauthenticated', 'unauthenticated');
   if (response.status === 429 || response.status >= 500)
     throw new ApiFailure('unavailable', String(response.status));
-  return response.json().catch(() => {
-    // A page of a hotel network or a proxy instead of an answer.
-    throw new ApiFailure('network', 'not json');
-  });
+  return response.json();
+}
+
+/** Posts and reads the answer within the patience; a page of a hotel network instead of JSON counts as no network. */
+async function post(path: string, init: RequestInit, patience: number): Promise<unknown> {
+  const stop = new AbortController();
+  const timer = setTimeout(() => stop.abort(), patience);
+  try {
+    const response = await fetch(path, {
+      ...init,
+      method: 'POST',
+      credentials: 'same-origin',
+      signal: stop.signal,
+    });
+    return await bodyOf(response);
+  } catch (error) {
+    throw error instanceof ApiFailure ? error : new ApiFailure('network', 'network');
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 const headers = (contentType: string) => ({
@@ -72,9 +76,8 @@ const headers = (contentType: string) => ({
 /** Sends one document; throws {@link ApiFailure}. */
 export async function request<R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R> {
   const body = JSON.stringify({ query: String(document), variables });
-  const init = { method: 'POST', headers: headers('application/json'), body };
-  const response = await send('/graphql', init, PATIENCE);
-  const answer = (await bodyOf(response)) as {
+  const init = { headers: headers('application/json'), body };
+  const answer = (await post('/graphql', init, PATIENCE)) as {
     data?: R | null;
     errors?: { message: string; extensions?: Refused }[];
   };
@@ -89,13 +92,8 @@ export async function request<R, V>(document: TypedDocumentString<R, V>, variabl
  * @throws ApiFailure, `refused` with field `photos` when the server will not take the picture
  */
 export async function uploadPhoto(photo: Blob, idempotencyKey: string): Promise<string> {
-  const init = {
-    method: 'POST',
-    headers: { ...headers('image/jpeg'), 'idempotency-key': idempotencyKey },
-    body: photo,
-  };
-  const response = await send('/files', init, PATIENCE_FOR_PHOTOS);
-  const answer = (await bodyOf(response)) as { id?: string; error?: Refused };
+  const init = { headers: { ...headers('image/jpeg'), 'idempotency-key': idempotencyKey }, body: photo };
+  const answer = (await post('/files', init, PATIENCE_FOR_PHOTOS)) as { id?: string; error?: Refused };
   if (answer.id) return answer.id;
-  throw failureOf({ code: String(response.status), field: 'photos', ...answer.error });
+  throw failureOf({ code: 'file.refused', field: 'photos', ...answer.error });
 }

@@ -1,5 +1,6 @@
 import type { ChangeEvent, KeyboardEvent } from 'react';
 
+import { useTexts } from '../i18n/i18n.js';
 import { Field } from '../parts/field.js';
 import { parseQuantity } from './quantity.js';
 
@@ -34,12 +35,13 @@ export function goToNext(event: KeyboardEvent<HTMLElement>): void {
 
 /** A whole figure with the numeric pad. A plain text entry, so that a mouse wheel cannot change it and `10件` may be pasted. */
 export function QuantityInput({ id, label, unit, value, ghost, error, onChange }: QuantityInputProps) {
+  const { t } = useTexts();
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     const pasted = (event.nativeEvent as InputEvent).inputType === 'insertFromPaste';
     onChange(pasted ? cleaned(event.target.value) : event.target.value);
   };
   return (
-    <Field id={id} label={unit ? `${label}（${unit}）` : label} error={error}>
+    <Field id={id} label={unit ? t('form.measure', { name: label, unit }) : label} error={error}>
       {(describedBy) => (
         <input
           id={id}

@@ -2,7 +2,7 @@ import type { FormEvent } from 'react';
 
 import type { ReceivedDirectivesQuery } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
-import { ErrorSummary, type SummaryProblem } from '../parts/error-summary.js';
+import { ErrorSummary } from '../parts/error-summary.js';
 import { Field, TextField } from '../parts/field.js';
 import { Message } from '../parts/message.js';
 import { PhotoPicker } from '../photos/photo-picker.js';
@@ -10,6 +10,7 @@ import { dayOf } from './day.js';
 import { goToNext, QuantityInput } from './quantity-input.js';
 import { openDirectives, type RecordDraft, type RecordForm } from './record-draft.js';
 import { SpecialFields } from './special-fields.js';
+import type { Check } from './use-check.js';
 
 export type ReceivedDirective = ReceivedDirectivesQuery['directives']['items'][number];
 
@@ -17,14 +18,15 @@ export interface RecordFormProps {
   form: RecordForm;
   draft: RecordDraft;
   onChange(changes: Partial<RecordDraft>): void;
-  problems: SummaryProblem[];
-  warnings: string[];
+  check: Check;
   directives: ReceivedDirective[];
   /** Grey words per indicator. */
   ghosts: Record<string, string>;
   deliveredPhotos: { id: string; thumbnailUrl: string }[];
   /** A delivered record is changed: a reason is asked. */
   mending?: boolean;
+  /** Said beside the button, such as that the draft is safe. */
+  note?: string | undefined;
   onSubmit(): void;
 }
 
@@ -34,12 +36,12 @@ export function RecordFormView(props: RecordFormProps) {
     form,
     draft,
     onChange,
-    problems,
-    warnings,
+    check: { title, problems, warnings },
     directives,
     ghosts,
     deliveredPhotos,
     mending,
+    note,
     onSubmit,
   } = props;
   const { t } = useTexts();
@@ -61,7 +63,7 @@ export function RecordFormView(props: RecordFormProps) {
   };
   return (
     <form onSubmit={submit} onKeyDown={goToNext} noValidate>
-      <ErrorSummary problems={problems} />
+      <ErrorSummary problems={problems} title={title} />
       <section className="card">
         <Field id="directiveId" label={t('form.directive')} error={errorOf('directiveId')}>
           {() => (
@@ -130,6 +132,9 @@ export function RecordFormView(props: RecordFormProps) {
         <button type="submit" className="button button-main">
           {t(warnings.length > 0 ? 'form.submitAnyway' : 'form.submit')}
         </button>
+        <p role="status" className="hint">
+          {note}
+        </p>
       </section>
     </form>
   );

@@ -10,6 +10,8 @@ import { checkDraft, type RecordDraft, type RecordForm } from './record-draft.js
 const entryOf = (field: string | null): string | null => field?.split('.').pop() ?? null;
 
 export interface Check {
+  /** Heading of the problems. */
+  title: string;
   problems: SummaryProblem[];
   warnings: string[];
   /** True when the draft may go; otherwise problems or warnings are shown, and the same warnings pass the second time. */
@@ -22,16 +24,19 @@ export interface Check {
 export function useCheck(refusal: Refusal | null, mending: boolean): Check {
   const { t } = useTexts();
   const [problems, setProblems] = useState<SummaryProblem[]>(() =>
-    refusal ? [{ field: entryOf(refusal.field), text: t('form.refused', { message: refusal.message }) }] : [],
+    refusal ? [{ field: entryOf(refusal.field), text: refusal.message }] : [],
   );
+  const [fromServer, setFromServer] = useState(refusal !== null);
   const [warnings, setWarnings] = useState<string[]>([]);
   const pass = (draft: RecordDraft, form: RecordForm, found: string[]): boolean => {
     const wrong = checkDraft(draft, form, dayOf(new Date()), mending);
+    setFromServer(false);
     setProblems(wrong.map(({ field, message, params }) => ({ field, text: t(message, params) })));
     if (wrong.length > 0) return false;
     const known = found.every((warning) => warnings.includes(warning));
     setWarnings(found);
     return known;
   };
-  return { problems, warnings, pass, fail: (text) => setProblems([{ field: null, text }]) };
+  const title = fromServer ? t('form.notDelivered') : t('problem.title', { count: problems.length });
+  return { title, problems, warnings, pass, fail: (text) => setProblems([{ field: null, text }]) };
 }

@@ -1,5 +1,6 @@
 import type { DirectivePageQuery } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
+import { Icon } from './icons.js';
 
 type Directive = NonNullable<DirectivePageQuery['directive']>;
 type Text = Pick<Directive['upper'][number], 'theme' | 'objective' | 'sections'>;
@@ -38,7 +39,7 @@ export function DirectiveText({ directive }: { directive: Directive }) {
       {[...directive.upper].reverse().map((upper) => (
         <details className="card" key={upper.id}>
           <summary>
-            <span aria-hidden="true">🔒 </span>
+            <Icon name="lock" />
             {t('directive.upper', { unit: upper.issuer.name })}
           </summary>
           <p className="card-title">{upper.title}</p>

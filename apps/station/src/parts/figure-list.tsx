@@ -1,4 +1,4 @@
-import { useCatalogue } from '../store/use-catalogue.js';
+import { useCatalogue } from '../store/catalogue.js';
 
 const grouped = new Intl.NumberFormat('en-US');
 

@@ -4,9 +4,9 @@ import { Link, NavLink } from 'react-router';
 import { useTexts } from '../i18n/i18n.js';
 import { useOutboxCount } from '../session/workplace.js';
 import { Banners } from './banners.js';
-import { Icon, type IconName } from './icons.js';
+import { Icon } from './icons.js';
 
-const TABS: { to: string; name: IconName }[] = [
+const TABS: { to: string; name: 'inbox' | 'fill' | 'records' | 'mine' }[] = [
   { to: '/', name: 'inbox' },
   { to: '/fill', name: 'fill' },
   { to: '/records', name: 'records' },

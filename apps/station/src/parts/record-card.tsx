@@ -5,7 +5,7 @@ import { newKey } from '../api/id.js';
 import type { ActivityPartsFragment } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { useWorkplace } from '../session/workplace.js';
-import { useCatalogue } from '../store/use-catalogue.js';
+import { useCatalogue } from '../store/catalogue.js';
 import { TextField } from './field.js';
 import { FigureList } from './figure-list.js';
 

@@ -1,6 +1,6 @@
 import { type DirectivePageQuery, TaskProgressDocument } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
-import { useCatalogue } from '../store/use-catalogue.js';
+import { useCatalogue } from '../store/catalogue.js';
 import { useKept } from '../store/use-kept.js';
 import { LightTag } from './light-tag.js';
 

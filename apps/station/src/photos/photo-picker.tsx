@@ -2,6 +2,7 @@ import { type ChangeEvent, useEffect, useState } from 'react';
 
 import { newKey } from '../api/id.js';
 import { useTexts } from '../i18n/i18n.js';
+import { Icon } from '../parts/icons.js';
 import { useWorkplace } from '../session/workplace.js';
 import { compressPhoto } from './compress.js';
 
@@ -85,7 +86,7 @@ export function PhotoPicker({ keys, delivered, onChange, onRemoveDelivered }: Ph
         })}
       </ul>
       <label className="button file">
-        <span aria-hidden="true">📷 </span>
+        <Icon name="camera" />
         {t('form.addPhoto')}
         <input id="photos" type="file" accept="image/*" multiple onChange={(event) => void add(event)} />
       </label>

@@ -7,7 +7,7 @@ import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
 import { useWorkplace } from '../session/workplace.js';
 import { DRAFT } from '../store/account-store.js';
-import { useCatalogue } from '../store/use-catalogue.js';
+import { useCatalogue } from '../store/catalogue.js';
 
 export function ChooseKindScreen() {
   const { t } = useTexts();

@@ -139,9 +139,8 @@ export function DirectiveScreen() {
   const directive = data?.directive;
   const report = reports.data?.completionReports.find((one) => one.unit.id === person.unitId);
   useNoteOpened(directive);
-  const mayReport = directive && (!report || report.status === 'RETURNED');
   return (
-    <Page title={t('directive.text')} back="/">
+    <Page title={t('directive.title')} back="/">
       <KeptNote kept={kept} />
       {!data && kept.loading && <Skeleton />}
       {data && !directive && <Message tone="warning">{t('directive.missing')}</Message>}
@@ -156,9 +155,9 @@ export function DirectiveScreen() {
             <Link className="button" to={`/fill?directive=${directive.id}`}>
               {t('directive.fill')}
             </Link>
-            {mayReport && (
+            {!report && (
               <Link className="button" to={`/directive/${directive.id}/report`}>
-                {t(report ? 'directive.resubmit' : 'directive.report')}
+                {t('directive.report')}
               </Link>
             )}
           </div>

@@ -24,7 +24,7 @@ import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
-import { useCatalogue } from '../store/use-catalogue.js';
+import { useCatalogue } from '../store/catalogue.js';
 import { useKept } from '../store/use-kept.js';
 
 /**
@@ -96,8 +96,7 @@ function EditRecord({ form, activity, initial, mended, directives }: EditRecordP
       form={form}
       draft={draft}
       onChange={(changes) => setDraft((old) => ({ ...old, ...changes }))}
-      problems={check.problems}
-      warnings={check.warnings}
+      check={check}
       directives={directives}
       ghosts={Object.fromEntries(now)}
       deliveredPhotos={activity.photos}

@@ -24,7 +24,7 @@ import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { DRAFT } from '../store/account-store.js';
-import { useCatalogue } from '../store/use-catalogue.js';
+import { useCatalogue } from '../store/catalogue.js';
 import { useKept } from '../store/use-kept.js';
 
 type Changes = Partial<RecordDraft>;
@@ -66,6 +66,7 @@ function NewRecord({
   const navigate = useNavigate();
   const [query] = useSearchParams();
   const [changes, setChanges] = useState<Changes>(kept);
+  const [saved, setSaved] = useState(false);
   const directives = useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items ?? [];
   const { records, last } = useKnownRecords(form, mended);
   const check = useCheck(mended?.refusal ?? null, false);
@@ -84,7 +85,11 @@ function NewRecord({
   const change = (more: Changes) => {
     const next = { ...changes, ...more };
     setChanges(next);
-    if (!mended) store.keep(`${DRAFT}${form.kind}`, next).catch(() => check.fail(t('form.storageFull')));
+    if (mended) return;
+    store.keep(`${DRAFT}${form.kind}`, next).then(
+      () => setSaved(true),
+      () => check.fail(t('form.storageFull')),
+    );
   };
   const submit = async () => {
     const same = sameDay(draft, records);
@@ -117,13 +122,13 @@ function NewRecord({
       form={form}
       draft={draft}
       onChange={change}
-      problems={check.problems}
-      warnings={check.warnings}
+      check={check}
       directives={directives}
       ghosts={Object.fromEntries(
         Object.entries(last).map(([code, quantity]) => [code, t('form.last', { quantity })]),
       )}
       deliveredPhotos={[]}
+      note={saved ? t('form.saved') : undefined}
       onSubmit={() => void submit()}
     />
   );

@@ -10,7 +10,7 @@ import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { Page } from '../parts/page.js';
 import { RecordCard } from '../parts/record-card.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
-import { useCatalogue } from '../store/use-catalogue.js';
+import { useCatalogue } from '../store/catalogue.js';
 import { useKept } from '../store/use-kept.js';
 
 const STEP = 30;

@@ -3,7 +3,7 @@ import { Link, useNavigate, useParams } from 'react-router';
 
 import { newKey } from '../api/id.js';
 import { dayOf } from '../forms/day.js';
-import { DirectivePageDocument, ReportDraftDocument } from '../generated/graphql.js';
+import { DirectivePageDocument, OwnReportsDocument, ReportDraftDocument } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { TextField } from '../parts/field.js';
 import { FigureList } from '../parts/figure-list.js';
@@ -18,12 +18,16 @@ export function ReportScreen() {
   const { t } = useTexts();
   const { id = '' } = useParams();
   const navigate = useNavigate();
-  const { sender } = useWorkplace();
+  const { sender, person } = useWorkplace();
   const directive = useKept(`directive:${id}`, DirectivePageDocument, { id }).data?.directive;
   const { data, ...kept } = useKept(`report-draft:${id}`, ReportDraftDocument, { directiveId: id });
   const unsent = useEntries().filter(
     ({ state, act }) => state !== 'delivered' && act.kind.endsWith('_ACTIVITY'),
   ).length;
+  const reports = useKept(`reports:${id}`, OwnReportsDocument, { directiveId: id }).data?.completionReports;
+  const returned = reports?.find(
+    (report) => report.unit.id === person.unitId && report.status === 'RETURNED',
+  );
   const today = dayOf(new Date());
   const [note, setNote] = useState('');
   const [reportedOn, setReportedOn] = useState(today);
@@ -46,6 +50,7 @@ export function ReportScreen() {
 
   return (
     <Page title={t('report.title')} back={`/directive/${id}`}>
+      {returned && <Message tone="error">{t('directive.reason', { reason: returned.reason ?? '' })}</Message>}
       <KeptNote kept={kept} />
       {!draft && kept.loading && <Skeleton />}
       {draft && (

@@ -41,7 +41,7 @@ export function SignInScreen() {
       <img src={`${import.meta.env.BASE_URL}icon.svg`} alt="" width="72" height="72" />
       <h1>{t('app.name')}</h1>
       <form onSubmit={(event) => void submit(event)} noValidate>
-        <ErrorSummary problems={problems} title={t('signIn.title')} />
+        <ErrorSummary problems={problems} title={t('signIn.failed')} />
         <TextField
           id="login"
           label={t('signIn.login')}

@@ -35,6 +35,22 @@ function useFailure(): (error: unknown) => string | null {
   );
 }
 
+function useAskAgain(refresh: () => Promise<void>, lasting: boolean): void {
+  const delivered = useEntries().filter((entry) => entry.state === 'delivered').length;
+  const occasion = lasting ? 0 : delivered;
+  useEffect(() => {
+    void refresh();
+  }, [refresh, occasion]);
+  useEffect(() => {
+    if (lasting) return;
+    const look = () => {
+      if (window.document.visibilityState === 'visible') void refresh();
+    };
+    window.document.addEventListener('visibilitychange', look);
+    return () => window.document.removeEventListener('visibilitychange', look);
+  }, [refresh, lasting]);
+}
+
 /** The data on the screen, filled from the phone until the server has answered. */
 function useShown<R>(key: string | null) {
   const { store } = useWorkplace();
@@ -56,12 +72,14 @@ function useShown<R>(key: string | null) {
 
 /**
  * Asks the server and keeps the answer on the phone; shows the kept one at once and whenever the network is gone. Asks
- * again after each delivery, because a delivery changes what the server would say. `key` null asks nothing.
+ * again when the page comes back to the front and after each delivery, because a delivery changes what the server would
+ * say; not so what is `lasting`. `key` null asks nothing.
  */
 export function useKept<R, V>(
   key: string | null,
   document: TypedDocumentString<R, V>,
   variables: V,
+  lasting = false,
 ): KeptData<R> {
   const { store } = useWorkplace();
   const { setReached, expired } = useSession();
@@ -69,7 +87,6 @@ export function useKept<R, V>(
   const failure = useFailure();
   const [loading, setLoading] = useState(true);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const deliveries = useEntries().filter((entry) => entry.state === 'delivered').length;
 
   const question = JSON.stringify(variables);
   const refresh = useCallback(async () => {
@@ -88,9 +105,7 @@ export function useKept<R, V>(
     }
   }, [key, question, document, store, expired, show, newest, failure, setReached]);
 
-  useEffect(() => {
-    void refresh();
-  }, [refresh, deliveries]);
+  useAskAgain(refresh, lasting);
 
   return { data: own?.data, savedAt: own?.savedAt, loading, refusal, refresh };
 }
