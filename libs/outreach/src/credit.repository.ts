@@ -1,0 +1,42 @@
+import type { Tx } from '@fayuan/database';
+import type { Day } from '@fayuan/kernel';
+import type { CreditedCampaign } from './activity.js';
+
+/** What an activity that carries out a directive is credited to. */
+export interface Credit {
+  /** The period in which the directive's events take place. */
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  /** From the root directive to this one. */
+  readonly lineage: readonly string[];
+  readonly campaignIds: readonly string[];
+  readonly campaigns: readonly CreditedCampaign[];
+}
+
+/**
+ * The unit's own receipt of the directive, or the own directive once it is issued, in one statement. The campaigns belong to
+ * units above and are named through the allow-listed function that checks the receipt.
+ */
+const CREDIT = `
+with target as (
+  select starts_on, ends_on, lineage, campaign_ids from receipt
+  where partition_id = $1 and tenant_id = $2 and directive_id = $3
+  union all
+  select starts_on, ends_on, lineage, campaign_ids from directive
+  where partition_id = $1 and tenant_id = $2 and id = $3 and status in ('issuing', 'issued', 'closed')),
+named as (
+  select distinct on (x.id) x.id, x.title, x.starts_on, x.ends_on
+  from target t cross join lateral unnest(t.lineage) with ordinality as step (id, position)
+  cross join lateral directive_text(step.id) d
+  cross join lateral (values (d.campaign_id, d.campaign_title, d.campaign_starts_on, d.campaign_ends_on),
+    (d.merged_campaign_id, d.merged_campaign_title, d.merged_campaign_starts_on, d.merged_campaign_ends_on))
+    as x (id, title, starts_on, ends_on)
+  where x.id = any (t.campaign_ids) order by x.id, step.position)
+select t.starts_on as "startsOn", t.ends_on as "endsOn", t.lineage, t.campaign_ids as "campaignIds",
+       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'title', n.title, 'startsOn', n.starts_on, 'endsOn', n.ends_on)
+                   order by n.starts_on, n.id) from named n), '[]') as campaigns
+from target t`;
+
+/** Undefined when the unit neither received nor issued the directive. */
+export const findCredit = (tx: Tx, directiveId: string): Promise<Credit | undefined> =>
+  tx.maybe<Credit>(CREDIT, [tx.scope.partitionId, tx.scope.tenantId, directiveId]);
