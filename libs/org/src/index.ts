@@ -24,17 +24,11 @@ export {
 export { type UnitQuery, UnitService } from './unit.service.js';
 export { checkPassword, hashPassword } from './password.js';
 export { passwordProblem } from './password-policy.js';
-export {
-  isRole,
-  type Permission,
-  PERMISSIONS,
-  permissionsOf,
-  type Role,
-  ROLES,
-  rolesAt,
-} from './roles.js';
+export { isRole, type Permission, PERMISSIONS, permissionsOf, type Role, ROLES, rolesAt } from './roles.js';
 export { type NewSession, type OpenSession } from './session.js';
-export { normalLogin, SignInService, type SignInSettings } from './sign-in.service.js';
+export { SignInService, type SignInSettings } from './sign-in.service.js';
 export { UnitImportError, type UnitFault, type UnitFaultKind } from './unit-import.errors.js';
 export { importUnits, type UnitImport, type UnitImportOutcome } from './unit-import.service.js';
 export { type Branch, openBranches } from './unit-branches.repository.js';
+export { type Account, type AccountAt, type NewAccount, normalLogin } from './account.js';
+export { AccountService } from './account.service.js';

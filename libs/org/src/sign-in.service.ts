@@ -1,6 +1,7 @@
 import type { Clock, RequestContext } from '@fayuan/context';
 import type { Database } from '@fayuan/database';
 import { LOCALES, type Locale, newId } from '@fayuan/kernel';
+import { normalLogin } from './account.js';
 import { checkPassword, hashPassword } from './password.js';
 import { passwordProblem } from './password-policy.js';
 import { isRole, permissionsOf } from './roles.js';
@@ -182,9 +183,6 @@ export class SignInService {
     await this.database.write(ctx, (tx) => tx.audit({ action, subjectKind: 'account', subjectId }));
   }
 }
-
-/** Logins are typed on phones: case and surrounding blanks do not matter. */
-export const normalLogin = (login: string): string => login.trim().toLowerCase();
 
 function toSession(row: SessionRow, hash: Buffer): OpenSession {
   return {

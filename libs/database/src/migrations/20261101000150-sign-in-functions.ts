@@ -144,13 +144,13 @@ begin
     (select sha256(convert_to(c.login, 'UTF8')) from credential c where c.account_id = p_account);
 end $$;
 
--- Which accounts of the entered scope are locked now, and until when.
-create function credential_locks(p_accounts uuid[], p_now timestamptz)
+-- Which accounts of a unit of the entered scope are locked now, and until when.
+create function credential_locks(p_unit uuid, p_now timestamptz)
 returns table (account_id uuid, locked_until timestamptz)
 language sql stable security definer set search_path = pg_catalog, public as $$
   select a.id, l.locked_until
   from account a join sign_in_attempt l on l.login_digest = sha256(convert_to(a.login, 'UTF8')) and l.locked_until > p_now
-  where a.id = any (p_accounts)
+  where a.tenant_id = p_unit
     and a.tenant_path >= current_setting('app.lo', true) and a.tenant_path < current_setting('app.hi', true)
 $$;
 `;
