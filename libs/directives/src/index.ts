@@ -1,1 +1,45 @@
-export {};
+export type { Board, BoardRow, ReceiptCounts } from './board.js';
+export { type BoardQuery, BoardService } from './board.service.js';
+export { type CampaignInput, CampaignService } from './campaign.service.js';
+export {
+  type Campaign,
+  type Directive,
+  DIRECTIVE_KINDS,
+  DIRECTIVE_STATUSES,
+  type DirectiveInput,
+  type DirectiveKind,
+  type DirectiveStatus,
+  type DirectiveTask,
+  type DirectiveText,
+  type Section,
+  type TaskInput,
+} from './directive.js';
+export {
+  DIRECTIVE_BOXES,
+  type DirectiveBox,
+  type DirectiveListItem,
+  DirectiveListService,
+} from './directive-list.service.js';
+export { DirectiveReadingService } from './directive-reading.service.js';
+export { DirectivesModule } from './directives.module.js';
+export { DraftDirectiveService } from './draft-directive.service.js';
+export { FAN_OUT, fanOutHandler, fanOutJob } from './fan-out.job.js';
+export { INBOX_KINDS, type InboxItem, type InboxKind } from './inbox.js';
+export { type InboxPage, InboxService } from './inbox.service.js';
+export { IssueDirectiveService } from './issue-directive.service.js';
+export { type Light, LIGHTS } from './light.js';
+export type { Receipt } from './receipt.js';
+export { ReceiptService } from './receipt.service.js';
+export {
+  type CompletionReport,
+  type Coverage,
+  type DutyEvent,
+  type Measure,
+  REPORT_STATUSES,
+  type ReportDraft,
+  type ReportStatus,
+} from './report.js';
+export { ReportService, type SubmitReport } from './report.service.js';
+export { ReviewService } from './review.service.js';
+export { SignOffService } from './sign-off.service.js';
+export type { TaskProgress } from './task-progress.js';

@@ -216,6 +216,7 @@ create table completion_report (
 );
 select app_distribute('completion_report');
 create index completion_report_directive on completion_report (directive_id, tenant_path);
+create index completion_report_review on completion_report (reviewer_id) where status = 'submitted';
 create index completion_report_tenant_path on completion_report (tenant_path, recorded_at desc);
 
 -- One act awaited from a unit; it leaves when the act is done, not when it is read.

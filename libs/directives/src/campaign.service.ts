@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, requirePermission } from '@fayuan/context';
+import { Database, type Tx } from '@fayuan/database';
+import { type Day, newId } from '@fayuan/kernel';
+import type { Campaign } from './directive.js';
+import { endBeforeStart, required } from './directives.errors.js';
+
+export interface CampaignInput {
+  readonly title: string;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+}
+
+/** Campaigns (宣传月 and the like) that events are credited to. */
+@Injectable()
+export class CampaignService {
+  constructor(private readonly database: Database) {}
+
+  /** The unit's own campaigns, newest first: its root directives' and those it made to merge. */
+  list(ctx: RequestContext): Promise<Campaign[]> {
+    requirePermission(ctx, 'directive.read');
+    return this.database.read(ctx, (tx) =>
+      tx.rows<Campaign>(
+        `select id, title, starts_on as "startsOn", ends_on as "endsOn" from campaign
+         where partition_id = $1 and tenant_id = $2 order by starts_on desc, id desc`,
+        [tx.scope.partitionId, tx.scope.tenantId],
+      ),
+    );
+  }
+
+  /** An own campaign, to be run as one with a received one. */
+  async create(ctx: RequestContext, input: CampaignInput, key: string): Promise<Campaign> {
+    requirePermission(ctx, 'directive.draft');
+    const title = input.title.trim();
+    if (!title) throw required('title', '活动名称', 'the name of the campaign');
+    if (input.endsOn < input.startsOn) throw endBeforeStart();
+    const { startsOn, endsOn } = input;
+    return this.database.once(ctx, { key, operation: 'createCampaign', input }, async (tx) => {
+      const campaign: Campaign = { id: newId(), title, startsOn, endsOn };
+      await insertCampaign(tx, campaign);
+      await tx.audit({ action: 'campaign.created', subjectKind: 'campaign', subjectId: campaign.id });
+      return campaign;
+    });
+  }
+}
+
+/** Writes a campaign of the unit of the scope. */
+export async function insertCampaign(tx: Tx, campaign: Campaign): Promise<void> {
+  const own = tx.own();
+  await tx.run(
+    `insert into campaign (partition_id, id, tenant_id, tenant_path, title, starts_on, ends_on, created_at, created_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [
+      own.partition_id,
+      campaign.id,
+      own.tenant_id,
+      own.tenant_path,
+      campaign.title,
+      campaign.startsOn,
+      campaign.endsOn,
+      tx.now,
+      tx.ctx.accountId,
+    ],
+  );
+}

@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, requirePermission, today } from '@fayuan/context';
+import { Database } from '@fayuan/database';
+import { type Day, isId } from '@fayuan/kernel';
+import { cursorOf, keysOf, pageOf, type Page, type PageRequest, pageSize } from '@fayuan/ledger';
+import type { UnitName } from '@fayuan/org';
+import type { DirectiveStatus } from './directive.js';
+import { unitNameJson } from './directive-text.repository.js';
+import { light, type Light } from './light.js';
+
+export const DIRECTIVE_BOXES = ['sent', 'received'] as const;
+export type DirectiveBox = (typeof DIRECTIVE_BOXES)[number];
+
+export interface DirectiveListItem {
+  readonly id: string;
+  readonly title: string;
+  readonly documentNumber: string | null;
+  readonly status: DirectiveStatus;
+  readonly issuer: UnitName;
+  readonly startsOn: Day;
+  readonly endsOn: Day;
+  readonly reportDue: Day;
+  readonly issuedOn: Day | null;
+  readonly receiptsTotal: number;
+  readonly receiptsSigned: number;
+  readonly signedOn: Day | null;
+  readonly light: Light;
+}
+
+interface ListRow extends Omit<DirectiveListItem, 'light'> {
+  readonly at: Date;
+  /** The day the report was done, or of the last report awaited from below; null while one is open. */
+  readonly doneOn: Day | null;
+}
+
+const page = (at: string, id: string): string =>
+  `($3::timestamptz is null or (${at}, ${id}) < ($3::timestamptz, $4::uuid)) order by ${at} desc, ${id} desc limit $5`;
+
+/** Counts are made for the rows of the page only. $1 partition, $2 unit, $3/$4 after, $5 rows. */
+const SENT = `
+with page as (select d.*, d.recorded_at as at from directive d
+              where d.partition_id = $1 and d.tenant_id = $2 and ${page('d.recorded_at', 'd.id')})
+select p.id, p.title, p.document_number as "documentNumber", p.status, ${unitNameJson('u')} as issuer,
+       p.starts_on as "startsOn", p.ends_on as "endsOn", p.report_due as "reportDue", p.issued_on as "issuedOn",
+       p.recipient_count as "receiptsTotal", coalesce(r.signed, 0) as "receiptsSigned", null as "signedOn", p.at,
+       case when p.status in ('issued', 'closed') and t.open = 0 then t.last end as "doneOn"
+from page p join org_unit u on u.id = p.tenant_id
+left join lateral (select count(*) filter (where r.signed_on is not null)::int as signed
+                   from receipt r where r.directive_id = p.id) r on true
+left join lateral (select count(*) filter (where t.done_on is null)::int as open, max(t.done_on) as last
+                   from duty t where t.directive_id = p.id and t.kind = 'report' and t.covered_by_id is null) t on true
+order by p.at desc, p.id desc`;
+
+const RECEIVED = `
+with page as (select r.*, r.delivered_at as at from receipt r
+              where r.partition_id = $1 and r.tenant_id = $2 and ${page('r.delivered_at', 'r.id')})
+select p.directive_id as id, p.id as "receiptId", p.title, p.document_number as "documentNumber", 'issued' as status,
+       ${unitNameJson('u')} as issuer, p.starts_on as "startsOn", p.ends_on as "endsOn", p.report_due as "reportDue",
+       p.issued_on as "issuedOn", 1 as "receiptsTotal", (p.signed_on is not null)::int as "receiptsSigned",
+       p.signed_on as "signedOn", p.at, t.done_on as "doneOn"
+from page p join org_unit u on u.id = p.issuer_id
+left join duty t on t.partition_id = p.partition_id and t.tenant_id = p.tenant_id and t.kind = 'report'
+  and t.directive_id = coalesce(p.covered_by_id, p.directive_id)
+order by p.at desc, p.id desc`;
+
+const STATEMENTS: Readonly<Record<DirectiveBox, string>> = { sent: SENT, received: RECEIVED };
+const UNISSUED: ReadonlySet<DirectiveStatus> = new Set(['draft', 'in_review', 'signed_off', 'withdrawn']);
+
+const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
+function itemOf(row: ListRow & { readonly receiptId?: string }, day: Day): DirectiveListItem {
+  const { at: _at, doneOn, receiptId: _receiptId, ...item } = row;
+  const shown = UNISSUED.has(row.status) ? 'not_started' : light({ due: row.reportDue, doneOn, today: day });
+  return { ...item, light: shown };
+}
+
+/** 发文 and 收文 of the own unit. */
+@Injectable()
+export class DirectiveListService {
+  constructor(private readonly database: Database) {}
+
+  /** Newest first; one statement whatever the number of rows. */
+  async page(ctx: RequestContext, box: DirectiveBox, request: PageRequest): Promise<Page<DirectiveListItem>> {
+    requirePermission(ctx, 'directive.read');
+    const size = pageSize(request, 20);
+    const after = request.after ? keysOf(request.after, isMoment, isId) : [null, null];
+    const rows = await this.database.read(ctx, (tx) =>
+      tx.rows<ListRow & { receiptId?: string }>(STATEMENTS[box], [
+        tx.scope.partitionId,
+        tx.scope.tenantId,
+        ...after,
+        size + 1,
+      ]),
+    );
+    const page = pageOf(rows, size, (row) => cursorOf(row.at.toISOString(), row.receiptId ?? row.id));
+    const day = today(ctx);
+    return { ...page, items: page.items.map((row) => itemOf(row, day)) };
+  }
+}

@@ -1,0 +1,134 @@
+import type { Tx } from '@fayuan/database';
+import { newId } from '@fayuan/kernel';
+import type { DirectiveInput, DirectiveRow, DirectiveStatus, TaskInput } from './directive.js';
+import { directiveNotFound } from './directives.errors.js';
+
+const ROW = `d.id, d.status, d.title, d.kind, d.sections, d.starts_on as "startsOn", d.ends_on as "endsOn",
+  d.report_due as "reportDue", d.retrospective, d.document_number as "documentNumber", d.reissues_id as "reissuesId",
+  d.root_id as "rootId", d.lineage, d.campaign_id as "campaignId", d.merged_campaign_id as "mergedCampaignId",
+  d.campaign_ids as "campaignIds", d.recipients, d.recipient_count as "recipientCount", d.drafted_by as "draftedById",
+  d.issued_on as "issuedOn",
+  coalesce((select jsonb_agg(jsonb_build_object('title', t.title, 'indicator', t.indicator, 'target', t.target,
+              'dueOn', t.due_on) order by t.position)
+            from directive_task t where t.partition_id = d.partition_id and t.directive_id = d.id), '[]') as tasks`;
+
+/**
+ * A directive of the unit of the scope, locked until the transaction ends: two acts on it pass one after the other.
+ * @throws Refusal `directive.not_found`
+ */
+export async function lockOwnDirective(tx: Tx, id: string, field = 'id'): Promise<DirectiveRow> {
+  const row = await tx.maybe<DirectiveRow>(
+    `select ${ROW} from directive d where d.partition_id = $1 and d.tenant_id = $2 and d.id = $3 for update of d`,
+    [tx.scope.partitionId, tx.scope.tenantId, id],
+  );
+  if (!row) throw directiveNotFound(field);
+  return row;
+}
+
+/** What a new directive inherits or is given, apart from what the person wrote. */
+export interface DirectiveOrigin {
+  readonly id: string;
+  readonly rootId: string;
+  readonly lineage: readonly string[];
+  readonly campaignId: string;
+  readonly campaignIds: readonly string[];
+  readonly retrospective: boolean;
+}
+
+const written = (input: DirectiveInput): unknown[] => [
+  input.kind,
+  input.title.trim(),
+  input.theme ?? null,
+  input.objective ?? null,
+  JSON.stringify(input.sections),
+  input.startsOn,
+  input.endsOn,
+  input.reportDue,
+  input.mergedCampaignId ?? null,
+  JSON.stringify(input.recipients),
+];
+
+/** Writes a new draft with its tasks. */
+export async function insertDraft(tx: Tx, input: DirectiveInput, origin: DirectiveOrigin): Promise<void> {
+  const own = tx.own();
+  await tx.run(
+    `insert into directive (partition_id, id, tenant_id, tenant_path, status, reissues_id, root_id, lineage, campaign_id,
+       campaign_ids, retrospective, drafted_by, drafted_by_name, recorded_at, kind, title, theme, objective, sections,
+       starts_on, ends_on, report_due, merged_campaign_id, recipients)
+     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
+    [
+      own.partition_id,
+      origin.id,
+      own.tenant_id,
+      own.tenant_path,
+      input.reissuesId ?? null,
+      origin.rootId,
+      origin.lineage,
+      origin.campaignId,
+      origin.campaignIds,
+      origin.retrospective,
+      tx.ctx.accountId,
+      tx.ctx.accountName,
+      tx.now,
+      ...written(input),
+    ],
+  );
+  await insertTasks(tx, origin.id, input.tasks);
+}
+
+/** Writes what the person changed. Whoever changed it last has drafted it: the sign-off is another person's. */
+export async function updateDraft(
+  tx: Tx,
+  input: DirectiveInput,
+  origin: Pick<DirectiveOrigin, 'id' | 'campaignIds' | 'retrospective'>,
+): Promise<void> {
+  const place = [tx.scope.partitionId, origin.id];
+  await tx.run(
+    `update directive set campaign_ids = $3, retrospective = $4, drafted_by = $5, drafted_by_name = $6, kind = $7, title = $8,
+       theme = $9, objective = $10, sections = $11, starts_on = $12, ends_on = $13, report_due = $14,
+       merged_campaign_id = $15, recipients = $16
+     where partition_id = $1 and id = $2`,
+    [
+      ...place,
+      origin.campaignIds,
+      origin.retrospective,
+      tx.ctx.accountId,
+      tx.ctx.accountName,
+      ...written(input),
+    ],
+  );
+  await tx.run('delete from directive_task where partition_id = $1 and directive_id = $2', place);
+  await insertTasks(tx, origin.id, input.tasks);
+}
+
+async function insertTasks(tx: Tx, directiveId: string, tasks: readonly TaskInput[]): Promise<void> {
+  if (tasks.length === 0) return;
+  const own = tx.own();
+  await tx.run(
+    `insert into directive_task (partition_id, id, tenant_id, tenant_path, directive_id, position, title, indicator, target, due_on)
+     select $1, t.id, $2, $3, $4, t.position, t.title, t.indicator, t.target, t.due_on
+     from unnest($5::uuid[], $6::text[], $7::text[], $8::numeric[], $9::date[])
+       with ordinality as t (id, title, indicator, target, due_on, position)`,
+    [
+      own.partition_id,
+      own.tenant_id,
+      own.tenant_path,
+      directiveId,
+      tasks.map(() => newId()),
+      tasks.map((task) => task.title.trim()),
+      tasks.map((task) => task.indicator),
+      tasks.map((task) => task.target),
+      tasks.map((task) => task.dueOn),
+    ],
+  );
+}
+
+/** Moves an own, locked directive on. */
+export async function setStatus(tx: Tx, id: string, status: DirectiveStatus, reason?: string): Promise<void> {
+  await tx.run('update directive set status = $3, return_reason = $4 where partition_id = $1 and id = $2', [
+    tx.scope.partitionId,
+    id,
+    status,
+    reason ?? null,
+  ]);
+}

@@ -1,0 +1,30 @@
+import { Module } from '@nestjs/common';
+import { BoardService } from './board.service.js';
+import { CampaignService } from './campaign.service.js';
+import { DirectiveListService } from './directive-list.service.js';
+import { DirectiveReadingService } from './directive-reading.service.js';
+import { DraftDirectiveService } from './draft-directive.service.js';
+import { InboxService } from './inbox.service.js';
+import { IssueDirectiveService } from './issue-directive.service.js';
+import { ReceiptService } from './receipt.service.js';
+import { ReportService } from './report.service.js';
+import { ReviewService } from './review.service.js';
+import { SignOffService } from './sign-off.service.js';
+
+const SERVICES = [
+  BoardService,
+  CampaignService,
+  DirectiveListService,
+  DirectiveReadingService,
+  DraftDirectiveService,
+  InboxService,
+  IssueDirectiveService,
+  ReceiptService,
+  ReportService,
+  ReviewService,
+  SignOffService,
+];
+
+/** Directives from draft to report. Whoever imports it provides the `Database` and the `Bells`. */
+@Module({ providers: SERVICES, exports: SERVICES })
+export class DirectivesModule {}

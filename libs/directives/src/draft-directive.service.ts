@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, requirePermission } from '@fayuan/context';
+import { Database, type Tx } from '@fayuan/database';
+import { isId, newId, words } from '@fayuan/kernel';
+import type { Directive, DirectiveInput } from './directive.js';
+import {
+  checkAgainstUpper,
+  checkRecipients,
+  checkReferences,
+  lockUpperReceipt,
+  type UpperReceipt,
+} from './directive-check.repository.js';
+import { checkWords } from './directive-rules.js';
+import { DirectiveReadingService } from './directive-reading.service.js';
+import { type DirectiveOrigin, insertDraft, lockOwnDirective, updateDraft } from './directive.repository.js';
+import {
+  alreadyReissued,
+  directiveNotFound,
+  reissueFixed,
+  upperNotRetrospective,
+  wrongStatus,
+} from './directives.errors.js';
+
+/** Writing a directive (拟稿), new or as a re-issue (转发) of a received one. */
+@Injectable()
+export class DraftDirectiveService {
+  constructor(
+    private readonly database: Database,
+    private readonly reading: DirectiveReadingService,
+  ) {}
+
+  /** Writes a new draft. A re-issue inherits lineage, campaign and 补录; the upper receipt must be signed. */
+  async draft(ctx: RequestContext, input: DirectiveInput, key: string): Promise<Directive> {
+    requirePermission(ctx, 'directive.draft');
+    checkWords(input);
+    const { id } = await this.database.once(ctx, { key, operation: 'draftDirective', input }, async (tx) => {
+      const upper = input.reissuesId ? await upperForReissue(tx, input.reissuesId) : null;
+      const origin = originOf(input, upper, { id: newId(), campaignId: newId() });
+      await check(tx, input, origin);
+      await insertDraft(tx, input, origin);
+      await tx.audit({ action: 'directive.drafted', subjectKind: 'directive', subjectId: origin.id });
+      return { id: origin.id };
+    });
+    return this.reading.get(ctx, id);
+  }
+
+  /** Changes a draft. What it re-issues stays. @throws Refusal `directive.wrong_status` once it was submitted */
+  async edit(ctx: RequestContext, id: string, input: DirectiveInput, key: string): Promise<Directive> {
+    requirePermission(ctx, 'directive.draft');
+    if (!isId(id)) throw directiveNotFound();
+    checkWords(input);
+    await this.database.once(ctx, { key, operation: 'editDirective', input: { id, input } }, async (tx) => {
+      const row = await lockOwnDirective(tx, id);
+      if (row.status !== 'draft') throw wrongStatus(words('修改', 'edited'));
+      if ((input.reissuesId ?? null) !== row.reissuesId) throw reissueFixed();
+      const upper = row.reissuesId ? await lockUpperReceipt(tx, row.reissuesId) : null;
+      const origin = originOf(input, upper, { id, campaignId: row.campaignId });
+      await check(tx, input, origin);
+      await updateDraft(tx, input, origin);
+      await tx.audit({ action: 'directive.edited', subjectKind: 'directive', subjectId: id });
+      return { id };
+    });
+    return this.reading.get(ctx, id);
+  }
+}
+
+async function upperForReissue(tx: Tx, directiveId: string): Promise<UpperReceipt> {
+  const upper = await lockUpperReceipt(tx, directiveId);
+  const existing = await tx.maybe(
+    `select 1 from directive where partition_id = $1 and tenant_id = $2 and reissues_id = $3 and status <> 'withdrawn'`,
+    [tx.scope.partitionId, tx.scope.tenantId, directiveId],
+  );
+  if (existing) throw alreadyReissued();
+  return upper;
+}
+
+function originOf(
+  input: DirectiveInput,
+  upper: UpperReceipt | null,
+  own: { readonly id: string; readonly campaignId: string },
+): DirectiveOrigin {
+  const { id } = own;
+  const merged = input.mergedCampaignId ? [input.mergedCampaignId] : [];
+  const campaigns = (inherited: readonly string[]): string[] => [...new Set([...inherited, ...merged])];
+  if (!upper) {
+    const { campaignId } = own;
+    const retrospective = input.retrospective ?? false;
+    return { id, rootId: id, lineage: [id], campaignId, campaignIds: campaigns([campaignId]), retrospective };
+  }
+  if (input.retrospective && !upper.retrospective) throw upperNotRetrospective();
+  const campaignId = upper.campaignIds[0] ?? own.campaignId;
+  return {
+    id,
+    rootId: upper.rootId,
+    lineage: [...upper.lineage, id],
+    campaignId,
+    campaignIds: campaigns(upper.campaignIds),
+    retrospective: upper.retrospective,
+  };
+}
+
+async function check(tx: Tx, input: DirectiveInput, origin: DirectiveOrigin): Promise<void> {
+  const above = origin.lineage.slice(0, -1);
+  await checkAgainstUpper(tx, input, { retrospective: origin.retrospective, above });
+  await checkReferences(tx, input);
+  await checkRecipients(tx, input.recipients);
+}

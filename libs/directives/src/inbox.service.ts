@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, requirePermission, today } from '@fayuan/context';
+import { Database } from '@fayuan/database';
+import { isDay, isId } from '@fayuan/kernel';
+import { cursorOf, keysOf, pageOf, type Page, type PageRequest, pageSize } from '@fayuan/ledger';
+import { unitNameJson } from './directive-text.repository.js';
+import { actsOfPerson, type InboxItem } from './inbox.js';
+import { light } from './light.js';
+
+type InboxRow = Omit<InboxItem, 'light'> & { readonly urgency: string };
+type PageRow = { readonly total: number } & (InboxRow | { readonly id: null });
+
+export interface InboxPage extends Page<InboxItem> {
+  readonly total: number;
+}
+
+/** Own acts that wait, and reports from below that wait for the own decision. $1 partition, $2 unit, $3 kinds, $4 time zone. */
+const ITEMS = `
+items as (
+  select i.id, i.kind, i.title, i.directive_id as "directiveId", i.report_id as "reportId", ${unitNameJson('u')} as "fromUnit",
+         i.due_on as "dueOn", i.reason, i.created_at as "createdAt"
+  from inbox_item i join org_unit u on u.id = i.from_unit_id
+  where i.partition_id = $1 and i.tenant_id = $2 and i.done_at is null and i.kind = any ($3::text[])
+  union all
+  select p.id, 'review', d.title, p.directive_id, p.id, ${unitNameJson('u')}, null, null, p.recorded_at
+  from completion_report p
+  join directive d on d.partition_id = $1 and d.tenant_id = $2 and d.id = p.directive_id
+  join org_unit u on u.id = p.tenant_id
+  where p.reviewer_id = $2 and p.status = 'submitted' and 'review' = any ($3::text[])),
+ranked as (select *, coalesce("dueOn", ("createdAt" at time zone $4)::date) as urgency from items)`;
+
+/** What has no due day ranks by the day it came. One statement: the page and the number of all. */
+const INBOX = `with ${ITEMS},
+page as (select * from ranked
+         where $5::date is null or (urgency, "createdAt", id) > ($5::date, $6::timestamptz, $7::uuid)
+         order by urgency, "createdAt", id limit $8)
+select t.total, page.* from (select count(*)::int as total from items) t left join page on true
+order by page.urgency, page."createdAt", page.id`;
+
+const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
+/** The acts that wait for the unit and that the person can do. */
+@Injectable()
+export class InboxService {
+  constructor(private readonly database: Database) {}
+
+  /** Most urgent first. */
+  async page(ctx: RequestContext, request: PageRequest): Promise<InboxPage> {
+    requirePermission(ctx, 'directive.read');
+    const size = pageSize(request, 50);
+    const after = request.after ? keysOf(request.after, isDay, isMoment, isId) : [null, null, null];
+    const rows = await this.database.read(ctx, (tx) =>
+      tx.rows<PageRow>(INBOX, [
+        tx.scope.partitionId,
+        tx.scope.tenantId,
+        actsOfPerson(ctx.permissions),
+        ctx.timeZone,
+        ...after,
+        size + 1,
+      ]),
+    );
+    const found = rows.flatMap((row) => (row.id === null ? [] : [row as InboxRow]));
+    const page = pageOf(found, size, (row) => cursorOf(row.urgency, row.createdAt.toISOString(), row.id));
+    const day = today(ctx);
+    const items = page.items.map((row) => ({
+      ...row,
+      light: light({ due: row.dueOn, doneOn: null, today: day }),
+    }));
+    return { ...page, items, total: rows[0]?.total ?? 0 };
+  }
+}

@@ -1,0 +1,32 @@
+import type { Day } from '@fayuan/kernel';
+import type { UnitName } from '@fayuan/org';
+import type { Light } from './light.js';
+
+export const INBOX_KINDS = ['sign_off', 'sign', 'report', 'returned', 'review'] as const;
+export type InboxKind = (typeof INBOX_KINDS)[number];
+
+/** One act awaited from the unit; it leaves when the act is done, not when it is read. */
+export interface InboxItem {
+  readonly id: string;
+  readonly kind: InboxKind;
+  readonly title: string;
+  readonly directiveId: string;
+  readonly reportId: string | null;
+  readonly fromUnit: UnitName;
+  readonly dueOn: Day | null;
+  readonly light: Light;
+  readonly reason: string | null;
+  readonly createdAt: Date;
+}
+
+const NEEDS: Readonly<Record<InboxKind, readonly string[]>> = {
+  sign_off: ['directive.sign_off'],
+  sign: ['receipt.sign'],
+  report: ['report.submit'],
+  returned: ['report.submit', 'directive.draft'],
+  review: ['report.review'],
+};
+
+/** The acts that a person with these permissions can do; nobody's inbox holds what only others can do. */
+export const actsOfPerson = (permissions: ReadonlySet<string>): InboxKind[] =>
+  INBOX_KINDS.filter((kind) => NEEDS[kind].some((permission) => permissions.has(permission)));

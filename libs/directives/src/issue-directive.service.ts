@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, requirePermission, today } from '@fayuan/context';
+import { Database, type Tx } from '@fayuan/database';
+import { addDays, type Day, isId, words } from '@fayuan/kernel';
+import { selectUnitsBelow } from '@fayuan/org';
+import { Bells, scheduleWork } from '@fayuan/queue';
+import { insertCampaign } from './campaign.service.js';
+import type { Directive, DirectiveRow } from './directive.js';
+import { checkAgainstUpper, lockUpperReceipt } from './directive-check.repository.js';
+import { DirectiveReadingService } from './directive-reading.service.js';
+import { actDay } from './directive-rules.js';
+import { lockOwnDirective } from './directive.repository.js';
+import { directiveNotFound, noRecipients, wrongStatus } from './directives.errors.js';
+import { recordDutyEvents } from './duty-event.repository.js';
+import { FAN_OUT, fanOutJob } from './fan-out.job.js';
+
+/** Sending a signed-off directive down (印发): recipients are fixed here, receipts are written by the dispatch worker. */
+@Injectable()
+export class IssueDirectiveService {
+  constructor(
+    private readonly database: Database,
+    private readonly bells: Bells,
+    private readonly reading: DirectiveReadingService,
+  ) {}
+
+  /** @param issuedOn only for a directive entered afterwards; there the first day of its period when not given */
+  async issue(
+    ctx: RequestContext,
+    id: string,
+    issuedOn: Day | null | undefined,
+    key: string,
+  ): Promise<Directive> {
+    requirePermission(ctx, 'directive.issue');
+    if (!isId(id)) throw directiveNotFound();
+    const input = { id, issuedOn: issuedOn ?? null };
+    await this.database.once(ctx, { key, operation: 'issueDirective', input }, async (tx) => {
+      const row = await lockOwnDirective(tx, id);
+      if (row.status !== 'signed_off') throw wrongStatus(words('印发', 'issued'));
+      await this.send(tx, row, issuedOn);
+      return { id };
+    });
+    return this.reading.get(ctx, id);
+  }
+
+  private async send(tx: Tx, row: DirectiveRow, given: Day | null | undefined): Promise<void> {
+    const issuedOn = await issueDay(tx, row, given);
+    await checkAgainstUpper(tx, row, { retrospective: row.retrospective, above: row.lineage.slice(0, -1) });
+    const count = await fixRecipients(tx, row);
+    if (!row.reissuesId) {
+      const { campaignId, title, startsOn, endsOn } = row;
+      await insertCampaign(tx, { id: campaignId, title, startsOn, endsOn });
+    }
+    await tx.run(
+      `update directive set status = 'issuing', issued_on = $3, issued_at = $4, recipient_count = $5
+       where partition_id = $1 and id = $2`,
+      [tx.scope.partitionId, row.id, issuedOn, tx.now, count],
+    );
+    if (row.reissuesId) {
+      await recordDutyEvents(tx, [{ kind: 'reissued', directiveId: row.reissuesId, occurredOn: issuedOn }]);
+    }
+    const detail = { recipients: count, issuedOn };
+    await tx.audit({ action: 'directive.issued', subjectKind: 'directive', subjectId: row.id, detail });
+    await scheduleWork(tx, this.bells, { kind: FAN_OUT, subjectId: row.id, job: fanOutJob });
+  }
+}
+
+/** How long before its campaign a directive can have been issued. */
+const NOTICE_DAYS = 366;
+
+/** A current directive is issued today; one entered afterwards on the day given, not before the upper one was. */
+async function issueDay(tx: Tx, row: DirectiveRow, given: Day | null | undefined): Promise<Day> {
+  const now = today(tx.ctx);
+  const upper = row.reissuesId ? await lockUpperReceipt(tx, row.reissuesId) : null;
+  const earliest = upper?.issuedOn ?? addDays(row.startsOn, -NOTICE_DAYS);
+  const begin = upper && upper.issuedOn > row.startsOn ? upper.issuedOn : row.startsOn;
+  const preset = row.retrospective ? begin : now;
+  const latest = row.reportDue < now ? row.reportDue : now;
+  return actDay({
+    field: 'issuedOn',
+    given,
+    retrospective: row.retrospective,
+    earliest,
+    today: latest,
+    preset,
+  });
+}
+
+/** Writes down who it goes to, in one statement. */
+async function fixRecipients(tx: Tx, row: DirectiveRow): Promise<number> {
+  const own = tx.own();
+  const below = selectUnitsBelow(own.tenant_path, row.recipients, 5);
+  const count = await tx.run(
+    `insert into directive_recipient (partition_id, directive_id, unit_id, tenant_id, tenant_path, unit_no)
+     select $1, $2, s.id, $3, $4, o.no from (${below.sql}) as s join org_unit o on o.id = s.id`,
+    [own.partition_id, row.id, own.tenant_id, own.tenant_path, ...below.parameters],
+  );
+  if (count === 0) throw noRecipients();
+  return count;
+}

@@ -1,0 +1,154 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, requirePermission, today } from '@fayuan/context';
+import { Database, type Tx } from '@fayuan/database';
+import { type Day, isId } from '@fayuan/kernel';
+import { directiveView } from './directive-text.repository.js';
+import { actDay } from './directive-rules.js';
+import { receiptNotFound } from './directives.errors.js';
+import { recordDutyEvents } from './duty-event.repository.js';
+import { awaitAct, closeActs, ownInbox } from './inbox.repository.js';
+import type { Receipt } from './receipt.js';
+
+interface ReceiptRow {
+  readonly id: string;
+  readonly directiveId: string;
+  readonly lineage: readonly string[];
+  readonly title: string;
+  readonly issuerId: string;
+  readonly issuerName: string;
+  readonly issuedOn: Day;
+  readonly reportDue: Day;
+  readonly retrospective: boolean;
+  readonly openedAt: Date | null;
+  readonly signedOn: Day | null;
+  readonly coveredById: string | null;
+}
+
+const ROW = `id, directive_id as "directiveId", lineage, title, issuer_id as "issuerId", issuer_name as "issuerName",
+  issued_on as "issuedOn", report_due as "reportDue", retrospective, opened_at as "openedAt", signed_on as "signedOn",
+  covered_by_id as "coveredById"`;
+
+/** Opening (已阅) and signing for (签收): two different acts, both by a person for the own unit. */
+@Injectable()
+export class ReceiptService {
+  constructor(private readonly database: Database) {}
+
+  /** Notes that the directive was opened; the first time stands. */
+  async open(ctx: RequestContext, directiveId: string, key: string): Promise<Receipt> {
+    requirePermission(ctx, 'directive.read');
+    const once = { key, operation: 'openReceipt', input: { directiveId } };
+    return this.act(ctx, directiveId, once, async (tx, { asked }) => {
+      if (asked.openedAt) return;
+      await markOpened(tx, [asked.id]);
+      await recordDutyEvents(tx, [{ kind: 'opened', directiveId, occurredOn: today(ctx) }]);
+      await tx.notify('figures_changed', { lo: tx.scope.tenantPath });
+    });
+  }
+
+  /**
+   * Signs for the directive and for the upper ones of its lineage that are not signed yet. A repeat changes nothing.
+   * @param signedOn only for a directive entered afterwards; today otherwise
+   */
+  async sign(
+    ctx: RequestContext,
+    directiveId: string,
+    signedOn: Day | null | undefined,
+    key: string,
+  ): Promise<Receipt> {
+    requirePermission(ctx, 'receipt.sign');
+    const once = { key, operation: 'signReceipt', input: { directiveId, signedOn: signedOn ?? null } };
+    return this.act(ctx, directiveId, once, async (tx, held) => {
+      const { asked } = held;
+      const now = today(ctx);
+      const on = actDay({
+        field: 'signedOn',
+        given: signedOn,
+        retrospective: asked.retrospective,
+        earliest: asked.issuedOn,
+        today: now,
+        preset: now,
+      });
+      if (asked.signedOn === null) await signLineage(tx, held, on);
+    });
+  }
+
+  private async act(
+    ctx: RequestContext,
+    directiveId: string,
+    once: { key: string; operation: string; input: unknown },
+    work: (tx: Tx, held: Held) => Promise<void>,
+  ): Promise<Receipt> {
+    if (!isId(directiveId)) throw receiptNotFound();
+    await this.database.once(ctx, once, async (tx) => {
+      await work(tx, await lockReceipts(tx, directiveId));
+      return { directiveId };
+    });
+    const view = await this.database.read(ctx, (tx) => directiveView(tx, directiveId));
+    if (!view?.receipt) throw receiptNotFound();
+    return view.receipt;
+  }
+}
+
+interface Held {
+  readonly asked: ReceiptRow;
+  /** Every receipt the unit holds of the same root directive. */
+  readonly family: readonly ReceiptRow[];
+}
+
+/** Locks the unit's receipts of one root in the order in which a fan-out locks them. */
+async function lockReceipts(tx: Tx, directiveId: string): Promise<Held> {
+  const family = await tx.rows<ReceiptRow>(
+    `select ${ROW} from receipt
+     where partition_id = $1 and tenant_id = $2 and root_id =
+       (select r.root_id from receipt r where r.partition_id = $1 and r.tenant_id = $2 and r.directive_id = $3)
+     order by id for update`,
+    [tx.scope.partitionId, tx.scope.tenantId, directiveId],
+  );
+  const asked = family.find((each) => each.directiveId === directiveId);
+  if (!asked) throw receiptNotFound();
+  return { asked, family };
+}
+
+const markOpened = (tx: Tx, ids: readonly string[]): Promise<number> =>
+  tx.run(
+    `update receipt set opened_at = $3, opened_by = $4
+     where partition_id = $1 and id = any ($2::uuid[]) and opened_at is null`,
+    [tx.scope.partitionId, ids, tx.now, tx.ctx.accountId],
+  );
+
+async function signLineage(tx: Tx, { asked, family }: Held, on: Day): Promise<void> {
+  const unsigned = family.filter(
+    (each) => each.signedOn === null && asked.lineage.includes(each.directiveId),
+  );
+  const directiveIds = unsigned.map((each) => each.directiveId);
+  const ids = unsigned.map((each) => each.id);
+  await markOpened(tx, ids);
+  await tx.run(
+    `update receipt set signed_on = $3, signed_recorded_at = $4, signed_by = $5, signed_by_name = $6
+     where partition_id = $1 and id = any ($2::uuid[])`,
+    [tx.scope.partitionId, ids, on, tx.now, tx.ctx.accountId, tx.ctx.accountName],
+  );
+  await tx.run(
+    `update duty set done_on = $4 where partition_id = $1 and tenant_id = $2 and directive_id = any ($3::uuid[]) and kind = 'sign'`,
+    [tx.scope.partitionId, tx.scope.tenantId, directiveIds, on],
+  );
+  await recordDutyEvents(
+    tx,
+    directiveIds.map((directiveId) => ({ kind: 'signed', directiveId, occurredOn: on })),
+  );
+  await closeActs(tx, directiveIds, ['sign']);
+  for (const each of unsigned) if (each.coveredById === null) await askForReport(tx, each);
+  const detail = { directives: directiveIds, signedOn: on };
+  await tx.audit({ action: 'receipt.signed', subjectKind: 'receipt', subjectId: asked.id, detail });
+  await tx.notify('figures_changed', { lo: tx.scope.tenantPath });
+}
+
+/** At most one of a lineage is not covered, so this asks once. */
+const askForReport = (tx: Tx, receipt: ReceiptRow): Promise<void> =>
+  awaitAct(tx, ownInbox(tx), {
+    kind: 'report',
+    directiveId: receipt.directiveId,
+    title: receipt.title,
+    from: { id: receipt.issuerId, name: receipt.issuerName },
+    dueOn: receipt.reportDue,
+  });

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, requirePermission, today } from '@fayuan/context';
+import { Database, type Once, type Tx } from '@fayuan/database';
+import { isId, type Text, newId, words } from '@fayuan/kernel';
+import { unitNames } from '@fayuan/org';
+import type { Directive, DirectiveRow, DirectiveStatus } from './directive.js';
+import { checkAgainstUpper, checkRecipients } from './directive-check.repository.js';
+import { DirectiveReadingService } from './directive-reading.service.js';
+import { checkText } from './directive-rules.js';
+import { lockOwnDirective, setStatus } from './directive.repository.js';
+import { directiveNotFound, ownSignOff, reasonRequired, wrongStatus } from './directives.errors.js';
+import { documentNumber } from './document-number.js';
+import { awaitAct, closeActs, ownInbox } from './inbox.repository.js';
+
+interface Act {
+  readonly once: Once;
+  readonly from: DirectiveStatus;
+  readonly words: Text;
+  readonly audit: string;
+}
+
+/** From draft to signed off (送签, 签发, 退回). The document number is given at the sign-off and never again. */
+@Injectable()
+export class SignOffService {
+  constructor(
+    private readonly database: Database,
+    private readonly reading: DirectiveReadingService,
+  ) {}
+
+  /** Puts a draft before the leader of the own unit. Everything is checked once more: days have passed. */
+  submit(ctx: RequestContext, id: string, key: string): Promise<Directive> {
+    requirePermission(ctx, 'directive.draft');
+    const act: Act = {
+      once: { key, operation: 'submitDirective', input: { id } },
+      from: 'draft',
+      words: words('送签', 'submitted'),
+      audit: 'directive.submitted',
+    };
+    return this.act(ctx, id, act, async (tx, row) => {
+      checkText(row.sections, row.reissuesId !== null);
+      await checkAgainstUpper(tx, row, { retrospective: row.retrospective, above: row.lineage.slice(0, -1) });
+      await checkRecipients(tx, row.recipients);
+      await setStatus(tx, id, 'in_review');
+      await closeActs(tx, [id], ['returned']);
+      const from = { id: tx.scope.tenantId, name: tx.scope.unitName };
+      await awaitAct(tx, ownInbox(tx), {
+        kind: 'sign_off',
+        directiveId: id,
+        title: row.title,
+        from,
+        dueOn: null,
+      });
+    });
+  }
+
+  /** A leader's act. @throws Refusal `directive.own_sign_off` for whoever drafted it */
+  signOff(ctx: RequestContext, id: string, key: string): Promise<Directive> {
+    requirePermission(ctx, 'directive.sign_off');
+    const act: Act = {
+      once: { key, operation: 'signOffDirective', input: { id } },
+      from: 'in_review',
+      words: words('签发', 'signed off'),
+      audit: 'directive.signed_off',
+    };
+    return this.act(ctx, id, act, async (tx, row) => {
+      if (row.draftedById === ctx.accountId) throw ownSignOff();
+      const year = Number((row.retrospective ? row.startsOn : today(ctx)).slice(0, 4));
+      const no = await nextNumber(tx, year);
+      const place = (await unitNames(tx, [tx.scope.tenantId])).get(tx.scope.tenantId)?.placeName ?? '';
+      await tx.run(
+        `update directive set status = 'signed_off', document_year = $3, document_no = $4, document_number = $5,
+           signed_off_by = $6, signed_off_by_name = $7, signed_off_at = $8, return_reason = null
+         where partition_id = $1 and id = $2`,
+        [
+          tx.scope.partitionId,
+          id,
+          year,
+          no,
+          documentNumber(place, year, no),
+          ctx.accountId,
+          ctx.accountName,
+          tx.now,
+        ],
+      );
+      await closeActs(tx, [id], ['sign_off']);
+    });
+  }
+
+  /** Back to the drafter, with a reason. */
+  returnDraft(ctx: RequestContext, id: string, reason: string, key: string): Promise<Directive> {
+    requirePermission(ctx, 'directive.sign_off');
+    if (!reason.trim()) throw reasonRequired();
+    const act: Act = {
+      once: { key, operation: 'returnDirectiveDraft', input: { id, reason } },
+      from: 'in_review',
+      words: words('退回', 'returned'),
+      audit: 'directive.draft_returned',
+    };
+    return this.act(ctx, id, act, async (tx, row) => {
+      await setStatus(tx, id, 'draft', reason.trim());
+      await closeActs(tx, [id], ['sign_off']);
+      const from = { id: tx.scope.tenantId, name: tx.scope.unitName };
+      const item = { kind: 'returned', directiveId: id, title: row.title, from, dueOn: null } as const;
+      await awaitAct(tx, ownInbox(tx), { ...item, reason: reason.trim() });
+    });
+  }
+
+  private async act(
+    ctx: RequestContext,
+    id: string,
+    act: Act,
+    work: (tx: Tx, row: DirectiveRow) => Promise<void>,
+  ): Promise<Directive> {
+    if (!isId(id)) throw directiveNotFound();
+    await this.database.once(ctx, act.once, async (tx) => {
+      const row = await lockOwnDirective(tx, id);
+      if (row.status !== act.from) throw wrongStatus(act.words);
+      await work(tx, row);
+      await tx.audit({ action: act.audit, subjectKind: 'directive', subjectId: id });
+      return { id };
+    });
+    return this.reading.get(ctx, id);
+  }
+}
+
+/** The next number of the unit's year. The row stays locked until the commit, so no number is skipped or given twice. */
+async function nextNumber(tx: Tx, year: number): Promise<number> {
+  const own = tx.own();
+  const row = await tx.one<{ no: number }>(
+    `insert into document_series (partition_id, id, tenant_id, tenant_path, year, last_no) values ($1, $2, $3, $4, $5, 1)
+     on conflict (partition_id, tenant_id, year) do update set last_no = document_series.last_no + 1
+     returning last_no as no`,
+    [own.partition_id, newId(), own.tenant_id, own.tenant_path, year],
+  );
+  return row.no;
+}
