@@ -35,9 +35,17 @@ describe('bringing a database up', () => {
     folder = await mkdtemp(join(tmpdir(), 'fayuan-up-'));
     server = new Client({ connectionString: serverUrl() });
     await server.connect();
-    // Roles belong to the whole server: no other test may alter them meanwhile.
-    await server.query('select pg_advisory_lock(826003), pg_advisory_lock(826004)');
   });
+  /** Roles belong to the whole server: no other test may alter them meanwhile, and none shall wait long. */
+  async function up(with_: Config): Promise<void> {
+    said.length = 0;
+    await server.query('select pg_advisory_lock(826003), pg_advisory_lock(826004)');
+    try {
+      await bringUp(with_, say);
+    } finally {
+      await server.query('select pg_advisory_unlock(826004), pg_advisory_unlock(826003)');
+    }
+  }
   afterAll(async () => {
     await server.query(`drop database if exists ${name} with (force)`);
     await server.end();
@@ -45,11 +53,11 @@ describe('bringing a database up', () => {
     await db.drop();
   });
 
-  it('makes what is missing, migrates, seeds, and opens it to the roles', async () => {
-    const file = join(folder, 'sign-ins.json');
-    await bringUp(config({ DEMO_SIGN_INS_FILE: file }), say);
-    expect(said.join('\n')).toContain('the database was missing and has been created');
-    expect(JSON.parse(await readFile(file, 'utf8'))).toHaveLength(53);
+  it('makes what is missing, migrates, and opens it to the roles; seeds nothing unless a file is named', async () => {
+    await up(config());
+    const words = said.join('\n');
+    expect(words).toContain('the database was missing and has been created');
+    expect(words).not.toContain('demo');
     const gateway = await Database.open({
       url: config().DATABASE_GATEWAY_URL ?? '',
       poolSize: 1,
@@ -67,13 +75,13 @@ describe('bringing a database up', () => {
     expect(tables.rows[0].count).toBeGreaterThan(0);
   }, 60_000);
 
-  it('has nothing to do the second time, and seeds nothing unless a file for the sign-ins is named', async () => {
-    said.length = 0;
-    await bringUp(config(), say);
-    const words = said.join('\n');
-    expect(words).not.toContain('created');
-    expect(words).not.toContain('+ ');
-    expect(words).not.toContain('demo');
+  it('seeds the demo once where a file for its sign-ins is named, and then has nothing to do', async () => {
+    const file = join(folder, 'sign-ins.json');
+    await up(config({ DEMO_SIGN_INS_FILE: file }));
+    expect(said.join('\n')).not.toMatch(/created| \+ /);
+    expect(JSON.parse(await readFile(file, 'utf8'))).toHaveLength(53);
+    await up(config({ DEMO_SIGN_INS_FILE: file }));
+    expect(said.join('\n')).toContain('no demo data is written');
   }, 60_000);
 
   it('ends with 1 and one clear line when the server cannot be reached or the address is missing', async () => {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { asOwner } from '@fayuan/database';
-import { type Day, isDay, parseDay } from '@fayuan/kernel';
+import { type Day, isDay, parseDay, words } from '@fayuan/kernel';
 import { importUnits, UnitImportError } from '@fayuan/org';
 import { both, type Say, stopwatch } from './program.js';
 
@@ -32,7 +32,9 @@ export async function importFile(url: string, given: readonly string[], say: Say
   }
   const watch = stopwatch(say);
   try {
-    const file = await readFile(wish.file);
+    const file = await readFile(wish.file).catch((error: unknown) => {
+      throw new Error(both(words(`读不了文件 ${wish.file}`, `cannot read the file: ${String(error)}`)));
+    });
     const progress = (text: Parameters<typeof both>[0]): void => watch(both(text));
     const done = await asOwner(url, (owner) =>
       importUnits(owner, { file, validFrom: wish.validFrom, progress }),

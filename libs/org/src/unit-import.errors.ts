@@ -40,7 +40,7 @@ export class UnitImportError extends Error {
     const moreEn = count > SHOWN ? `; the first ${SHOWN} are shown` : '';
     return [
       ...shown,
-      `共 ${count} 处错误${more}，未导入任何单位 · ${count} faults${moreEn}; nothing was imported`,
+      `共 ${count} 处错误${more}，未导入任何单位 · ${count} ${count === 1 ? 'fault' : 'faults'}${moreEn}; nothing was imported`,
     ];
   }
 }
