@@ -1,0 +1,31 @@
+import type { AnyVariables } from '@urql/core';
+import { useQuery } from 'urql';
+import type { TypedDocumentString } from '../generated/graphql.js';
+import { type Problem, problemsOf } from './problems.js';
+
+export interface Answer<Data> {
+  data: Data | undefined;
+  /** True while an answer is on its way, also when an older one is shown. */
+  fetching: boolean;
+  problems: Problem[];
+  again: () => void;
+}
+
+/** Asks the gateway; an older answer stays on screen while a newer one is fetched. */
+export const useAsk = <Data, Variables extends AnyVariables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  options: { pause?: boolean } = {},
+): Answer<Data> => {
+  const [result, execute] = useQuery<Data, AnyVariables>({
+    query: document.toString(),
+    variables: variables as AnyVariables,
+    pause: options.pause ?? false,
+  });
+  return {
+    data: result.data,
+    fetching: result.fetching || result.stale,
+    problems: problemsOf(result.error),
+    again: () => execute({ requestPolicy: 'network-only' }),
+  };
+};

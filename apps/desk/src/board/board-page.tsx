@@ -1,0 +1,100 @@
+import { Button, Flex, Skeleton } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { useAsk } from '../api/use-ask.js';
+import { useLive } from '../api/use-live.js';
+import { usePages } from '../api/use-pages.js';
+import { DirectivePicker, useChosenDirective } from '../directives/directive-picker.js';
+import {
+  BoardDocument,
+  DirectiveDocument,
+  FiguresChangedDocument,
+  type FigureQuery,
+  UnitDocument,
+} from '../generated/graphql.js';
+import { RowsDrawer } from '../figures/rows-drawer.js';
+import { momentText } from '../parts/format.js';
+import { MoreButton } from '../parts/more-button.js';
+import { Nothing } from '../parts/nothing.js';
+import { PageFrame } from '../parts/page-frame.js';
+import { ProblemList } from '../parts/problem-list.js';
+import { UnitTrail } from '../parts/unit-trail.js';
+import { useKeys } from '../parts/use-keys.js';
+import { useSession } from '../session/session.js';
+import { figureSpan, type OpenRows } from './board.js';
+import { BoardStrip } from './board-strip.js';
+import { BoardTable } from './board-table.js';
+import { TaskBars } from './task-bars.js';
+
+export const BoardPage = () => {
+  const { t } = useTranslation();
+  const chosen = useChosenDirective(['SENT', 'RECEIVED']);
+  return (
+    <PageFrame title={t('menu.board')} actions={<DirectivePicker chosen={chosen} />}>
+      <ProblemList problems={chosen.problems} />
+      {chosen.ready && !chosen.id && <Nothing text={t('board.noDirective')} />}
+      {chosen.id && <DirectiveBoard key={chosen.id} directiveId={chosen.id} />}
+    </PageFrame>
+  );
+};
+
+/** Where the board stands: the unit shown, the way up from it, and going elsewhere. */
+const useBoardPlace = (directiveId: string) => {
+  const { session } = useSession();
+  const [params, setParams] = useSearchParams();
+  const unitId = params.get('unit') ?? session.unit.id;
+  const { data } = useAsk(UnitDocument, { id: unitId });
+  const own = { id: session.unit.id, name: session.unit.name };
+  const above = data?.unit?.id === unitId ? data.unit.ancestors : [];
+  const ownAt = above.findIndex(({ id }) => id === own.id);
+  const between = ownAt >= 0 ? above.slice(ownAt) : [own];
+  const stops = unitId === own.id ? [own] : [...between, { id: unitId, name: data?.unit?.name ?? '…' }];
+  const go = (id: string) => setParams({ directive: directiveId, unit: id });
+  return { unitId, stops, go };
+};
+
+const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
+  const { t } = useTranslation();
+  const { unitId, stops, go } = useBoardPlace(directiveId);
+  const directive = useAsk(DirectiveDocument, { id: directiveId }).data?.directive;
+  const variables = useMemo(() => ({ directiveId, unitId }), [directiveId, unitId]);
+  const pages = usePages(BoardDocument, variables, ({ board }) => ({ ...board, items: board.rows }), {
+    size: 100,
+  });
+  const [opened, setOpened] = useState<{ query: FigureQuery; title: string } | null>(null);
+  useLive(FiguresChangedDocument, pages.again);
+  const up = stops.at(-2);
+  useKeys({ Backspace: up && (() => go(up.id)) });
+
+  const openRows: OpenRows = (unit, indicator, title) => {
+    if (!directive) return;
+    const query = { ...figureSpan(directive), unitId: unit.id, indicators: [indicator] };
+    setOpened({ query, title: t('board.rowsOf', { unit: unit.name, title }) });
+  };
+  const board = pages.last?.board;
+  return (
+    <Flex vertical gap={16}>
+      <Flex justify="space-between" align="center" gap={12} wrap>
+        <UnitTrail stops={stops} onGo={go} label={t('board.trail')} />
+        <Flex gap={8} align="center">
+          {board && <span className="muted">{t('state.asOf', { time: momentText(board.asOf) })}</span>}
+          <Button onClick={pages.again} loading={pages.fetching}>
+            {t('action.refresh')}
+          </Button>
+        </Flex>
+      </Flex>
+      <ProblemList problems={pages.problems} again={pages.again} />
+      {pages.waiting && <Skeleton active paragraph={{ rows: 10 }} />}
+      {board && (
+        <>
+          <BoardStrip board={board} />
+          <TaskBars board={board} onOpen={openRows} />
+          <BoardTable board={board} rows={pages.items} onOpen={openRows} onGo={go} />
+          <MoreButton pages={pages} />
+        </>
+      )}
+      <RowsDrawer query={opened?.query ?? null} title={opened?.title ?? ''} onClose={() => setOpened(null)} />
+    </Flex>
+  );
+};

@@ -1,0 +1,187 @@
+import { Button, Card, Descriptions, Flex, Table } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useParams } from 'react-router';
+import { useAct } from '../api/use-act.js';
+import { useAsk } from '../api/use-ask.js';
+import {
+  DirectiveDocument,
+  type DirectiveFieldsFragment,
+  OpenReceiptDocument,
+} from '../generated/graphql.js';
+import { useIndicators } from '../figures/use-indicators.js';
+import { Asked } from '../parts/asked.js';
+import { formatCell, momentText } from '../parts/format.js';
+import { Nothing } from '../parts/nothing.js';
+import { PageFrame } from '../parts/page-frame.js';
+import { ProblemList } from '../parts/problem-list.js';
+import { useSession } from '../session/session.js';
+import { DeliveryProgress } from './delivery-progress.js';
+import { IssuerActions, ReceiverActions } from './directive-actions.js';
+import { DirectiveStatusTag } from './directive-status.js';
+import { OfficialText } from './official-text.js';
+import { UpperTexts } from './upper-texts.js';
+import { useDirectiveActs } from './use-directive-acts.js';
+
+export const DirectivePage = () => {
+  const { t } = useTranslation();
+  const { id = '' } = useParams();
+  const answer = useAsk(DirectiveDocument, { id });
+  return (
+    <Asked answer={answer} rows={12}>
+      {({ directive }) =>
+        directive ? (
+          <Detail directive={directive} again={answer.again} />
+        ) : (
+          <Nothing text={t('app.notFound')} />
+        )
+      }
+    </Asked>
+  );
+};
+
+const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; again: () => void }) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { session, may } = useSession();
+  const acts = useDirectiveActs();
+  useOpening(directive);
+  const own = directive.issuer.id === session.unit.id;
+  const issued = directive.status === 'ISSUED' || directive.status === 'CLOSED';
+  return (
+    <PageFrame
+      title={directive.title}
+      note={
+        <Flex gap={8} wrap align="center">
+          <DirectiveStatusTag status={directive.status} />
+          <span>{directive.documentNumber ?? t('directive.noNumber')}</span>
+        </Flex>
+      }
+      actions={
+        <>
+          {issued && may('figure.read') && (
+            <Button onClick={() => void navigate(`/board?directive=${directive.id}`)}>
+              {t('directive.openBoard')}
+            </Button>
+          )}
+          {own && <IssuerActions directive={directive} acts={acts} onChanged={again} />}
+          <ReceiverActions directive={directive} acts={acts} onChanged={again} />
+        </>
+      }
+    >
+      <ProblemList problems={acts.problems} />
+      {directive.status === 'ISSUING' && <DeliveryProgress directive={directive} onDone={again} />}
+      <div className="two-columns">
+        <Flex vertical gap={16} className="grow">
+          <OfficialText
+            source={{ ...directive, issuer: directive.issuer.name, tasks: ownTasks(directive) }}
+          />
+          <UpperTexts upper={directive.upper} open={false} />
+        </Flex>
+        <aside className="side">
+          <Facts directive={directive} />
+          <TaskList directive={directive} />
+        </aside>
+      </div>
+    </PageFrame>
+  );
+};
+
+const ownTasks = (directive: DirectiveFieldsFragment) =>
+  directive.tasks.filter((task) => task.directiveId === directive.id);
+
+/** Opening a received directive records 已阅; signing for it stays an act of its own. */
+const useOpening = (directive: DirectiveFieldsFragment): void => {
+  const open = useAct(OpenReceiptDocument);
+  const told = useRef(false);
+  const unread = directive.receipt !== null && directive.receipt.openedAt === null;
+  useEffect(() => {
+    if (!unread || told.current) return;
+    told.current = true;
+    void open.run({ directiveId: directive.id });
+  }, [unread, directive.id, open]);
+};
+
+const Facts = ({ directive }: { directive: DirectiveFieldsFragment }) => {
+  const { t } = useTranslation();
+  const { receipt } = directive;
+  const fact = (label: string, children: string | null | undefined) =>
+    children ? [{ key: label, label, children }] : [];
+  const items = [
+    ...fact(t('directive.issuer'), directive.issuer.name),
+    ...fact(t('directive.period'), t('directive.fromTo', { from: directive.startsOn, to: directive.endsOn })),
+    ...fact(t('directive.reportDue'), directive.reportDue),
+    ...fact(t('directive.issuedOn'), directive.issuedOn),
+    ...fact(t('directive.draftedBy'), directive.draftedBy),
+    ...fact(t('directive.signedOffBy'), directive.signedOffBy),
+    ...fact(
+      t('directive.recipients'),
+      directive.recipients && t('recipients.count', { shown: formatCell(directive.recipients.count) }),
+    ),
+    ...fact(t('campaign.title'), directive.campaign.title),
+    ...fact(t('editor.merge'), directive.mergedCampaign?.title),
+    ...(directive.retrospective
+      ? fact(t('editor.retrospective'), t('directive.recordedAt', { time: momentText(directive.recordedAt) }))
+      : []),
+  ];
+  const received = receipt
+    ? [
+        ...fact(t('receipt.delivered'), momentText(receipt.deliveredAt)),
+        ...fact(t('receipt.opened'), momentText(receipt.openedAt)),
+        ...fact(
+          t('receipt.signed'),
+          receipt.signedOn && t('receipt.signedBy', { day: receipt.signedOn, name: receipt.signedBy ?? '' }),
+        ),
+      ]
+    : [];
+  return (
+    <>
+      <Card size="small" title={t('directive.facts')}>
+        <Descriptions column={1} size="small" items={items} />
+      </Card>
+      {receipt && (
+        <Card size="small" title={t('receipt.own')}>
+          <Descriptions column={1} size="small" items={received} />
+          {!receipt.signedOn && <p className="warn">{t('receipt.open')}</p>}
+        </Card>
+      )}
+    </>
+  );
+};
+
+const TaskList = ({ directive }: { directive: DirectiveFieldsFragment }) => {
+  const { t } = useTranslation();
+  const { nameOf, unitOf } = useIndicators();
+  return (
+    <Card size="small" title={t('editor.tasks')}>
+      <Table
+        size="small"
+        rowKey="id"
+        pagination={false}
+        dataSource={directive.tasks}
+        locale={{ emptyText: <span className="muted">{t('task.none')}</span> }}
+        columns={[
+          {
+            title: t('task.title'),
+            render: (_value, task) => (
+              <>
+                {task.title}
+                <div className="muted">{nameOf(task.indicator)}</div>
+              </>
+            ),
+          },
+          {
+            title: t('task.target'),
+            align: 'right',
+            render: (_value, task) => (
+              <>
+                {t('task.quantity', { quantity: formatCell(task.target), unit: unitOf(task.indicator) })}
+                <div className="muted nowrap">{task.dueOn}</div>
+              </>
+            ),
+          },
+        ]}
+      />
+    </Card>
+  );
+};

@@ -1,0 +1,139 @@
+import { DownOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Dropdown, Segmented, Table, type TableColumnsType } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { usePages } from '../api/use-pages.js';
+import { type DirectiveBox, DirectivesDocument, type DirectivesQuery } from '../generated/graphql.js';
+import { formatCell } from '../parts/format.js';
+import { LightTag } from '../parts/light-tag.js';
+import { MoreButton } from '../parts/more-button.js';
+import { Nothing } from '../parts/nothing.js';
+import { PageFrame } from '../parts/page-frame.js';
+import { ProblemList } from '../parts/problem-list.js';
+import { useSession } from '../session/session.js';
+import { DirectiveStatusTag } from './directive-status.js';
+
+type Row = DirectivesQuery['directives']['items'][number];
+
+const kinds = ['PUBLICITY_MONTH', 'PUBLICITY_WEEK', 'GENERAL'] as const;
+
+const NewDirectiveButton = () => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const items = kinds.map((kind) => ({ key: kind, label: t(`directive.kind.${kind}`) }));
+  return (
+    <Dropdown
+      trigger={['click']}
+      menu={{ items, onClick: ({ key }) => void navigate(`/directives/new?kind=${key}`) }}
+    >
+      <Button type="primary" icon={<PlusOutlined />} aria-haspopup="menu">
+        {t('directive.new')}
+        <DownOutlined />
+      </Button>
+    </Dropdown>
+  );
+};
+
+const useColumns = (box: DirectiveBox): TableColumnsType<Row> => {
+  const { t } = useTranslation();
+  return useMemo(
+    () => [
+      {
+        title: t('directive.title'),
+        dataIndex: 'title',
+        render: (title: string, row) => (
+          <>
+            <Link to={`/directives/${row.id}`}>{title}</Link>
+            <div className="muted">{row.documentNumber ?? t('directive.noNumber')}</div>
+          </>
+        ),
+      },
+      { title: t('directive.issuer'), dataIndex: ['issuer', 'name'], width: 180 },
+      {
+        title: t('directive.period'),
+        width: 130,
+        render: (_value, row) => (
+          <span className="nowrap">
+            {row.startsOn}
+            <br />
+            {row.endsOn}
+          </span>
+        ),
+      },
+      { title: t('directive.reportDue'), dataIndex: 'reportDue', width: 120, className: 'nowrap' },
+      {
+        title: t('directive.statusTitle'),
+        width: 150,
+        render: (_value, row) =>
+          row.status === 'ISSUED' ? (
+            <LightTag light={row.light} dueOn={row.reportDue} />
+          ) : (
+            <DirectiveStatusTag status={row.status} />
+          ),
+      },
+      box === 'SENT'
+        ? {
+            title: t('directive.receipts'),
+            width: 120,
+            align: 'right',
+            render: (_value, row) =>
+              row.receiptsTotal > 0
+                ? t('directive.signedOf', {
+                    signed: formatCell(row.receiptsSigned),
+                    total: formatCell(row.receiptsTotal),
+                  })
+                : '--',
+          }
+        : {
+            title: t('directive.signedOn'),
+            width: 130,
+            render: (_value, row) => row.signedOn ?? t('directive.notSigned'),
+          },
+    ],
+    [t, box],
+  );
+};
+
+/** 发文 and 收文. */
+export const DirectivesPage = () => {
+  const { t } = useTranslation();
+  const { may } = useSession();
+  const [params, setParams] = useSearchParams();
+  const drafts = may('directive.draft');
+  const asked = params.get('box');
+  const box: DirectiveBox = asked === 'SENT' || (asked === null && drafts) ? 'SENT' : 'RECEIVED';
+  const variables = useMemo(() => ({ box }), [box]);
+  const pages = usePages(DirectivesDocument, variables, (data) => data.directives);
+  const columns = useColumns(box);
+  return (
+    <PageFrame title={t('directive.list')} actions={drafts && <NewDirectiveButton />}>
+      <Segmented
+        className="start"
+        value={box}
+        options={[
+          { value: 'SENT', label: t('directive.sent') },
+          { value: 'RECEIVED', label: t('directive.received') },
+        ]}
+        onChange={(value) => setParams({ box: value })}
+      />
+      <ProblemList problems={pages.problems} again={pages.again} />
+      <Table<Row>
+        rowKey="id"
+        columns={columns}
+        dataSource={pages.items}
+        loading={pages.waiting}
+        pagination={false}
+        scroll={{ x: 900 }}
+        locale={{
+          emptyText: (
+            <Nothing text={t(box === 'SENT' ? 'directive.noneSent' : 'directive.noneReceived')}>
+              {box === 'SENT' && drafts && <NewDirectiveButton />}
+            </Nothing>
+          ),
+        }}
+      />
+      <MoreButton pages={pages} />
+    </PageFrame>
+  );
+};

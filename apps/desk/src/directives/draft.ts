@@ -1,0 +1,105 @@
+import type { DirectiveFieldsFragment, DirectiveInput, DirectiveKind, Level } from '../generated/graphql.js';
+import { chineseNumeral } from '../parts/format.js';
+
+export interface TaskDraft {
+  title: string;
+  indicator: string | null;
+  target: number | null;
+  dueOn: string | null;
+}
+
+export interface RecipientsDraft {
+  levels: Level[];
+  unitIds: string[];
+  exceptUnitIds: string[];
+}
+
+/** A directive as the form holds it: what is not filled in yet is null or empty. */
+export interface DirectiveDraft {
+  kind: DirectiveKind;
+  title: string;
+  theme: string;
+  objective: string;
+  sections: { heading: string; text: string }[];
+  startsOn: string | null;
+  endsOn: string | null;
+  reportDue: string | null;
+  tasks: TaskDraft[];
+  recipients: RecipientsDraft;
+  mergedCampaignId: string | null;
+  retrospective: boolean;
+}
+
+const everyone = (): RecipientsDraft => ({ levels: [], unitIds: [], exceptUnitIds: [] });
+
+/** The own notice that hands a received one on: its dates never later, own text and tasks to be added. */
+export const reissueDraft = (upper: DirectiveFieldsFragment): DirectiveDraft => {
+  const root = upper.upper[0];
+  const handedOn = root ?? upper;
+  return {
+    kind: upper.kind,
+    title: `关于转发${handedOn.issuer.name}《${handedOn.title}》的通知`,
+    theme: upper.theme ?? '',
+    objective: '',
+    sections: [{ heading: '工作要求', text: '请结合本地实际认真组织实施，并按时完成填报。' }],
+    startsOn: upper.startsOn,
+    endsOn: upper.endsOn,
+    reportDue: upper.reportDue,
+    tasks: [],
+    recipients: everyone(),
+    mergedCampaignId: null,
+    retrospective: upper.retrospective,
+  };
+};
+
+/** A saved draft, back in the form; tasks of upper directives are not its own to change. */
+export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => ({
+  kind: directive.kind,
+  title: directive.title,
+  theme: directive.theme ?? '',
+  objective: directive.objective ?? '',
+  sections: directive.sections.map(({ heading, text }) => ({ heading, text })),
+  startsOn: directive.startsOn,
+  endsOn: directive.endsOn,
+  reportDue: directive.reportDue,
+  tasks: directive.tasks
+    .filter((task) => task.directiveId === directive.id)
+    .map(({ title, indicator, target, dueOn }) => ({ title, indicator, target, dueOn })),
+  recipients: directive.recipients
+    ? {
+        levels: directive.recipients.levels,
+        unitIds: directive.recipients.unitIds,
+        exceptUnitIds: directive.recipients.exceptUnitIds,
+      }
+    : everyone(),
+  mergedCampaignId: directive.mergedCampaign?.id ?? null,
+  retrospective: directive.retrospective,
+});
+
+const orNull = (text: string): string | null => text.trim() || null;
+
+/** What is sent; the form has made sure that dates, indicators and targets are there. */
+export const inputOf = (draft: DirectiveDraft, reissuesId: string | null): DirectiveInput => ({
+  kind: draft.kind,
+  title: draft.title.trim(),
+  theme: orNull(draft.theme),
+  objective: orNull(draft.objective),
+  sections: draft.sections.filter(({ heading, text }) => heading.trim() || text.trim()),
+  startsOn: draft.startsOn ?? '',
+  endsOn: draft.endsOn ?? '',
+  reportDue: draft.reportDue ?? '',
+  tasks: draft.tasks.map(({ title, indicator, target, dueOn }) => ({
+    title: title.trim(),
+    indicator: indicator ?? '',
+    target: target ?? 0,
+    dueOn: dueOn ?? '',
+  })),
+  recipients: draft.recipients,
+  reissuesId,
+  mergedCampaignId: draft.mergedCampaignId,
+  retrospective: draft.retrospective,
+});
+
+/** `一、活动主题`; a heading that is numbered already stays as it is. */
+export const numberedHeading = (heading: string, at: number): string =>
+  /^[一二三四五六七八九十]+、/.test(heading) ? heading : `${chineseNumeral(at + 1)}、${heading}`;

@@ -1,0 +1,94 @@
+import { Card, Col, Form, Input, Row, Switch } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DateField } from '../parts/date-field.js';
+import { CampaignField } from './campaign-field.js';
+import type { UpperLimits } from './checks.js';
+import type { DirectiveDraft } from './draft.js';
+import { RecipientsField } from './recipients-field.js';
+import { SectionsField } from './sections-field.js';
+import { TasksField } from './tasks-field.js';
+
+interface Props {
+  draft: DirectiveDraft;
+  limits: UpperLimits | null;
+  count: number | null;
+}
+
+const Basics = ({ limits }: { limits: UpperLimits | null }) => {
+  const { t } = useTranslation();
+  const required = (message: string) => [{ required: true, whitespace: true, message }];
+  return (
+    <Card title={t('editor.basics')}>
+      <Form.Item name="kind" hidden>
+        <Input />
+      </Form.Item>
+      <Form.Item name="title" label={t('directive.title')} rules={required(t('editor.titleRequired'))}>
+        <Input.TextArea autoSize={{ minRows: 1, maxRows: 3 }} maxLength={200} />
+      </Form.Item>
+      <Form.Item name="theme" label={t('directive.theme')}>
+        <Input maxLength={100} />
+      </Form.Item>
+      <Form.Item name="objective" label={t('directive.objective')}>
+        <Input maxLength={200} />
+      </Form.Item>
+      <Row gutter={16}>
+        <Col xs={24} md={8}>
+          <Form.Item
+            name="startsOn"
+            label={t('directive.startsOn')}
+            rules={required(t('editor.dayRequired'))}
+          >
+            <DateField />
+          </Form.Item>
+        </Col>
+        <Col xs={24} md={8}>
+          <Form.Item name="endsOn" label={t('directive.endsOn')} rules={required(t('editor.dayRequired'))}>
+            <DateField />
+          </Form.Item>
+        </Col>
+        <Col xs={24} md={8}>
+          <Form.Item
+            name="reportDue"
+            label={t('directive.reportDue')}
+            rules={required(t('editor.dayRequired'))}
+            extra={limits && t('editor.reportLatest', { day: limits.reportDue })}
+          >
+            <DateField notAfter={limits?.reportDue} />
+          </Form.Item>
+        </Col>
+      </Row>
+      <Form.Item
+        name="retrospective"
+        label={t('editor.retrospective')}
+        valuePropName="checked"
+        extra={t('editor.retrospectiveHint')}
+      >
+        <Switch checkedChildren={t('state.yes')} unCheckedChildren={t('state.no')} />
+      </Form.Item>
+    </Card>
+  );
+};
+
+export const EditorFields = ({ draft, limits, count }: Props) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Basics limits={limits} />
+      <Card title={t('editor.text')}>
+        <SectionsField />
+      </Card>
+      <Card title={t('editor.tasks')}>
+        {limits && <p className="muted">{t('editor.deadlineRule', { day: limits.reportDue })}</p>}
+        <TasksField limits={limits} dueOn={draft.endsOn} />
+      </Card>
+      <Card title={t('editor.recipients')}>
+        <RecipientsField count={count} />
+      </Card>
+      <Card title={t('editor.merge')}>
+        <Form.Item name="mergedCampaignId" label={t('editor.mergeWith')} extra={t('editor.mergeHint')}>
+          <CampaignField startsOn={draft.startsOn} endsOn={draft.endsOn} />
+        </Form.Item>
+      </Card>
+    </>
+  );
+};

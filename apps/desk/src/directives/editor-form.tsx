@@ -1,0 +1,110 @@
+import { App, Button, Card, Flex, Form, Segmented } from 'antd';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { todayHere } from '../parts/format.js';
+import { PageFrame } from '../parts/page-frame.js';
+import { ProblemList } from '../parts/problem-list.js';
+import { useFieldProblems } from '../parts/use-field-problems.js';
+import { useSession } from '../session/session.js';
+import { CheckPanel } from './check-panel.js';
+import { checkDraft, limitsOf } from './checks.js';
+import type { DirectiveDraft } from './draft.js';
+import { EditorFields } from './editor-fields.js';
+import { OfficialText } from './official-text.js';
+import { useRecipientCount } from './recipients-field.js';
+import { type UpperDirective, UpperTexts } from './upper-texts.js';
+import { useDraftSaving } from './use-draft-saving.js';
+
+interface Props {
+  initial: DirectiveDraft;
+  /** Texts from above when it is a re-issue, root first. */
+  upper: UpperDirective[];
+  savedId: string | null;
+  reissuesId: string | null;
+}
+
+const FORM = 'directive';
+
+export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { message } = App.useApp();
+  const { session } = useSession();
+  const [form] = Form.useForm<DirectiveDraft>();
+  const [view, setView] = useState<'form' | 'preview'>('form');
+  const watched = Form.useWatch([], form) as Partial<DirectiveDraft> | undefined;
+  const draft: DirectiveDraft = { ...initial, ...watched };
+  const limits = useMemo(() => limitsOf(upper), [upper]);
+  const count = useRecipientCount(draft.recipients);
+  const inheritedTasks = upper.reduce((sum, each) => sum + each.tasks.length, 0);
+  const checks = checkDraft(draft, { today: todayHere(), limits, recipients: count, inheritedTasks });
+  const blocked = checks.some((check) => check.blocking && !check.ok);
+  const saving = useDraftSaving(savedId, reissuesId);
+  useFieldProblems(form, saving.problems);
+
+  const keep = async (send: boolean) => {
+    setView('form');
+    const valid = await form.validateFields().catch(() => null);
+    if (!valid) {
+      form.focusField(form.getFieldsError().find(({ errors }) => errors.length > 0)?.name ?? 'title');
+      return;
+    }
+    const values = { ...draft, ...(form.getFieldsValue(true) as Partial<DirectiveDraft>) };
+    const id = await (send ? saving.send(values) : saving.save(values));
+    if (!id) return;
+    void message.success(t(send ? 'editor.sent' : 'state.saved'));
+    void navigate(`/directives/${id}`);
+  };
+  const source = { ...draft, issuer: session.unit.name, documentNumber: null, issuedOn: null };
+  return (
+    <PageFrame
+      title={t(reissuesId ? 'editor.reissue' : savedId ? 'editor.edit' : 'editor.new')}
+      actions={
+        <>
+          <Segmented<'form' | 'preview'>
+            aria-label={t('editor.view')}
+            value={view}
+            onChange={setView}
+            options={[
+              { value: 'form', label: t('editor.write') },
+              { value: 'preview', label: t('editor.preview') },
+            ]}
+          />
+          <Button loading={saving.busy} onClick={() => void keep(false)}>
+            {t('editor.save')}
+          </Button>
+          <Button type="primary" loading={saving.busy} disabled={blocked} onClick={() => void keep(true)}>
+            {t('editor.submit')}
+          </Button>
+        </>
+      }
+    >
+      <ProblemList problems={saving.problems} form={FORM} />
+      <div className="two-columns">
+        <Flex vertical gap={16} className="grow">
+          {upper.length > 0 && (
+            <Card title={t('editor.upper')} size="small">
+              <UpperTexts upper={upper} open={false} />
+            </Card>
+          )}
+          <Form
+            form={form}
+            name={FORM}
+            layout="vertical"
+            initialValues={initial}
+            validateTrigger="onSubmit"
+            preserve
+            className={view === 'form' ? 'form-stack' : 'hidden'}
+          >
+            <EditorFields draft={draft} limits={limits} count={count} />
+          </Form>
+          {view === 'preview' && <OfficialText source={source} />}
+        </Flex>
+        <aside className="side">
+          <CheckPanel checks={checks} />
+        </aside>
+      </div>
+    </PageFrame>
+  );
+};

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { useParams, useSearchParams } from 'react-router';
+import { useMemo } from 'react';
+import { useAsk } from '../api/use-ask.js';
+import { DirectiveDocument, type DirectiveFieldsFragment, type DirectiveKind } from '../generated/graphql.js';
+import { Asked } from '../parts/asked.js';
+import { todayHere } from '../parts/format.js';
+import { Nothing } from '../parts/nothing.js';
+import { draftOf, reissueDraft } from './draft.js';
+import { EditorForm } from './editor-form.js';
+import { newDraft } from './new-draft.js';
+import { asUpper } from './upper-texts.js';
+
+const kindOf = (asked: string | null): DirectiveKind =>
+  asked === 'PUBLICITY_WEEK' || asked === 'GENERAL' ? asked : 'PUBLICITY_MONTH';
+
+/** A new notice, a re-issue of a received one, or a draft to go on with. */
+export const EditorPage = () => {
+  const { id } = useParams();
+  const [params] = useSearchParams();
+  const reissues = params.get('reissues');
+  const known = id ?? reissues;
+  return known ? (
+    <FromKnown key={known} id={known} reissue={!id} />
+  ) : (
+    <FromTemplate kind={kindOf(params.get('kind'))} />
+  );
+};
+
+const FromTemplate = ({ kind }: { kind: DirectiveKind }) => {
+  const initial = useMemo(() => newDraft(kind, todayHere()), [kind]);
+  return <EditorForm key={kind} initial={initial} upper={[]} savedId={null} reissuesId={null} />;
+};
+
+const FromKnown = ({ id, reissue }: { id: string; reissue: boolean }) => {
+  const { t } = useTranslation();
+  const answer = useAsk(DirectiveDocument, { id });
+  return (
+    <Asked answer={answer} rows={12}>
+      {({ directive }) => {
+        if (!directive) return <Nothing text={t('app.notFound')} />;
+        return reissue ? <Reissue upper={directive} /> : <Draft directive={directive} />;
+      }}
+    </Asked>
+  );
+};
+
+const Reissue = ({ upper }: { upper: DirectiveFieldsFragment }) => {
+  const initial = useMemo(() => reissueDraft(upper), [upper]);
+  const lineage = useMemo(() => [...upper.upper, asUpper(upper)], [upper]);
+  return <EditorForm initial={initial} upper={lineage} savedId={null} reissuesId={upper.id} />;
+};
+
+const Draft = ({ directive }: { directive: DirectiveFieldsFragment }) => {
+  const initial = useMemo(() => draftOf(directive), [directive]);
+  return (
+    <EditorForm
+      initial={initial}
+      upper={directive.upper}
+      savedId={directive.id}
+      reissuesId={directive.upper.at(-1)?.id ?? null}
+    />
+  );
+};

@@ -1,0 +1,142 @@
+import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
+import { Button, Form, Input, InputNumber, Select, Table } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useIndicators } from '../figures/use-indicators.js';
+import { DateField } from '../parts/date-field.js';
+import { latestDue, type UpperLimits } from './checks.js';
+import type { TaskDraft } from './draft.js';
+
+const IndicatorSelect = (props: {
+  id?: string;
+  value?: string | null;
+  onChange?: (code: string) => void;
+}) => {
+  const { t } = useTranslation();
+  const { all, nameOf } = useIndicators();
+  return (
+    <Select
+      {...props}
+      aria-label={t('task.indicator')}
+      className="wide"
+      showSearch={{ optionFilterProp: 'label' }}
+      placeholder={t('task.chooseIndicator')}
+      options={all
+        .filter(({ kind }) => kind === 'ADDITIVE')
+        .map(({ code, unit }) => ({
+          value: code,
+          label: t('task.indicatorWithUnit', { name: nameOf(code), unit }),
+        }))}
+    />
+  );
+};
+
+const DueField = ({ at, limits }: { at: number; limits: UpperLimits | null }) => {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance();
+  const indicator = Form.useWatch(['tasks', at, 'indicator'], form) as string | null;
+  const latest = latestDue(indicator, limits);
+  return (
+    <Form.Item
+      name={[at, 'dueOn']}
+      rules={[
+        { required: true, message: t('task.dueRequired') },
+        {
+          validator: (_rule, day: string | null) =>
+            day && latest && day > latest
+              ? Promise.reject(new Error(t('task.dueUpper', { day: latest })))
+              : Promise.resolve(),
+        },
+      ]}
+      extra={latest && t('task.latest', { day: latest })}
+    >
+      <DateField notAfter={latest} aria-label={t('task.dueOn')} />
+    </Form.Item>
+  );
+};
+
+/** The own tasks: each counts one indicator against a target by a day. */
+export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueOn: string | null }) => {
+  const { t } = useTranslation();
+  const empty: TaskDraft = { title: '', indicator: null, target: null, dueOn };
+  return (
+    <Form.List name="tasks">
+      {(fields, { add, remove }) => (
+        <Table
+          className="form-table"
+          rowKey="key"
+          size="small"
+          pagination={false}
+          scroll={{ x: 760 }}
+          dataSource={fields}
+          locale={{ emptyText: <span className="muted">{t(limits ? 'task.noneOwn' : 'task.none')}</span> }}
+          footer={() => (
+            <Button icon={<PlusOutlined />} onClick={() => add(empty)}>
+              {t('task.add')}
+            </Button>
+          )}
+          columns={[
+            {
+              title: t('task.title'),
+              render: (_value, { name }) => (
+                <Form.Item
+                  name={[name, 'title']}
+                  rules={[{ required: true, whitespace: true, message: t('task.titleRequired') }]}
+                >
+                  <Input aria-label={t('task.title')} maxLength={100} />
+                </Form.Item>
+              ),
+            },
+            {
+              title: t('task.indicator'),
+              width: 210,
+              render: (_value, { name }) => (
+                <Form.Item
+                  name={[name, 'indicator']}
+                  rules={[{ required: true, message: t('task.indicatorRequired') }]}
+                >
+                  <IndicatorSelect />
+                </Form.Item>
+              ),
+            },
+            {
+              title: t('task.target'),
+              width: 120,
+              align: 'right',
+              render: (_value, { name }) => (
+                <Form.Item
+                  name={[name, 'target']}
+                  rules={[{ required: true, message: t('task.targetRequired') }]}
+                >
+                  <InputNumber<number>
+                    aria-label={t('task.target')}
+                    min={1}
+                    precision={0}
+                    className="wide"
+                    changeOnWheel={false}
+                  />
+                </Form.Item>
+              ),
+            },
+            {
+              title: t('task.dueOn'),
+              width: 170,
+              render: (_value, { name }) => <DueField at={name} limits={limits} />,
+            },
+            {
+              title: <span className="visually-hidden">{t('action.delete')}</span>,
+              width: 56,
+              render: (_value, { name }) => (
+                <Button
+                  type="text"
+                  icon={<DeleteOutlined />}
+                  aria-label={t('task.remove', { number: name + 1 })}
+                  onClick={() => remove(name)}
+                />
+              ),
+            },
+          ]}
+        />
+      )}
+    </Form.List>
+  );
+};

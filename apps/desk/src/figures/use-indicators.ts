@@ -1,0 +1,30 @@
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAsk } from '../api/use-ask.js';
+import { IndicatorsDocument, type IndicatorsQuery } from '../generated/graphql.js';
+
+export type Indicator = IndicatorsQuery['indicators'][number];
+
+export interface Indicators {
+  all: Indicator[];
+  /** The name in the reader's language; the code while the catalogue is not there. */
+  nameOf: (code: string) => string;
+  unitOf: (code: string) => string;
+}
+
+/** The catalogue of indicators, asked for once per session. */
+export const useIndicators = (): Indicators => {
+  const { i18n } = useTranslation();
+  const { data } = useAsk(IndicatorsDocument, {});
+  const byCode = useMemo(() => new Map((data?.indicators ?? []).map((each) => [each.code, each])), [data]);
+  const english = i18n.language === 'en';
+  const nameOf = useCallback(
+    (code: string) => {
+      const indicator = byCode.get(code);
+      return (english ? indicator?.nameEn : indicator?.name) ?? code;
+    },
+    [byCode, english],
+  );
+  const unitOf = useCallback((code: string) => byCode.get(code)?.unit ?? '', [byCode]);
+  return { all: data?.indicators ?? [], nameOf, unitOf };
+};

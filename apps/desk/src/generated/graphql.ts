@@ -1,0 +1,3666 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> =
+  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccountInput = {
+  login: string;
+  name: string;
+  password: string;
+  post?: string | null | undefined;
+  roles: Array<Role>;
+  unitId: string;
+};
+
+export type ActivityFilter = {
+  directiveId?: string | null | undefined;
+  from?: string | null | undefined;
+  includeDeleted?: boolean | null | undefined;
+  kind?: ActivityKind | null | undefined;
+  to?: string | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type ActivityInput = {
+  /** The received or own directive the activity carries out; its campaigns are credited. */
+  directiveId?: string | null | undefined;
+  heldOn: string;
+  inspectedUnitId?: string | null | undefined;
+  kind: ActivityKind;
+  measures: Array<MeasureInput>;
+  media?: MediaDetailsInput | null | undefined;
+  occasion?: string | null | undefined;
+  partners?: Array<string> | null | undefined;
+  photoIds?: Array<string> | null | undefined;
+  place?: string | null | undefined;
+  title: string;
+};
+
+export type ActivityKind =
+  | 'CONSULTATION_EVENT'
+  | 'INSPECTION'
+  | 'LEAFLETS_AND_BANNERS'
+  | 'MEDIA_ITEM'
+  | 'NOTICE_BOARD'
+  | 'TRAINING_AT_MEETING'
+  | 'VEHICLE_TRIP';
+
+export type ActivityKindField = 'INSPECTED_UNIT' | 'MEDIA' | 'OCCASION' | 'PARTNERS' | 'PLACE';
+
+export type CampaignInput = {
+  endsOn: string;
+  startsOn: string;
+  title: string;
+};
+
+export type DirectiveBox = 'RECEIVED' | 'SENT';
+
+export type DirectiveInput = {
+  endsOn: string;
+  kind: DirectiveKind;
+  /** An own campaign that is run as one with it. */
+  mergedCampaignId?: string | null | undefined;
+  objective?: string | null | undefined;
+  recipients: RecipientsInput;
+  /** The received directive this one re-issues. */
+  reissuesId?: string | null | undefined;
+  reportDue: string;
+  retrospective?: boolean | null | undefined;
+  sections: Array<SectionInput>;
+  startsOn: string;
+  tasks: Array<DirectiveTaskInput>;
+  theme?: string | null | undefined;
+  title: string;
+};
+
+export type DirectiveKind = 'GENERAL' | 'PUBLICITY_MONTH' | 'PUBLICITY_WEEK';
+
+export type DirectiveStatus =
+  'CLOSED' | 'DRAFT' | 'IN_REVIEW' | 'ISSUED' | 'ISSUING' | 'SIGNED_OFF' | 'WITHDRAWN';
+
+export type DirectiveTaskInput = {
+  dueOn: string;
+  indicator: string;
+  target: number;
+  title: string;
+};
+
+export type FigureQuery = {
+  /** Only what is credited to the campaign. */
+  campaignId?: string | null | undefined;
+  from: string;
+  indicators: Array<string>;
+  to: string;
+  /** The unit itself and all below it. */
+  unitId: string;
+};
+
+/** Words for a gap, by the gap's key; an empty text leaves the sentence out. */
+export type GapText = {
+  key: string;
+  text: string;
+};
+
+export type InboxKind = 'REPORT' | 'RETURNED' | 'REVIEW' | 'SIGN' | 'SIGN_OFF';
+
+export type IndicatorKind = 'ADDITIVE' | 'DISTINCT' | 'RATIO' | 'STOCK';
+
+export type Level = 'CITY' | 'COUNTY' | 'MINISTRY' | 'PROVINCE' | 'TOWNSHIP';
+
+export type Light = 'BEHIND' | 'DONE' | 'NEAR' | 'NOT_STARTED' | 'ON_TRACK' | 'OVERDUE';
+
+export type MeasureInput = {
+  indicator: string;
+  quantity: number;
+};
+
+export type MediaDetailsInput = {
+  channel: string;
+  level?: string | null | undefined;
+  outlet: string;
+  programme?: string | null | undefined;
+};
+
+export type ParagraphStyle = 'BODY' | 'HEADING' | 'OPENING' | 'SIGNATURE' | 'TITLE';
+
+/** Units below the issuer: all of the named levels (none named and no units named means every unit below), plus single units, minus exceptions. */
+export type RecipientsInput = {
+  exceptUnitIds?: Array<string> | null | undefined;
+  levels?: Array<Level> | null | undefined;
+  unitIds?: Array<string> | null | undefined;
+};
+
+export type ReportStatus = 'ACCEPTED' | 'RETURNED' | 'SUBMITTED';
+
+/** What a person may do for the own unit; see docs/roles.md. */
+export type Role = 'AUDITOR' | 'LEADER' | 'OFFICER' | 'STATION_WORKER' | 'UNIT_ADMINISTRATOR';
+
+export type SectionInput = {
+  heading: string;
+  text: string;
+};
+
+export type SummaryStatus = 'DRAFT' | 'FINAL';
+
+export type UnitKind = 'BRANCH' | 'CENTER' | 'STATION';
+
+export type ActivityFieldsFragment = {
+  id: string;
+  kind: ActivityKind;
+  title: string;
+  heldOn: string;
+  recordedAt: string;
+  recordedBy: string;
+  place: string | null;
+  partners: Array<string>;
+  occasion: string | null;
+  version: number;
+  deletedAt: string | null;
+  unit: { id: string; name: string };
+  inspectedUnit: { id: string; name: string } | null;
+  media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+  measures: Array<{ indicator: string; quantity: number }>;
+  campaigns: Array<{ id: string; title: string }>;
+  photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
+};
+
+export type ActivityFormsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type ActivityFormsQuery = {
+  activityForms: Array<{
+    kind: ActivityKind;
+    name: string;
+    fields: Array<ActivityKindField>;
+    measures: Array<{ code: string; name: string; nameEn: string; unit: string; kind: IndicatorKind }>;
+  }>;
+};
+
+export type ActivitiesQueryVariables = Exact<{
+  filter: ActivityFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type ActivitiesQuery = {
+  activities: {
+    total: number;
+    endCursor: string | null;
+    hasMore: boolean;
+    items: Array<{
+      id: string;
+      kind: ActivityKind;
+      title: string;
+      heldOn: string;
+      recordedAt: string;
+      recordedBy: string;
+      place: string | null;
+      partners: Array<string>;
+      occasion: string | null;
+      version: number;
+      deletedAt: string | null;
+      unit: { id: string; name: string };
+      inspectedUnit: { id: string; name: string } | null;
+      media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+      measures: Array<{ indicator: string; quantity: number }>;
+      campaigns: Array<{ id: string; title: string }>;
+      photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
+    }>;
+  };
+};
+
+export type ActivityQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type ActivityQuery = {
+  activity: {
+    id: string;
+    kind: ActivityKind;
+    title: string;
+    heldOn: string;
+    recordedAt: string;
+    recordedBy: string;
+    place: string | null;
+    partners: Array<string>;
+    occasion: string | null;
+    version: number;
+    deletedAt: string | null;
+    unit: { id: string; name: string };
+    inspectedUnit: { id: string; name: string } | null;
+    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+    measures: Array<{ indicator: string; quantity: number }>;
+    campaigns: Array<{ id: string; title: string }>;
+    photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
+  } | null;
+};
+
+export type RecordActivityMutationVariables = Exact<{
+  input: ActivityInput;
+  idempotencyKey: string;
+}>;
+
+export type RecordActivityMutation = {
+  recordActivity: {
+    id: string;
+    kind: ActivityKind;
+    title: string;
+    heldOn: string;
+    recordedAt: string;
+    recordedBy: string;
+    place: string | null;
+    partners: Array<string>;
+    occasion: string | null;
+    version: number;
+    deletedAt: string | null;
+    unit: { id: string; name: string };
+    inspectedUnit: { id: string; name: string } | null;
+    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+    measures: Array<{ indicator: string; quantity: number }>;
+    campaigns: Array<{ id: string; title: string }>;
+    photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
+  };
+};
+
+export type EditActivityMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ActivityInput;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+export type EditActivityMutation = {
+  editActivity: {
+    id: string;
+    kind: ActivityKind;
+    title: string;
+    heldOn: string;
+    recordedAt: string;
+    recordedBy: string;
+    place: string | null;
+    partners: Array<string>;
+    occasion: string | null;
+    version: number;
+    deletedAt: string | null;
+    unit: { id: string; name: string };
+    inspectedUnit: { id: string; name: string } | null;
+    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+    measures: Array<{ indicator: string; quantity: number }>;
+    campaigns: Array<{ id: string; title: string }>;
+    photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
+  };
+};
+
+export type DeleteActivityMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+export type DeleteActivityMutation = {
+  deleteActivity: {
+    id: string;
+    kind: ActivityKind;
+    title: string;
+    heldOn: string;
+    recordedAt: string;
+    recordedBy: string;
+    place: string | null;
+    partners: Array<string>;
+    occasion: string | null;
+    version: number;
+    deletedAt: string | null;
+    unit: { id: string; name: string };
+    inspectedUnit: { id: string; name: string } | null;
+    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
+    measures: Array<{ indicator: string; quantity: number }>;
+    campaigns: Array<{ id: string; title: string }>;
+    photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
+  };
+};
+
+export type BoardQueryVariables = Exact<{
+  directiveId: string;
+  unitId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type BoardQuery = {
+  board: {
+    directiveId: string;
+    asOf: string;
+    hasMore: boolean;
+    endCursor: string | null;
+    unit: { id: string; name: string; level: Level };
+    receipts: { total: number; delivered: number; opened: number; signed: number; overdue: number };
+    coverage: { expected: number; reported: number; accepted: number };
+    tasks: Array<{
+      achieved: number;
+      achievedByDue: number;
+      expectedByNow: number;
+      completedOn: string | null;
+      light: Light;
+      task: {
+        id: string;
+        title: string;
+        indicator: string;
+        target: number;
+        dueOn: string;
+        directiveId: string;
+      };
+    }>;
+    rows: Array<{
+      childCount: number;
+      signedOn: string | null;
+      signedBy: string | null;
+      report: ReportStatus | null;
+      reportId: string | null;
+      reportDue: string | null;
+      light: Light;
+      achieved: Array<number>;
+      unit: { id: string; name: string; level: Level };
+      receipts: { total: number; delivered: number; opened: number; signed: number; overdue: number };
+    }>;
+  };
+};
+
+export type FiguresChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type FiguresChangedSubscription = { figuresChanged: { at: string } };
+
+export type TaskFieldsFragment = {
+  id: string;
+  title: string;
+  indicator: string;
+  target: number;
+  dueOn: string;
+  directiveId: string;
+};
+
+export type ReceiptFieldsFragment = {
+  id: string;
+  directiveId: string;
+  deliveredAt: string;
+  openedAt: string | null;
+  signedOn: string | null;
+  signedRecordedAt: string | null;
+  signedBy: string | null;
+};
+
+export type DirectiveStateFragment = {
+  id: string;
+  status: DirectiveStatus;
+  documentNumber: string | null;
+  issuedOn: string | null;
+  delivered: number;
+  signedOffBy: string | null;
+  recipients: {
+    levels: Array<Level>;
+    unitIds: Array<string>;
+    exceptUnitIds: Array<string>;
+    count: number;
+  } | null;
+};
+
+export type DirectiveFieldsFragment = {
+  kind: DirectiveKind;
+  title: string;
+  theme: string | null;
+  objective: string | null;
+  startsOn: string;
+  endsOn: string;
+  reportDue: string;
+  retrospective: boolean;
+  recordedAt: string;
+  draftedBy: string;
+  reissueId: string | null;
+  id: string;
+  status: DirectiveStatus;
+  documentNumber: string | null;
+  issuedOn: string | null;
+  delivered: number;
+  signedOffBy: string | null;
+  sections: Array<{ heading: string; text: string }>;
+  issuer: { id: string; name: string; level: Level };
+  tasks: Array<{
+    id: string;
+    title: string;
+    indicator: string;
+    target: number;
+    dueOn: string;
+    directiveId: string;
+  }>;
+  upper: Array<{
+    id: string;
+    title: string;
+    documentNumber: string | null;
+    theme: string | null;
+    objective: string | null;
+    reportDue: string;
+    issuer: { id: string; name: string };
+    sections: Array<{ heading: string; text: string }>;
+    tasks: Array<{
+      id: string;
+      title: string;
+      indicator: string;
+      target: number;
+      dueOn: string;
+      directiveId: string;
+    }>;
+  }>;
+  campaign: { id: string; title: string; startsOn: string; endsOn: string };
+  mergedCampaign: { id: string; title: string } | null;
+  receipt: {
+    id: string;
+    directiveId: string;
+    deliveredAt: string;
+    openedAt: string | null;
+    signedOn: string | null;
+    signedRecordedAt: string | null;
+    signedBy: string | null;
+  } | null;
+  recipients: {
+    levels: Array<Level>;
+    unitIds: Array<string>;
+    exceptUnitIds: Array<string>;
+    count: number;
+  } | null;
+};
+
+export type DirectivesQueryVariables = Exact<{
+  box: DirectiveBox;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DirectivesQuery = {
+  directives: {
+    endCursor: string | null;
+    hasMore: boolean;
+    items: Array<{
+      id: string;
+      title: string;
+      documentNumber: string | null;
+      status: DirectiveStatus;
+      startsOn: string;
+      endsOn: string;
+      reportDue: string;
+      issuedOn: string | null;
+      receiptsTotal: number;
+      receiptsSigned: number;
+      signedOn: string | null;
+      light: Light;
+      issuer: { id: string; name: string };
+    }>;
+  };
+};
+
+export type DirectiveQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DirectiveQuery = {
+  directive: {
+    kind: DirectiveKind;
+    title: string;
+    theme: string | null;
+    objective: string | null;
+    startsOn: string;
+    endsOn: string;
+    reportDue: string;
+    retrospective: boolean;
+    recordedAt: string;
+    draftedBy: string;
+    reissueId: string | null;
+    id: string;
+    status: DirectiveStatus;
+    documentNumber: string | null;
+    issuedOn: string | null;
+    delivered: number;
+    signedOffBy: string | null;
+    sections: Array<{ heading: string; text: string }>;
+    issuer: { id: string; name: string; level: Level };
+    tasks: Array<{
+      id: string;
+      title: string;
+      indicator: string;
+      target: number;
+      dueOn: string;
+      directiveId: string;
+    }>;
+    upper: Array<{
+      id: string;
+      title: string;
+      documentNumber: string | null;
+      theme: string | null;
+      objective: string | null;
+      reportDue: string;
+      issuer: { id: string; name: string };
+      sections: Array<{ heading: string; text: string }>;
+      tasks: Array<{
+        id: string;
+        title: string;
+        indicator: string;
+        target: number;
+        dueOn: string;
+        directiveId: string;
+      }>;
+    }>;
+    campaign: { id: string; title: string; startsOn: string; endsOn: string };
+    mergedCampaign: { id: string; title: string } | null;
+    receipt: {
+      id: string;
+      directiveId: string;
+      deliveredAt: string;
+      openedAt: string | null;
+      signedOn: string | null;
+      signedRecordedAt: string | null;
+      signedBy: string | null;
+    } | null;
+    recipients: {
+      levels: Array<Level>;
+      unitIds: Array<string>;
+      exceptUnitIds: Array<string>;
+      count: number;
+    } | null;
+  } | null;
+};
+
+export type DirectiveDeliveryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type DirectiveDeliveryQuery = {
+  directive: {
+    id: string;
+    status: DirectiveStatus;
+    documentNumber: string | null;
+    issuedOn: string | null;
+    delivered: number;
+    signedOffBy: string | null;
+    recipients: {
+      levels: Array<Level>;
+      unitIds: Array<string>;
+      exceptUnitIds: Array<string>;
+      count: number;
+    } | null;
+  } | null;
+};
+
+export type RecipientCountQueryVariables = Exact<{
+  recipients: RecipientsInput;
+}>;
+
+export type RecipientCountQuery = { recipientCount: number };
+
+export type CampaignsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CampaignsQuery = {
+  campaigns: Array<{ id: string; title: string; startsOn: string; endsOn: string }>;
+};
+
+export type CreateCampaignMutationVariables = Exact<{
+  input: CampaignInput;
+  idempotencyKey: string;
+}>;
+
+export type CreateCampaignMutation = {
+  createCampaign: { id: string; title: string; startsOn: string; endsOn: string };
+};
+
+export type DraftDirectiveMutationVariables = Exact<{
+  input: DirectiveInput;
+  idempotencyKey: string;
+}>;
+
+export type DraftDirectiveMutation = {
+  draftDirective: {
+    kind: DirectiveKind;
+    title: string;
+    theme: string | null;
+    objective: string | null;
+    startsOn: string;
+    endsOn: string;
+    reportDue: string;
+    retrospective: boolean;
+    recordedAt: string;
+    draftedBy: string;
+    reissueId: string | null;
+    id: string;
+    status: DirectiveStatus;
+    documentNumber: string | null;
+    issuedOn: string | null;
+    delivered: number;
+    signedOffBy: string | null;
+    sections: Array<{ heading: string; text: string }>;
+    issuer: { id: string; name: string; level: Level };
+    tasks: Array<{
+      id: string;
+      title: string;
+      indicator: string;
+      target: number;
+      dueOn: string;
+      directiveId: string;
+    }>;
+    upper: Array<{
+      id: string;
+      title: string;
+      documentNumber: string | null;
+      theme: string | null;
+      objective: string | null;
+      reportDue: string;
+      issuer: { id: string; name: string };
+      sections: Array<{ heading: string; text: string }>;
+      tasks: Array<{
+        id: string;
+        title: string;
+        indicator: string;
+        target: number;
+        dueOn: string;
+        directiveId: string;
+      }>;
+    }>;
+    campaign: { id: string; title: string; startsOn: string; endsOn: string };
+    mergedCampaign: { id: string; title: string } | null;
+    receipt: {
+      id: string;
+      directiveId: string;
+      deliveredAt: string;
+      openedAt: string | null;
+      signedOn: string | null;
+      signedRecordedAt: string | null;
+      signedBy: string | null;
+    } | null;
+    recipients: {
+      levels: Array<Level>;
+      unitIds: Array<string>;
+      exceptUnitIds: Array<string>;
+      count: number;
+    } | null;
+  };
+};
+
+export type EditDirectiveMutationVariables = Exact<{
+  id: string;
+  input: DirectiveInput;
+  idempotencyKey: string;
+}>;
+
+export type EditDirectiveMutation = {
+  editDirective: {
+    kind: DirectiveKind;
+    title: string;
+    theme: string | null;
+    objective: string | null;
+    startsOn: string;
+    endsOn: string;
+    reportDue: string;
+    retrospective: boolean;
+    recordedAt: string;
+    draftedBy: string;
+    reissueId: string | null;
+    id: string;
+    status: DirectiveStatus;
+    documentNumber: string | null;
+    issuedOn: string | null;
+    delivered: number;
+    signedOffBy: string | null;
+    sections: Array<{ heading: string; text: string }>;
+    issuer: { id: string; name: string; level: Level };
+    tasks: Array<{
+      id: string;
+      title: string;
+      indicator: string;
+      target: number;
+      dueOn: string;
+      directiveId: string;
+    }>;
+    upper: Array<{
+      id: string;
+      title: string;
+      documentNumber: string | null;
+      theme: string | null;
+      objective: string | null;
+      reportDue: string;
+      issuer: { id: string; name: string };
+      sections: Array<{ heading: string; text: string }>;
+      tasks: Array<{
+        id: string;
+        title: string;
+        indicator: string;
+        target: number;
+        dueOn: string;
+        directiveId: string;
+      }>;
+    }>;
+    campaign: { id: string; title: string; startsOn: string; endsOn: string };
+    mergedCampaign: { id: string; title: string } | null;
+    receipt: {
+      id: string;
+      directiveId: string;
+      deliveredAt: string;
+      openedAt: string | null;
+      signedOn: string | null;
+      signedRecordedAt: string | null;
+      signedBy: string | null;
+    } | null;
+    recipients: {
+      levels: Array<Level>;
+      unitIds: Array<string>;
+      exceptUnitIds: Array<string>;
+      count: number;
+    } | null;
+  };
+};
+
+export type SubmitDirectiveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+export type SubmitDirectiveMutation = {
+  submitDirective: {
+    id: string;
+    status: DirectiveStatus;
+    documentNumber: string | null;
+    issuedOn: string | null;
+    delivered: number;
+    signedOffBy: string | null;
+    recipients: {
+      levels: Array<Level>;
+      unitIds: Array<string>;
+      exceptUnitIds: Array<string>;
+      count: number;
+    } | null;
+  };
+};
+
+export type SignOffDirectiveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+export type SignOffDirectiveMutation = {
+  signOffDirective: {
+    id: string;
+    status: DirectiveStatus;
+    documentNumber: string | null;
+    issuedOn: string | null;
+    delivered: number;
+    signedOffBy: string | null;
+    recipients: {
+      levels: Array<Level>;
+      unitIds: Array<string>;
+      exceptUnitIds: Array<string>;
+      count: number;
+    } | null;
+  };
+};
+
+export type ReturnDirectiveDraftMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+export type ReturnDirectiveDraftMutation = {
+  returnDirectiveDraft: {
+    id: string;
+    status: DirectiveStatus;
+    documentNumber: string | null;
+    issuedOn: string | null;
+    delivered: number;
+    signedOffBy: string | null;
+    recipients: {
+      levels: Array<Level>;
+      unitIds: Array<string>;
+      exceptUnitIds: Array<string>;
+      count: number;
+    } | null;
+  };
+};
+
+export type IssueDirectiveMutationVariables = Exact<{
+  id: string;
+  issuedOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+export type IssueDirectiveMutation = {
+  issueDirective: {
+    id: string;
+    status: DirectiveStatus;
+    documentNumber: string | null;
+    issuedOn: string | null;
+    delivered: number;
+    signedOffBy: string | null;
+    recipients: {
+      levels: Array<Level>;
+      unitIds: Array<string>;
+      exceptUnitIds: Array<string>;
+      count: number;
+    } | null;
+  };
+};
+
+export type OpenReceiptMutationVariables = Exact<{
+  directiveId: string;
+  idempotencyKey: string;
+}>;
+
+export type OpenReceiptMutation = {
+  openReceipt: {
+    id: string;
+    directiveId: string;
+    deliveredAt: string;
+    openedAt: string | null;
+    signedOn: string | null;
+    signedRecordedAt: string | null;
+    signedBy: string | null;
+  };
+};
+
+export type SignReceiptMutationVariables = Exact<{
+  directiveId: string;
+  signedOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+export type SignReceiptMutation = {
+  signReceipt: {
+    id: string;
+    directiveId: string;
+    deliveredAt: string;
+    openedAt: string | null;
+    signedOn: string | null;
+    signedRecordedAt: string | null;
+    signedBy: string | null;
+  };
+};
+
+export type IndicatorsQueryVariables = Exact<{ [key: string]: never }>;
+
+export type IndicatorsQuery = {
+  indicators: Array<{ code: string; name: string; nameEn: string; unit: string; kind: IndicatorKind }>;
+};
+
+export type FiguresQueryVariables = Exact<{
+  query: FigureQuery;
+}>;
+
+export type FiguresQuery = {
+  figures: Array<{
+    indicator: string;
+    quantity: number;
+    folded: number;
+    tail: number;
+    coverage: { expected: number; reported: number; accepted: number } | null;
+  }>;
+};
+
+export type FiguresByChildQueryVariables = Exact<{
+  query: FigureQuery;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type FiguresByChildQuery = {
+  figuresByChild: {
+    endCursor: string | null;
+    hasMore: boolean;
+    items: Array<{
+      childCount: number;
+      unit: { id: string; name: string; level: Level };
+      figures: Array<{ indicator: string; quantity: number }>;
+    }>;
+  };
+};
+
+export type FigureRowsQueryVariables = Exact<{
+  query: FigureQuery;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type FigureRowsQuery = {
+  figureRows: {
+    total: number;
+    sum: number;
+    endCursor: string | null;
+    hasMore: boolean;
+    items: Array<{
+      id: string;
+      indicator: string;
+      quantity: number;
+      occurredOn: string;
+      recordedAt: string;
+      recordedBy: string;
+      sourceKind: string;
+      sourceId: string;
+      sourceTitle: string;
+      reversesId: string | null;
+      reason: string | null;
+      unit: { id: string; name: string };
+    }>;
+  };
+};
+
+export type InboxQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type InboxQuery = {
+  inbox: {
+    total: number;
+    hasMore: boolean;
+    endCursor: string | null;
+    items: Array<{
+      id: string;
+      kind: InboxKind;
+      title: string;
+      directiveId: string;
+      reportId: string | null;
+      dueOn: string | null;
+      light: Light;
+      reason: string | null;
+      createdAt: string;
+      fromUnit: { id: string; name: string };
+    }>;
+  };
+};
+
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+
+export type InboxChangedSubscription = { inboxChanged: { at: string } };
+
+export type UnitFieldsFragment = {
+  id: string;
+  code: string;
+  name: string;
+  level: Level;
+  kind: UnitKind;
+  host: string | null;
+  childCount: number;
+};
+
+export type UnitQueryVariables = Exact<{
+  id?: string | null | undefined;
+}>;
+
+export type UnitQuery = {
+  unit: {
+    id: string;
+    code: string;
+    name: string;
+    level: Level;
+    kind: UnitKind;
+    host: string | null;
+    childCount: number;
+    ancestors: Array<{ id: string; name: string; level: Level }>;
+  } | null;
+};
+
+export type UnitsQueryVariables = Exact<{
+  parentId?: string | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type UnitsQuery = {
+  units: {
+    endCursor: string | null;
+    hasMore: boolean;
+    items: Array<{
+      id: string;
+      code: string;
+      name: string;
+      level: Level;
+      kind: UnitKind;
+      host: string | null;
+      childCount: number;
+      ancestors: Array<{ id: string; name: string; level: Level }>;
+    }>;
+  };
+};
+
+export type AccountFieldsFragment = {
+  id: string;
+  login: string;
+  name: string;
+  post: string | null;
+  roles: Array<Role>;
+  active: boolean;
+  lockedUntil: string | null;
+  unit: { id: string; name: string };
+};
+
+export type AccountsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+}>;
+
+export type AccountsQuery = {
+  accounts: Array<{
+    id: string;
+    login: string;
+    name: string;
+    post: string | null;
+    roles: Array<Role>;
+    active: boolean;
+    lockedUntil: string | null;
+    unit: { id: string; name: string };
+  }>;
+};
+
+export type CreateAccountMutationVariables = Exact<{
+  input: AccountInput;
+  idempotencyKey: string;
+}>;
+
+export type CreateAccountMutation = {
+  createAccount: {
+    id: string;
+    login: string;
+    name: string;
+    post: string | null;
+    roles: Array<Role>;
+    active: boolean;
+    lockedUntil: string | null;
+    unit: { id: string; name: string };
+  };
+};
+
+export type SetAccountRolesMutationVariables = Exact<{
+  accountId: string;
+  unitId: string;
+  roles: Array<Role> | Role;
+  idempotencyKey: string;
+}>;
+
+export type SetAccountRolesMutation = {
+  setAccountRoles: {
+    id: string;
+    login: string;
+    name: string;
+    post: string | null;
+    roles: Array<Role>;
+    active: boolean;
+    lockedUntil: string | null;
+    unit: { id: string; name: string };
+  };
+};
+
+export type SetAccountActiveMutationVariables = Exact<{
+  accountId: string;
+  unitId: string;
+  active: boolean;
+  idempotencyKey: string;
+}>;
+
+export type SetAccountActiveMutation = {
+  setAccountActive: {
+    id: string;
+    login: string;
+    name: string;
+    post: string | null;
+    roles: Array<Role>;
+    active: boolean;
+    lockedUntil: string | null;
+    unit: { id: string; name: string };
+  };
+};
+
+export type ResetPasswordMutationVariables = Exact<{
+  accountId: string;
+  unitId: string;
+  password: string;
+  idempotencyKey: string;
+}>;
+
+export type ResetPasswordMutation = { resetPassword: boolean };
+
+export type ReportFieldsFragment = {
+  id: string;
+  directiveId: string;
+  status: ReportStatus;
+  note: string | null;
+  reportedOn: string;
+  recordedAt: string;
+  reportedBy: string;
+  reason: string | null;
+  decidedAt: string | null;
+  unit: { id: string; name: string; level: Level };
+  figures: Array<{ indicator: string; quantity: number }>;
+  coverage: { expected: number; reported: number; accepted: number };
+  gaps: Array<{ id: string; name: string }>;
+  history: Array<{
+    id: string;
+    kind: string;
+    occurredOn: string;
+    recordedAt: string;
+    actor: string;
+    reason: string | null;
+    unit: { id: string; name: string };
+  }>;
+};
+
+export type CompletionReportsQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+export type CompletionReportsQuery = {
+  completionReports: Array<{
+    id: string;
+    directiveId: string;
+    status: ReportStatus;
+    note: string | null;
+    reportedOn: string;
+    recordedAt: string;
+    reportedBy: string;
+    reason: string | null;
+    decidedAt: string | null;
+    unit: { id: string; name: string; level: Level };
+    figures: Array<{ indicator: string; quantity: number }>;
+    coverage: { expected: number; reported: number; accepted: number };
+    gaps: Array<{ id: string; name: string }>;
+    history: Array<{
+      id: string;
+      kind: string;
+      occurredOn: string;
+      recordedAt: string;
+      actor: string;
+      reason: string | null;
+      unit: { id: string; name: string };
+    }>;
+  }>;
+};
+
+export type CompletionReportQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type CompletionReportQuery = {
+  completionReport: {
+    id: string;
+    directiveId: string;
+    status: ReportStatus;
+    note: string | null;
+    reportedOn: string;
+    recordedAt: string;
+    reportedBy: string;
+    reason: string | null;
+    decidedAt: string | null;
+    unit: { id: string; name: string; level: Level };
+    figures: Array<{ indicator: string; quantity: number }>;
+    coverage: { expected: number; reported: number; accepted: number };
+    gaps: Array<{ id: string; name: string }>;
+    history: Array<{
+      id: string;
+      kind: string;
+      occurredOn: string;
+      recordedAt: string;
+      actor: string;
+      reason: string | null;
+      unit: { id: string; name: string };
+    }>;
+  } | null;
+};
+
+export type ReportDraftQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+export type ReportDraftQuery = {
+  reportDraft: {
+    directiveId: string;
+    figures: Array<{ indicator: string; quantity: number }>;
+    coverage: { expected: number; reported: number; accepted: number };
+    gaps: Array<{ id: string; name: string }>;
+  };
+};
+
+export type SubmitReportMutationVariables = Exact<{
+  directiveId: string;
+  note?: string | null | undefined;
+  reportedOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+export type SubmitReportMutation = {
+  submitReport: {
+    id: string;
+    directiveId: string;
+    status: ReportStatus;
+    note: string | null;
+    reportedOn: string;
+    recordedAt: string;
+    reportedBy: string;
+    reason: string | null;
+    decidedAt: string | null;
+    unit: { id: string; name: string; level: Level };
+    figures: Array<{ indicator: string; quantity: number }>;
+    coverage: { expected: number; reported: number; accepted: number };
+    gaps: Array<{ id: string; name: string }>;
+    history: Array<{
+      id: string;
+      kind: string;
+      occurredOn: string;
+      recordedAt: string;
+      actor: string;
+      reason: string | null;
+      unit: { id: string; name: string };
+    }>;
+  };
+};
+
+export type AcceptReportsMutationVariables = Exact<{
+  reportIds: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+export type AcceptReportsMutation = {
+  acceptReports: Array<{
+    id: string;
+    directiveId: string;
+    status: ReportStatus;
+    note: string | null;
+    reportedOn: string;
+    recordedAt: string;
+    reportedBy: string;
+    reason: string | null;
+    decidedAt: string | null;
+    unit: { id: string; name: string; level: Level };
+    figures: Array<{ indicator: string; quantity: number }>;
+    coverage: { expected: number; reported: number; accepted: number };
+    gaps: Array<{ id: string; name: string }>;
+    history: Array<{
+      id: string;
+      kind: string;
+      occurredOn: string;
+      recordedAt: string;
+      actor: string;
+      reason: string | null;
+      unit: { id: string; name: string };
+    }>;
+  }>;
+};
+
+export type ReturnReportMutationVariables = Exact<{
+  reportId: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+export type ReturnReportMutation = {
+  returnReport: {
+    id: string;
+    directiveId: string;
+    status: ReportStatus;
+    note: string | null;
+    reportedOn: string;
+    recordedAt: string;
+    reportedBy: string;
+    reason: string | null;
+    decidedAt: string | null;
+    unit: { id: string; name: string; level: Level };
+    figures: Array<{ indicator: string; quantity: number }>;
+    coverage: { expected: number; reported: number; accepted: number };
+    gaps: Array<{ id: string; name: string }>;
+    history: Array<{
+      id: string;
+      kind: string;
+      occurredOn: string;
+      recordedAt: string;
+      actor: string;
+      reason: string | null;
+      unit: { id: string; name: string };
+    }>;
+  };
+};
+
+export type SessionFieldsFragment = {
+  roles: Array<Role>;
+  permissions: Array<string>;
+  csrfToken: string;
+  expiresAt: string;
+  account: { id: string; login: string; name: string; post: string | null };
+  unit: {
+    id: string;
+    code: string;
+    name: string;
+    level: Level;
+    kind: UnitKind;
+    childCount: number;
+    ancestors: Array<{ id: string; name: string; level: Level }>;
+  };
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  me: {
+    roles: Array<Role>;
+    permissions: Array<string>;
+    csrfToken: string;
+    expiresAt: string;
+    account: { id: string; login: string; name: string; post: string | null };
+    unit: {
+      id: string;
+      code: string;
+      name: string;
+      level: Level;
+      kind: UnitKind;
+      childCount: number;
+      ancestors: Array<{ id: string; name: string; level: Level }>;
+    };
+  } | null;
+};
+
+export type SignInMutationVariables = Exact<{
+  login: string;
+  password: string;
+}>;
+
+export type SignInMutation = {
+  signIn: {
+    roles: Array<Role>;
+    permissions: Array<string>;
+    csrfToken: string;
+    expiresAt: string;
+    account: { id: string; login: string; name: string; post: string | null };
+    unit: {
+      id: string;
+      code: string;
+      name: string;
+      level: Level;
+      kind: UnitKind;
+      childCount: number;
+      ancestors: Array<{ id: string; name: string; level: Level }>;
+    };
+  };
+};
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+
+export type SignOutMutation = { signOut: boolean };
+
+export type SignOutEverywhereMutationVariables = Exact<{
+  idempotencyKey: string;
+}>;
+
+export type SignOutEverywhereMutation = { signOutEverywhere: number };
+
+export type ChangePasswordMutationVariables = Exact<{
+  current: string;
+  next: string;
+  idempotencyKey: string;
+}>;
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type SummaryFieldsFragment = {
+  id: string;
+  directiveId: string;
+  title: string;
+  status: SummaryStatus;
+  asOf: string;
+  downloadUrl: string;
+  unit: { id: string; name: string };
+  paragraphs: Array<{
+    style: ParagraphStyle;
+    runs: Array<{
+      text: string;
+      token: {
+        key: string;
+        indicator: string | null;
+        quantity: number | null;
+        from: string | null;
+        to: string | null;
+        unitId: string | null;
+        campaignId: string | null;
+        coverage: { expected: number; reported: number; accepted: number } | null;
+      } | null;
+    }>;
+  }>;
+  gaps: Array<{ key: string; label: string; paragraph: number }>;
+  checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
+  changed: Array<{ key: string; label: string; was: number; now: number }>;
+};
+
+export type SummariesQueryVariables = Exact<{ [key: string]: never }>;
+
+export type SummariesQuery = {
+  summaries: Array<{ id: string; title: string; status: SummaryStatus; directiveId: string; asOf: string }>;
+};
+
+export type SummaryQueryVariables = Exact<{
+  id: string;
+}>;
+
+export type SummaryQuery = {
+  summary: {
+    id: string;
+    directiveId: string;
+    title: string;
+    status: SummaryStatus;
+    asOf: string;
+    downloadUrl: string;
+    unit: { id: string; name: string };
+    paragraphs: Array<{
+      style: ParagraphStyle;
+      runs: Array<{
+        text: string;
+        token: {
+          key: string;
+          indicator: string | null;
+          quantity: number | null;
+          from: string | null;
+          to: string | null;
+          unitId: string | null;
+          campaignId: string | null;
+          coverage: { expected: number; reported: number; accepted: number } | null;
+        } | null;
+      }>;
+    }>;
+    gaps: Array<{ key: string; label: string; paragraph: number }>;
+    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
+    changed: Array<{ key: string; label: string; was: number; now: number }>;
+  } | null;
+};
+
+export type WriteSummaryMutationVariables = Exact<{
+  directiveId: string;
+  idempotencyKey: string;
+}>;
+
+export type WriteSummaryMutation = {
+  writeSummary: {
+    id: string;
+    directiveId: string;
+    title: string;
+    status: SummaryStatus;
+    asOf: string;
+    downloadUrl: string;
+    unit: { id: string; name: string };
+    paragraphs: Array<{
+      style: ParagraphStyle;
+      runs: Array<{
+        text: string;
+        token: {
+          key: string;
+          indicator: string | null;
+          quantity: number | null;
+          from: string | null;
+          to: string | null;
+          unitId: string | null;
+          campaignId: string | null;
+          coverage: { expected: number; reported: number; accepted: number } | null;
+        } | null;
+      }>;
+    }>;
+    gaps: Array<{ key: string; label: string; paragraph: number }>;
+    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
+    changed: Array<{ key: string; label: string; was: number; now: number }>;
+  };
+};
+
+export type FillSummaryGapsMutationVariables = Exact<{
+  id: string;
+  texts: Array<GapText> | GapText;
+  idempotencyKey: string;
+}>;
+
+export type FillSummaryGapsMutation = {
+  fillSummaryGaps: {
+    id: string;
+    directiveId: string;
+    title: string;
+    status: SummaryStatus;
+    asOf: string;
+    downloadUrl: string;
+    unit: { id: string; name: string };
+    paragraphs: Array<{
+      style: ParagraphStyle;
+      runs: Array<{
+        text: string;
+        token: {
+          key: string;
+          indicator: string | null;
+          quantity: number | null;
+          from: string | null;
+          to: string | null;
+          unitId: string | null;
+          campaignId: string | null;
+          coverage: { expected: number; reported: number; accepted: number } | null;
+        } | null;
+      }>;
+    }>;
+    gaps: Array<{ key: string; label: string; paragraph: number }>;
+    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
+    changed: Array<{ key: string; label: string; was: number; now: number }>;
+  };
+};
+
+export type RefreshSummaryMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+export type RefreshSummaryMutation = {
+  refreshSummary: {
+    id: string;
+    directiveId: string;
+    title: string;
+    status: SummaryStatus;
+    asOf: string;
+    downloadUrl: string;
+    unit: { id: string; name: string };
+    paragraphs: Array<{
+      style: ParagraphStyle;
+      runs: Array<{
+        text: string;
+        token: {
+          key: string;
+          indicator: string | null;
+          quantity: number | null;
+          from: string | null;
+          to: string | null;
+          unitId: string | null;
+          campaignId: string | null;
+          coverage: { expected: number; reported: number; accepted: number } | null;
+        } | null;
+      }>;
+    }>;
+    gaps: Array<{ key: string; label: string; paragraph: number }>;
+    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
+    changed: Array<{ key: string; label: string; was: number; now: number }>;
+  };
+};
+
+export type FinalizeSummaryMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+export type FinalizeSummaryMutation = {
+  finalizeSummary: {
+    id: string;
+    directiveId: string;
+    title: string;
+    status: SummaryStatus;
+    asOf: string;
+    downloadUrl: string;
+    unit: { id: string; name: string };
+    paragraphs: Array<{
+      style: ParagraphStyle;
+      runs: Array<{
+        text: string;
+        token: {
+          key: string;
+          indicator: string | null;
+          quantity: number | null;
+          from: string | null;
+          to: string | null;
+          unitId: string | null;
+          campaignId: string | null;
+          coverage: { expected: number; reported: number; accepted: number } | null;
+        } | null;
+      }>;
+    }>;
+    gaps: Array<{ key: string; label: string; paragraph: number }>;
+    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
+    changed: Array<{ key: string; label: string; was: number; now: number }>;
+  };
+};
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ActivityFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ActivityFields on Activity {
+  id
+  unit {
+    id
+    name
+  }
+  kind
+  title
+  heldOn
+  recordedAt
+  recordedBy
+  place
+  partners
+  occasion
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+  }
+  photos {
+    id
+    url
+    thumbnailUrl
+    takenAt
+  }
+  version
+  deletedAt
+}
+    `,
+  { fragmentName: 'ActivityFields' },
+) as unknown as TypedDocumentString<ActivityFieldsFragment, unknown>;
+export const DirectiveStateFragmentDoc = new TypedDocumentString(
+  `
+    fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}
+    `,
+  { fragmentName: 'DirectiveState' },
+) as unknown as TypedDocumentString<DirectiveStateFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}
+    `,
+  { fragmentName: 'TaskFields' },
+) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
+export const ReceiptFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReceiptFields on Receipt {
+  id
+  directiveId
+  deliveredAt
+  openedAt
+  signedOn
+  signedRecordedAt
+  signedBy
+}
+    `,
+  { fragmentName: 'ReceiptFields' },
+) as unknown as TypedDocumentString<ReceiptFieldsFragment, unknown>;
+export const DirectiveFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment DirectiveFields on Directive {
+  ...DirectiveState
+  kind
+  title
+  theme
+  objective
+  sections {
+    heading
+    text
+  }
+  startsOn
+  endsOn
+  reportDue
+  issuer {
+    id
+    name
+    level
+  }
+  tasks {
+    ...TaskFields
+  }
+  upper {
+    id
+    title
+    documentNumber
+    issuer {
+      id
+      name
+    }
+    theme
+    objective
+    sections {
+      heading
+      text
+    }
+    reportDue
+    tasks {
+      ...TaskFields
+    }
+  }
+  campaign {
+    id
+    title
+    startsOn
+    endsOn
+  }
+  mergedCampaign {
+    id
+    title
+  }
+  retrospective
+  recordedAt
+  draftedBy
+  receipt {
+    ...ReceiptFields
+  }
+  reissueId
+}
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}
+fragment ReceiptFields on Receipt {
+  id
+  directiveId
+  deliveredAt
+  openedAt
+  signedOn
+  signedRecordedAt
+  signedBy
+}
+fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`,
+  { fragmentName: 'DirectiveFields' },
+) as unknown as TypedDocumentString<DirectiveFieldsFragment, unknown>;
+export const UnitFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment UnitFields on Unit {
+  id
+  code
+  name
+  level
+  kind
+  host
+  childCount
+}
+    `,
+  { fragmentName: 'UnitFields' },
+) as unknown as TypedDocumentString<UnitFieldsFragment, unknown>;
+export const AccountFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment AccountFields on Account {
+  id
+  login
+  name
+  post
+  unit {
+    id
+    name
+  }
+  roles
+  active
+  lockedUntil
+}
+    `,
+  { fragmentName: 'AccountFields' },
+) as unknown as TypedDocumentString<AccountFieldsFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment ReportFields on CompletionReport {
+  id
+  directiveId
+  unit {
+    id
+    name
+    level
+  }
+  status
+  figures {
+    indicator
+    quantity
+  }
+  note
+  coverage {
+    expected
+    reported
+    accepted
+  }
+  gaps {
+    id
+    name
+  }
+  reportedOn
+  recordedAt
+  reportedBy
+  reason
+  decidedAt
+  history {
+    id
+    kind
+    occurredOn
+    recordedAt
+    actor
+    unit {
+      id
+      name
+    }
+    reason
+  }
+}
+    `,
+  { fragmentName: 'ReportFields' },
+) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment SessionFields on Session {
+  account {
+    id
+    login
+    name
+    post
+  }
+  unit {
+    id
+    code
+    name
+    level
+    kind
+    childCount
+    ancestors {
+      id
+      name
+      level
+    }
+  }
+  roles
+  permissions
+  csrfToken
+  expiresAt
+}
+    `,
+  { fragmentName: 'SessionFields' },
+) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
+export const SummaryFieldsFragmentDoc = new TypedDocumentString(
+  `
+    fragment SummaryFields on Summary {
+  id
+  directiveId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  asOf
+  paragraphs {
+    style
+    runs {
+      text
+      token {
+        key
+        indicator
+        quantity
+        coverage {
+          expected
+          reported
+          accepted
+        }
+        from
+        to
+        unitId
+        campaignId
+      }
+    }
+  }
+  gaps {
+    key
+    label
+    paragraph
+  }
+  checks {
+    code
+    ok
+    message
+    paragraph
+  }
+  changed {
+    key
+    label
+    was
+    now
+  }
+  downloadUrl
+}
+    `,
+  { fragmentName: 'SummaryFields' },
+) as unknown as TypedDocumentString<SummaryFieldsFragment, unknown>;
+export const ActivityFormsDocument = new TypedDocumentString(`
+    query ActivityForms {
+  activityForms {
+    kind
+    name
+    measures {
+      code
+      name
+      nameEn
+      unit
+      kind
+    }
+    fields
+  }
+}
+    `) as unknown as TypedDocumentString<ActivityFormsQuery, ActivityFormsQueryVariables>;
+export const ActivitiesDocument = new TypedDocumentString(`
+    query Activities($filter: ActivityFilter!, $first: Int, $after: String) {
+  activities(filter: $filter, first: $first, after: $after) {
+    items {
+      ...ActivityFields
+    }
+    total
+    endCursor
+    hasMore
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  unit {
+    id
+    name
+  }
+  kind
+  title
+  heldOn
+  recordedAt
+  recordedBy
+  place
+  partners
+  occasion
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+  }
+  photos {
+    id
+    url
+    thumbnailUrl
+    takenAt
+  }
+  version
+  deletedAt
+}`) as unknown as TypedDocumentString<ActivitiesQuery, ActivitiesQueryVariables>;
+export const ActivityDocument = new TypedDocumentString(`
+    query Activity($id: ID!) {
+  activity(id: $id) {
+    ...ActivityFields
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  unit {
+    id
+    name
+  }
+  kind
+  title
+  heldOn
+  recordedAt
+  recordedBy
+  place
+  partners
+  occasion
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+  }
+  photos {
+    id
+    url
+    thumbnailUrl
+    takenAt
+  }
+  version
+  deletedAt
+}`) as unknown as TypedDocumentString<ActivityQuery, ActivityQueryVariables>;
+export const RecordActivityDocument = new TypedDocumentString(`
+    mutation RecordActivity($input: ActivityInput!, $idempotencyKey: ID!) {
+  recordActivity(input: $input, idempotencyKey: $idempotencyKey) {
+    ...ActivityFields
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  unit {
+    id
+    name
+  }
+  kind
+  title
+  heldOn
+  recordedAt
+  recordedBy
+  place
+  partners
+  occasion
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+  }
+  photos {
+    id
+    url
+    thumbnailUrl
+    takenAt
+  }
+  version
+  deletedAt
+}`) as unknown as TypedDocumentString<RecordActivityMutation, RecordActivityMutationVariables>;
+export const EditActivityDocument = new TypedDocumentString(`
+    mutation EditActivity($id: ID!, $version: Int!, $input: ActivityInput!, $reason: String!, $idempotencyKey: ID!) {
+  editActivity(
+    id: $id
+    version: $version
+    input: $input
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ActivityFields
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  unit {
+    id
+    name
+  }
+  kind
+  title
+  heldOn
+  recordedAt
+  recordedBy
+  place
+  partners
+  occasion
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+  }
+  photos {
+    id
+    url
+    thumbnailUrl
+    takenAt
+  }
+  version
+  deletedAt
+}`) as unknown as TypedDocumentString<EditActivityMutation, EditActivityMutationVariables>;
+export const DeleteActivityDocument = new TypedDocumentString(`
+    mutation DeleteActivity($id: ID!, $version: Int!, $reason: String!, $idempotencyKey: ID!) {
+  deleteActivity(
+    id: $id
+    version: $version
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ActivityFields
+  }
+}
+    fragment ActivityFields on Activity {
+  id
+  unit {
+    id
+    name
+  }
+  kind
+  title
+  heldOn
+  recordedAt
+  recordedBy
+  place
+  partners
+  occasion
+  inspectedUnit {
+    id
+    name
+  }
+  media {
+    outlet
+    channel
+    level
+    programme
+  }
+  measures {
+    indicator
+    quantity
+  }
+  campaigns {
+    id
+    title
+  }
+  photos {
+    id
+    url
+    thumbnailUrl
+    takenAt
+  }
+  version
+  deletedAt
+}`) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
+export const BoardDocument = new TypedDocumentString(`
+    query Board($directiveId: ID!, $unitId: ID, $first: Int, $after: String) {
+  board(directiveId: $directiveId, unitId: $unitId, first: $first, after: $after) {
+    directiveId
+    unit {
+      id
+      name
+      level
+    }
+    asOf
+    receipts {
+      total
+      delivered
+      opened
+      signed
+      overdue
+    }
+    coverage {
+      expected
+      reported
+      accepted
+    }
+    tasks {
+      task {
+        ...TaskFields
+      }
+      achieved
+      achievedByDue
+      expectedByNow
+      completedOn
+      light
+    }
+    rows {
+      unit {
+        id
+        name
+        level
+      }
+      childCount
+      receipts {
+        total
+        delivered
+        opened
+        signed
+        overdue
+      }
+      signedOn
+      signedBy
+      report
+      reportId
+      reportDue
+      light
+      achieved
+    }
+    hasMore
+    endCursor
+  }
+}
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
+export const FiguresChangedDocument = new TypedDocumentString(`
+    subscription FiguresChanged {
+  figuresChanged {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresChangedSubscription, FiguresChangedSubscriptionVariables>;
+export const DirectivesDocument = new TypedDocumentString(`
+    query Directives($box: DirectiveBox!, $first: Int, $after: String) {
+  directives(box: $box, first: $first, after: $after) {
+    endCursor
+    hasMore
+    items {
+      id
+      title
+      documentNumber
+      status
+      issuer {
+        id
+        name
+      }
+      startsOn
+      endsOn
+      reportDue
+      issuedOn
+      receiptsTotal
+      receiptsSigned
+      signedOn
+      light
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
+export const DirectiveDocument = new TypedDocumentString(`
+    query Directive($id: ID!) {
+  directive(id: $id) {
+    ...DirectiveFields
+  }
+}
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}
+fragment ReceiptFields on Receipt {
+  id
+  directiveId
+  deliveredAt
+  openedAt
+  signedOn
+  signedRecordedAt
+  signedBy
+}
+fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}
+fragment DirectiveFields on Directive {
+  ...DirectiveState
+  kind
+  title
+  theme
+  objective
+  sections {
+    heading
+    text
+  }
+  startsOn
+  endsOn
+  reportDue
+  issuer {
+    id
+    name
+    level
+  }
+  tasks {
+    ...TaskFields
+  }
+  upper {
+    id
+    title
+    documentNumber
+    issuer {
+      id
+      name
+    }
+    theme
+    objective
+    sections {
+      heading
+      text
+    }
+    reportDue
+    tasks {
+      ...TaskFields
+    }
+  }
+  campaign {
+    id
+    title
+    startsOn
+    endsOn
+  }
+  mergedCampaign {
+    id
+    title
+  }
+  retrospective
+  recordedAt
+  draftedBy
+  receipt {
+    ...ReceiptFields
+  }
+  reissueId
+}`) as unknown as TypedDocumentString<DirectiveQuery, DirectiveQueryVariables>;
+export const DirectiveDeliveryDocument = new TypedDocumentString(`
+    query DirectiveDelivery($id: ID!) {
+  directive(id: $id) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<DirectiveDeliveryQuery, DirectiveDeliveryQueryVariables>;
+export const RecipientCountDocument = new TypedDocumentString(`
+    query RecipientCount($recipients: RecipientsInput!) {
+  recipientCount(recipients: $recipients)
+}
+    `) as unknown as TypedDocumentString<RecipientCountQuery, RecipientCountQueryVariables>;
+export const CampaignsDocument = new TypedDocumentString(`
+    query Campaigns {
+  campaigns {
+    id
+    title
+    startsOn
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const CreateCampaignDocument = new TypedDocumentString(`
+    mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: ID!) {
+  createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    title
+    startsOn
+    endsOn
+  }
+}
+    `) as unknown as TypedDocumentString<CreateCampaignMutation, CreateCampaignMutationVariables>;
+export const DraftDirectiveDocument = new TypedDocumentString(`
+    mutation DraftDirective($input: DirectiveInput!, $idempotencyKey: ID!) {
+  draftDirective(input: $input, idempotencyKey: $idempotencyKey) {
+    ...DirectiveFields
+  }
+}
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}
+fragment ReceiptFields on Receipt {
+  id
+  directiveId
+  deliveredAt
+  openedAt
+  signedOn
+  signedRecordedAt
+  signedBy
+}
+fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}
+fragment DirectiveFields on Directive {
+  ...DirectiveState
+  kind
+  title
+  theme
+  objective
+  sections {
+    heading
+    text
+  }
+  startsOn
+  endsOn
+  reportDue
+  issuer {
+    id
+    name
+    level
+  }
+  tasks {
+    ...TaskFields
+  }
+  upper {
+    id
+    title
+    documentNumber
+    issuer {
+      id
+      name
+    }
+    theme
+    objective
+    sections {
+      heading
+      text
+    }
+    reportDue
+    tasks {
+      ...TaskFields
+    }
+  }
+  campaign {
+    id
+    title
+    startsOn
+    endsOn
+  }
+  mergedCampaign {
+    id
+    title
+  }
+  retrospective
+  recordedAt
+  draftedBy
+  receipt {
+    ...ReceiptFields
+  }
+  reissueId
+}`) as unknown as TypedDocumentString<DraftDirectiveMutation, DraftDirectiveMutationVariables>;
+export const EditDirectiveDocument = new TypedDocumentString(`
+    mutation EditDirective($id: ID!, $input: DirectiveInput!, $idempotencyKey: ID!) {
+  editDirective(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    ...DirectiveFields
+  }
+}
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}
+fragment ReceiptFields on Receipt {
+  id
+  directiveId
+  deliveredAt
+  openedAt
+  signedOn
+  signedRecordedAt
+  signedBy
+}
+fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}
+fragment DirectiveFields on Directive {
+  ...DirectiveState
+  kind
+  title
+  theme
+  objective
+  sections {
+    heading
+    text
+  }
+  startsOn
+  endsOn
+  reportDue
+  issuer {
+    id
+    name
+    level
+  }
+  tasks {
+    ...TaskFields
+  }
+  upper {
+    id
+    title
+    documentNumber
+    issuer {
+      id
+      name
+    }
+    theme
+    objective
+    sections {
+      heading
+      text
+    }
+    reportDue
+    tasks {
+      ...TaskFields
+    }
+  }
+  campaign {
+    id
+    title
+    startsOn
+    endsOn
+  }
+  mergedCampaign {
+    id
+    title
+  }
+  retrospective
+  recordedAt
+  draftedBy
+  receipt {
+    ...ReceiptFields
+  }
+  reissueId
+}`) as unknown as TypedDocumentString<EditDirectiveMutation, EditDirectiveMutationVariables>;
+export const SubmitDirectiveDocument = new TypedDocumentString(`
+    mutation SubmitDirective($id: ID!, $idempotencyKey: ID!) {
+  submitDirective(id: $id, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<SubmitDirectiveMutation, SubmitDirectiveMutationVariables>;
+export const SignOffDirectiveDocument = new TypedDocumentString(`
+    mutation SignOffDirective($id: ID!, $idempotencyKey: ID!) {
+  signOffDirective(id: $id, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<SignOffDirectiveMutation, SignOffDirectiveMutationVariables>;
+export const ReturnDirectiveDraftDocument = new TypedDocumentString(`
+    mutation ReturnDirectiveDraft($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  returnDirectiveDraft(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<ReturnDirectiveDraftMutation, ReturnDirectiveDraftMutationVariables>;
+export const IssueDirectiveDocument = new TypedDocumentString(`
+    mutation IssueDirective($id: ID!, $issuedOn: Date, $idempotencyKey: ID!) {
+  issueDirective(id: $id, issuedOn: $issuedOn, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<IssueDirectiveMutation, IssueDirectiveMutationVariables>;
+export const OpenReceiptDocument = new TypedDocumentString(`
+    mutation OpenReceipt($directiveId: ID!, $idempotencyKey: ID!) {
+  openReceipt(directiveId: $directiveId, idempotencyKey: $idempotencyKey) {
+    ...ReceiptFields
+  }
+}
+    fragment ReceiptFields on Receipt {
+  id
+  directiveId
+  deliveredAt
+  openedAt
+  signedOn
+  signedRecordedAt
+  signedBy
+}`) as unknown as TypedDocumentString<OpenReceiptMutation, OpenReceiptMutationVariables>;
+export const SignReceiptDocument = new TypedDocumentString(`
+    mutation SignReceipt($directiveId: ID!, $signedOn: Date, $idempotencyKey: ID!) {
+  signReceipt(
+    directiveId: $directiveId
+    signedOn: $signedOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ReceiptFields
+  }
+}
+    fragment ReceiptFields on Receipt {
+  id
+  directiveId
+  deliveredAt
+  openedAt
+  signedOn
+  signedRecordedAt
+  signedBy
+}`) as unknown as TypedDocumentString<SignReceiptMutation, SignReceiptMutationVariables>;
+export const IndicatorsDocument = new TypedDocumentString(`
+    query Indicators {
+  indicators {
+    code
+    name
+    nameEn
+    unit
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;
+export const FiguresDocument = new TypedDocumentString(`
+    query Figures($query: FigureQuery!) {
+  figures(query: $query) {
+    indicator
+    quantity
+    folded
+    tail
+    coverage {
+      expected
+      reported
+      accepted
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
+export const FiguresByChildDocument = new TypedDocumentString(`
+    query FiguresByChild($query: FigureQuery!, $first: Int, $after: String) {
+  figuresByChild(query: $query, first: $first, after: $after) {
+    items {
+      unit {
+        id
+        name
+        level
+      }
+      childCount
+      figures {
+        indicator
+        quantity
+      }
+    }
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresByChildQuery, FiguresByChildQueryVariables>;
+export const FigureRowsDocument = new TypedDocumentString(`
+    query FigureRows($query: FigureQuery!, $first: Int, $after: String) {
+  figureRows(query: $query, first: $first, after: $after) {
+    items {
+      id
+      indicator
+      quantity
+      occurredOn
+      recordedAt
+      recordedBy
+      unit {
+        id
+        name
+      }
+      sourceKind
+      sourceId
+      sourceTitle
+      reversesId
+      reason
+    }
+    total
+    sum
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
+export const InboxDocument = new TypedDocumentString(`
+    query Inbox($first: Int, $after: String) {
+  inbox(first: $first, after: $after) {
+    total
+    hasMore
+    endCursor
+    items {
+      id
+      kind
+      title
+      directiveId
+      reportId
+      fromUnit {
+        id
+        name
+      }
+      dueOn
+      light
+      reason
+      createdAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const InboxChangedDocument = new TypedDocumentString(`
+    subscription InboxChanged {
+  inboxChanged {
+    at
+  }
+}
+    `) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
+export const UnitDocument = new TypedDocumentString(`
+    query Unit($id: ID) {
+  unit(id: $id) {
+    ...UnitFields
+    ancestors {
+      id
+      name
+      level
+    }
+  }
+}
+    fragment UnitFields on Unit {
+  id
+  code
+  name
+  level
+  kind
+  host
+  childCount
+}`) as unknown as TypedDocumentString<UnitQuery, UnitQueryVariables>;
+export const UnitsDocument = new TypedDocumentString(`
+    query Units($parentId: ID, $search: String, $first: Int, $after: String) {
+  units(parentId: $parentId, search: $search, first: $first, after: $after) {
+    items {
+      ...UnitFields
+      ancestors {
+        id
+        name
+        level
+      }
+    }
+    endCursor
+    hasMore
+  }
+}
+    fragment UnitFields on Unit {
+  id
+  code
+  name
+  level
+  kind
+  host
+  childCount
+}`) as unknown as TypedDocumentString<UnitsQuery, UnitsQueryVariables>;
+export const AccountsDocument = new TypedDocumentString(`
+    query Accounts($unitId: ID) {
+  accounts(unitId: $unitId) {
+    ...AccountFields
+  }
+}
+    fragment AccountFields on Account {
+  id
+  login
+  name
+  post
+  unit {
+    id
+    name
+  }
+  roles
+  active
+  lockedUntil
+}`) as unknown as TypedDocumentString<AccountsQuery, AccountsQueryVariables>;
+export const CreateAccountDocument = new TypedDocumentString(`
+    mutation CreateAccount($input: AccountInput!, $idempotencyKey: ID!) {
+  createAccount(input: $input, idempotencyKey: $idempotencyKey) {
+    ...AccountFields
+  }
+}
+    fragment AccountFields on Account {
+  id
+  login
+  name
+  post
+  unit {
+    id
+    name
+  }
+  roles
+  active
+  lockedUntil
+}`) as unknown as TypedDocumentString<CreateAccountMutation, CreateAccountMutationVariables>;
+export const SetAccountRolesDocument = new TypedDocumentString(`
+    mutation SetAccountRoles($accountId: ID!, $unitId: ID!, $roles: [Role!]!, $idempotencyKey: ID!) {
+  setAccountRoles(
+    accountId: $accountId
+    unitId: $unitId
+    roles: $roles
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...AccountFields
+  }
+}
+    fragment AccountFields on Account {
+  id
+  login
+  name
+  post
+  unit {
+    id
+    name
+  }
+  roles
+  active
+  lockedUntil
+}`) as unknown as TypedDocumentString<SetAccountRolesMutation, SetAccountRolesMutationVariables>;
+export const SetAccountActiveDocument = new TypedDocumentString(`
+    mutation SetAccountActive($accountId: ID!, $unitId: ID!, $active: Boolean!, $idempotencyKey: ID!) {
+  setAccountActive(
+    accountId: $accountId
+    unitId: $unitId
+    active: $active
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...AccountFields
+  }
+}
+    fragment AccountFields on Account {
+  id
+  login
+  name
+  post
+  unit {
+    id
+    name
+  }
+  roles
+  active
+  lockedUntil
+}`) as unknown as TypedDocumentString<SetAccountActiveMutation, SetAccountActiveMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($accountId: ID!, $unitId: ID!, $password: String!, $idempotencyKey: ID!) {
+  resetPassword(
+    accountId: $accountId
+    unitId: $unitId
+    password: $password
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const CompletionReportsDocument = new TypedDocumentString(`
+    query CompletionReports($directiveId: ID!) {
+  completionReports(directiveId: $directiveId) {
+    ...ReportFields
+  }
+}
+    fragment ReportFields on CompletionReport {
+  id
+  directiveId
+  unit {
+    id
+    name
+    level
+  }
+  status
+  figures {
+    indicator
+    quantity
+  }
+  note
+  coverage {
+    expected
+    reported
+    accepted
+  }
+  gaps {
+    id
+    name
+  }
+  reportedOn
+  recordedAt
+  reportedBy
+  reason
+  decidedAt
+  history {
+    id
+    kind
+    occurredOn
+    recordedAt
+    actor
+    unit {
+      id
+      name
+    }
+    reason
+  }
+}`) as unknown as TypedDocumentString<CompletionReportsQuery, CompletionReportsQueryVariables>;
+export const CompletionReportDocument = new TypedDocumentString(`
+    query CompletionReport($id: ID!) {
+  completionReport(id: $id) {
+    ...ReportFields
+  }
+}
+    fragment ReportFields on CompletionReport {
+  id
+  directiveId
+  unit {
+    id
+    name
+    level
+  }
+  status
+  figures {
+    indicator
+    quantity
+  }
+  note
+  coverage {
+    expected
+    reported
+    accepted
+  }
+  gaps {
+    id
+    name
+  }
+  reportedOn
+  recordedAt
+  reportedBy
+  reason
+  decidedAt
+  history {
+    id
+    kind
+    occurredOn
+    recordedAt
+    actor
+    unit {
+      id
+      name
+    }
+    reason
+  }
+}`) as unknown as TypedDocumentString<CompletionReportQuery, CompletionReportQueryVariables>;
+export const ReportDraftDocument = new TypedDocumentString(`
+    query ReportDraft($directiveId: ID!) {
+  reportDraft(directiveId: $directiveId) {
+    directiveId
+    figures {
+      indicator
+      quantity
+    }
+    coverage {
+      expected
+      reported
+      accepted
+    }
+    gaps {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportDraftQuery, ReportDraftQueryVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($directiveId: ID!, $note: String, $reportedOn: Date, $idempotencyKey: ID!) {
+  submitReport(
+    directiveId: $directiveId
+    note: $note
+    reportedOn: $reportedOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ReportFields
+  }
+}
+    fragment ReportFields on CompletionReport {
+  id
+  directiveId
+  unit {
+    id
+    name
+    level
+  }
+  status
+  figures {
+    indicator
+    quantity
+  }
+  note
+  coverage {
+    expected
+    reported
+    accepted
+  }
+  gaps {
+    id
+    name
+  }
+  reportedOn
+  recordedAt
+  reportedBy
+  reason
+  decidedAt
+  history {
+    id
+    kind
+    occurredOn
+    recordedAt
+    actor
+    unit {
+      id
+      name
+    }
+    reason
+  }
+}`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const AcceptReportsDocument = new TypedDocumentString(`
+    mutation AcceptReports($reportIds: [ID!]!, $idempotencyKey: ID!) {
+  acceptReports(reportIds: $reportIds, idempotencyKey: $idempotencyKey) {
+    ...ReportFields
+  }
+}
+    fragment ReportFields on CompletionReport {
+  id
+  directiveId
+  unit {
+    id
+    name
+    level
+  }
+  status
+  figures {
+    indicator
+    quantity
+  }
+  note
+  coverage {
+    expected
+    reported
+    accepted
+  }
+  gaps {
+    id
+    name
+  }
+  reportedOn
+  recordedAt
+  reportedBy
+  reason
+  decidedAt
+  history {
+    id
+    kind
+    occurredOn
+    recordedAt
+    actor
+    unit {
+      id
+      name
+    }
+    reason
+  }
+}`) as unknown as TypedDocumentString<AcceptReportsMutation, AcceptReportsMutationVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($reportId: ID!, $reason: String!, $idempotencyKey: ID!) {
+  returnReport(
+    reportId: $reportId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ReportFields
+  }
+}
+    fragment ReportFields on CompletionReport {
+  id
+  directiveId
+  unit {
+    id
+    name
+    level
+  }
+  status
+  figures {
+    indicator
+    quantity
+  }
+  note
+  coverage {
+    expected
+    reported
+    accepted
+  }
+  gaps {
+    id
+    name
+  }
+  reportedOn
+  recordedAt
+  reportedBy
+  reason
+  decidedAt
+  history {
+    id
+    kind
+    occurredOn
+    recordedAt
+    actor
+    unit {
+      id
+      name
+    }
+    reason
+  }
+}`) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    ...SessionFields
+  }
+}
+    fragment SessionFields on Session {
+  account {
+    id
+    login
+    name
+    post
+  }
+  unit {
+    id
+    code
+    name
+    level
+    kind
+    childCount
+    ancestors {
+      id
+      name
+      level
+    }
+  }
+  roles
+  permissions
+  csrfToken
+  expiresAt
+}`) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const SignInDocument = new TypedDocumentString(`
+    mutation SignIn($login: String!, $password: String!) {
+  signIn(login: $login, password: $password) {
+    ...SessionFields
+  }
+}
+    fragment SessionFields on Session {
+  account {
+    id
+    login
+    name
+    post
+  }
+  unit {
+    id
+    code
+    name
+    level
+    kind
+    childCount
+    ancestors {
+      id
+      name
+      level
+    }
+  }
+  roles
+  permissions
+  csrfToken
+  expiresAt
+}`) as unknown as TypedDocumentString<SignInMutation, SignInMutationVariables>;
+export const SignOutDocument = new TypedDocumentString(`
+    mutation SignOut {
+  signOut
+}
+    `) as unknown as TypedDocumentString<SignOutMutation, SignOutMutationVariables>;
+export const SignOutEverywhereDocument = new TypedDocumentString(`
+    mutation SignOutEverywhere($idempotencyKey: ID!) {
+  signOutEverywhere(idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<SignOutEverywhereMutation, SignOutEverywhereMutationVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($current: String!, $next: String!, $idempotencyKey: ID!) {
+  changePassword(current: $current, next: $next, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SummariesDocument = new TypedDocumentString(`
+    query Summaries {
+  summaries {
+    id
+    title
+    status
+    directiveId
+    asOf
+  }
+}
+    `) as unknown as TypedDocumentString<SummariesQuery, SummariesQueryVariables>;
+export const SummaryDocument = new TypedDocumentString(`
+    query Summary($id: ID!) {
+  summary(id: $id) {
+    ...SummaryFields
+  }
+}
+    fragment SummaryFields on Summary {
+  id
+  directiveId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  asOf
+  paragraphs {
+    style
+    runs {
+      text
+      token {
+        key
+        indicator
+        quantity
+        coverage {
+          expected
+          reported
+          accepted
+        }
+        from
+        to
+        unitId
+        campaignId
+      }
+    }
+  }
+  gaps {
+    key
+    label
+    paragraph
+  }
+  checks {
+    code
+    ok
+    message
+    paragraph
+  }
+  changed {
+    key
+    label
+    was
+    now
+  }
+  downloadUrl
+}`) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
+export const WriteSummaryDocument = new TypedDocumentString(`
+    mutation WriteSummary($directiveId: ID!, $idempotencyKey: ID!) {
+  writeSummary(directiveId: $directiveId, idempotencyKey: $idempotencyKey) {
+    ...SummaryFields
+  }
+}
+    fragment SummaryFields on Summary {
+  id
+  directiveId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  asOf
+  paragraphs {
+    style
+    runs {
+      text
+      token {
+        key
+        indicator
+        quantity
+        coverage {
+          expected
+          reported
+          accepted
+        }
+        from
+        to
+        unitId
+        campaignId
+      }
+    }
+  }
+  gaps {
+    key
+    label
+    paragraph
+  }
+  checks {
+    code
+    ok
+    message
+    paragraph
+  }
+  changed {
+    key
+    label
+    was
+    now
+  }
+  downloadUrl
+}`) as unknown as TypedDocumentString<WriteSummaryMutation, WriteSummaryMutationVariables>;
+export const FillSummaryGapsDocument = new TypedDocumentString(`
+    mutation FillSummaryGaps($id: ID!, $texts: [GapText!]!, $idempotencyKey: ID!) {
+  fillSummaryGaps(id: $id, texts: $texts, idempotencyKey: $idempotencyKey) {
+    ...SummaryFields
+  }
+}
+    fragment SummaryFields on Summary {
+  id
+  directiveId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  asOf
+  paragraphs {
+    style
+    runs {
+      text
+      token {
+        key
+        indicator
+        quantity
+        coverage {
+          expected
+          reported
+          accepted
+        }
+        from
+        to
+        unitId
+        campaignId
+      }
+    }
+  }
+  gaps {
+    key
+    label
+    paragraph
+  }
+  checks {
+    code
+    ok
+    message
+    paragraph
+  }
+  changed {
+    key
+    label
+    was
+    now
+  }
+  downloadUrl
+}`) as unknown as TypedDocumentString<FillSummaryGapsMutation, FillSummaryGapsMutationVariables>;
+export const RefreshSummaryDocument = new TypedDocumentString(`
+    mutation RefreshSummary($id: ID!, $idempotencyKey: ID!) {
+  refreshSummary(id: $id, idempotencyKey: $idempotencyKey) {
+    ...SummaryFields
+  }
+}
+    fragment SummaryFields on Summary {
+  id
+  directiveId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  asOf
+  paragraphs {
+    style
+    runs {
+      text
+      token {
+        key
+        indicator
+        quantity
+        coverage {
+          expected
+          reported
+          accepted
+        }
+        from
+        to
+        unitId
+        campaignId
+      }
+    }
+  }
+  gaps {
+    key
+    label
+    paragraph
+  }
+  checks {
+    code
+    ok
+    message
+    paragraph
+  }
+  changed {
+    key
+    label
+    was
+    now
+  }
+  downloadUrl
+}`) as unknown as TypedDocumentString<RefreshSummaryMutation, RefreshSummaryMutationVariables>;
+export const FinalizeSummaryDocument = new TypedDocumentString(`
+    mutation FinalizeSummary($id: ID!, $idempotencyKey: ID!) {
+  finalizeSummary(id: $id, idempotencyKey: $idempotencyKey) {
+    ...SummaryFields
+  }
+}
+    fragment SummaryFields on Summary {
+  id
+  directiveId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  asOf
+  paragraphs {
+    style
+    runs {
+      text
+      token {
+        key
+        indicator
+        quantity
+        coverage {
+          expected
+          reported
+          accepted
+        }
+        from
+        to
+        unitId
+        campaignId
+      }
+    }
+  }
+  gaps {
+    key
+    label
+    paragraph
+  }
+  checks {
+    code
+    ok
+    message
+    paragraph
+  }
+  changed {
+    key
+    label
+    was
+    now
+  }
+  downloadUrl
+}`) as unknown as TypedDocumentString<FinalizeSummaryMutation, FinalizeSummaryMutationVariables>;

@@ -1,0 +1,43 @@
+import { countLight, groupInbox, type InboxItem, placeOf } from './grouping.js';
+
+const item = (more: Partial<InboxItem>): InboxItem => ({
+  id: '1',
+  kind: 'SIGN',
+  title: '通知',
+  directiveId: 'd1',
+  reportId: null,
+  fromUnit: { id: 'u1', name: '福州市法律援助中心' },
+  dueOn: null,
+  light: 'NOT_STARTED',
+  reason: null,
+  createdAt: '2026-05-01T08:00:00Z',
+  ...more,
+});
+
+describe('groupInbox', () => {
+  it('puts returned things first and the most urgent on top', () => {
+    const groups = groupInbox([
+      item({ id: 'a', light: 'NEAR', dueOn: '2026-05-03' }),
+      item({ id: 'b', light: 'OVERDUE', dueOn: '2026-04-30' }),
+      item({ id: 'c', light: 'OVERDUE', dueOn: '2026-04-28' }),
+      item({ id: 'd', kind: 'RETURNED' }),
+    ]);
+    expect(groups.map((group) => group.kind)).toEqual(['RETURNED', 'SIGN']);
+    expect(groups[1]?.items.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+  });
+});
+
+describe('countLight', () => {
+  it('counts one light', () => {
+    expect(countLight([item({ light: 'NEAR' }), item({}), item({ light: 'NEAR' })], 'NEAR')).toBe(2);
+  });
+});
+
+describe('placeOf', () => {
+  it('leads to where the item is dealt with', () => {
+    expect(placeOf(item({}))).toBe('/directives/d1');
+    expect(placeOf(item({ kind: 'REVIEW' }))).toBe('/review?directive=d1');
+    expect(placeOf(item({ kind: 'RETURNED', reportId: 'r1' }))).toBe('/report?directive=d1');
+    expect(placeOf(item({ kind: 'RETURNED' }))).toBe('/directives/d1/edit');
+  });
+});

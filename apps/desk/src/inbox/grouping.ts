@@ -1,0 +1,33 @@
+import type { InboxKind, InboxQuery, Light } from '../generated/graphql.js';
+import { lightsByUrgency } from '../parts/lights.js';
+
+export type InboxItem = InboxQuery['inbox']['items'][number];
+
+/** What came back first, then what waits for a signature, a receipt, a decision, a report. */
+export const kindsInOrder: readonly InboxKind[] = ['RETURNED', 'SIGN_OFF', 'SIGN', 'REVIEW', 'REPORT'];
+
+export interface InboxGroup {
+  kind: InboxKind;
+  items: InboxItem[];
+}
+
+const byUrgency = (a: InboxItem, b: InboxItem): number =>
+  lightsByUrgency.indexOf(a.light) - lightsByUrgency.indexOf(b.light) ||
+  (a.dueOn ?? '9999').localeCompare(b.dueOn ?? '9999');
+
+/** Items by kind, the most urgent first; kinds with nothing are left out. */
+export const groupInbox = (items: InboxItem[]): InboxGroup[] =>
+  kindsInOrder
+    .map((kind) => ({ kind, items: items.filter((item) => item.kind === kind).sort(byUrgency) }))
+    .filter((group) => group.items.length > 0);
+
+export const countLight = (items: InboxItem[], light: Light): number =>
+  items.filter((item) => item.light === light).length;
+
+/** Where an item is dealt with. */
+export const placeOf = (item: InboxItem): string => {
+  if (item.kind === 'REVIEW') return `/review?directive=${item.directiveId}`;
+  if (item.kind === 'REPORT') return `/report?directive=${item.directiveId}`;
+  if (item.kind !== 'RETURNED') return `/directives/${item.directiveId}`;
+  return item.reportId ? `/report?directive=${item.directiveId}` : `/directives/${item.directiveId}/edit`;
+};

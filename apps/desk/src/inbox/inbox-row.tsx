@@ -1,0 +1,46 @@
+import { Button } from 'antd';
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { momentText } from '../parts/format.js';
+import { LightTag } from '../parts/light-tag.js';
+import type { InboxItem } from './grouping.js';
+
+interface Props {
+  item: InboxItem;
+  current: boolean;
+  busy: boolean;
+  onFocus: () => void;
+  onOpen: () => void;
+  onSign: (() => void) | undefined;
+}
+
+export const InboxRow = ({ item, current, busy, onFocus, onOpen, onSign }: Props) => {
+  const { t } = useTranslation();
+  const opener = useRef<HTMLButtonElement>(null);
+  const shown = useRef(false);
+  useEffect(() => {
+    // The first row is marked but the focus is not taken from where the reader is.
+    if (current && shown.current) opener.current?.focus();
+    shown.current = true;
+  }, [current]);
+  return (
+    <li className={current ? 'inbox-row current' : 'inbox-row'}>
+      <LightTag light={item.light} dueOn={item.dueOn} />
+      <div className="grow">
+        <button ref={opener} type="button" className="link inbox-title" onClick={onOpen} onFocus={onFocus}>
+          {item.title}
+        </button>
+        <div className="muted">
+          {t('inbox.from', { unit: item.fromUnit.name, time: momentText(item.createdAt) })}
+          {item.dueOn && <span className="inbox-due">{t('inbox.due', { day: item.dueOn })}</span>}
+        </div>
+        {item.reason && <div className="bad">{t('inbox.reason', { reason: item.reason })}</div>}
+      </div>
+      {onSign && (
+        <Button onClick={onSign} loading={busy && current}>
+          {t('sign.sign')}
+        </Button>
+      )}
+    </li>
+  );
+};

@@ -1,0 +1,8 @@
+import { common } from './en/common.js';
+import { directives } from './en/directives.js';
+import { outcome } from './en/outcome.js';
+import { work } from './en/work.js';
+import type { TextsLike } from './shape.js';
+import type { zhCN } from './zh-CN.js';
+
+export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome };

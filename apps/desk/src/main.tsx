@@ -1,0 +1,17 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { startLanguage } from './locales/language.js';
+import { Desk } from './shell/desk.js';
+import './shell/desk.css';
+
+const root = document.getElementById('root');
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <I18nextProvider i18n={startLanguage()}>
+        <Desk />
+      </I18nextProvider>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,112 @@
+import { Select, Spin } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useClient } from 'urql';
+import { UnitDocument, type UnitQuery, UnitsDocument, type UnitsQuery } from '../generated/graphql.js';
+
+interface Option {
+  value: string;
+  label: string;
+}
+
+const TYPING_MS = 250;
+
+/** Units of the own subtree found by name or code, and the names of those chosen before. */
+const useUnitOptions = (chosen: string[]) => {
+  const { t } = useTranslation();
+  const client = useClient();
+  const names = useRef(new Map<string, string>());
+  const [found, setFound] = useState<Option[]>([]);
+  const [searching, setSearching] = useState(false);
+  const [, redraw] = useState(0);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+
+  const search = (text: string) => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(async () => {
+      setSearching(true);
+      const result = await client
+        .query<UnitsQuery>(
+          UnitsDocument.toString(),
+          text.trim() ? { search: text.trim(), first: 30 } : { first: 100 },
+        )
+        .toPromise();
+      setSearching(false);
+      const units = result.data?.units.items ?? [];
+      units.forEach((unit) => names.current.set(unit.id, unit.name));
+      setFound(
+        units.map(({ id, name, ancestors }) => ({
+          value: id,
+          label: t('org.nameIn', { name, parent: ancestors.at(-1)?.name ?? '' }),
+        })),
+      );
+    }, TYPING_MS);
+  };
+  useEffect(() => {
+    const unknown = chosen.filter((id) => !names.current.has(id));
+    unknown.forEach(async (id) => {
+      const result = await client.query<UnitQuery>(UnitDocument.toString(), { id }).toPromise();
+      if (result.data?.unit) names.current.set(id, result.data.unit.name);
+      redraw((count) => count + 1);
+    });
+  }, [client, chosen.join()]);
+  const known = chosen
+    .filter((id) => !found.some((option) => option.value === id))
+    .map((id) => ({ value: id, label: names.current.get(id) ?? '…' }));
+  return { options: [...known, ...found], search, searching };
+};
+
+interface Many {
+  id?: string;
+  value?: string[];
+  onChange?: (ids: string[]) => void;
+  placeholder: string;
+}
+
+/** Chooses several units by searching. */
+export const UnitsSelect = ({ id, value = [], onChange, placeholder }: Many) => {
+  const { t } = useTranslation();
+  const { options, search, searching } = useUnitOptions(value);
+  return (
+    <Select<string[]>
+      {...(id ? { id } : {})}
+      mode="multiple"
+      className="wide"
+      value={value}
+      onChange={(ids) => onChange?.(ids)}
+      showSearch={{ filterOption: false, onSearch: search }}
+      onOpenChange={(open) => open && search('')}
+      options={options}
+      placeholder={placeholder}
+      notFoundContent={searching ? <Spin size="small" /> : t('org.noMatch')}
+      maxTagCount={12}
+    />
+  );
+};
+
+interface One {
+  id?: string;
+  value?: string | null;
+  onChange?: (id: string | null) => void;
+  placeholder: string;
+}
+
+/** Chooses one unit by searching. */
+export const UnitSelect = ({ id, value, onChange, placeholder }: One) => {
+  const { t } = useTranslation();
+  const { options, search, searching } = useUnitOptions(value ? [value] : []);
+  return (
+    <Select<string>
+      {...(id ? { id } : {})}
+      allowClear
+      className="wide"
+      value={value ?? null}
+      onChange={(next: string | undefined) => onChange?.(next ?? null)}
+      showSearch={{ filterOption: false, onSearch: search }}
+      onOpenChange={(open) => open && search('')}
+      options={options}
+      placeholder={placeholder}
+      notFoundContent={searching ? <Spin size="small" /> : t('org.noMatch')}
+    />
+  );
+};

@@ -1,0 +1,54 @@
+import { Form, Input, Modal } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Problem } from '../api/problems.js';
+import { ProblemList } from './problem-list.js';
+
+interface Props {
+  open: boolean;
+  title: string;
+  label: string;
+  confirm: string;
+  danger?: boolean;
+  busy: boolean;
+  problems: Problem[];
+  onConfirm: (reason: string) => void;
+  onCancel: () => void;
+}
+
+/** Asks for a reason before an act that others will read about. */
+export const ReasonDialog = (props: Props) => {
+  const { t } = useTranslation();
+  const [form] = Form.useForm<{ reason: string }>();
+  useEffect(() => {
+    if (!props.open) form.resetFields();
+  }, [form, props.open]);
+  return (
+    <Modal
+      open={props.open}
+      title={props.title}
+      okText={props.confirm}
+      cancelText={t('action.cancel')}
+      okButtonProps={{ danger: props.danger ?? false }}
+      confirmLoading={props.busy}
+      onOk={() => form.submit()}
+      onCancel={props.onCancel}
+    >
+      <ProblemList problems={props.problems} />
+      <Form
+        form={form}
+        layout="vertical"
+        name="reason"
+        onFinish={({ reason }) => props.onConfirm(reason.trim())}
+      >
+        <Form.Item
+          name="reason"
+          label={props.label}
+          rules={[{ required: true, whitespace: true, message: t('reason.required') }]}
+        >
+          <Input.TextArea rows={3} maxLength={500} showCount autoFocus />
+        </Form.Item>
+      </Form>
+    </Modal>
+  );
+};

@@ -1,0 +1,32 @@
+import { Timeline } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { ReportFieldsFragment } from '../generated/graphql.js';
+import { momentText } from '../parts/format.js';
+
+const known = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'RESUBMITTED'] as const;
+
+/** Who did what with the report, newest first. */
+export const ReportHistory = ({ history }: { history: ReportFieldsFragment['history'] }) => {
+  const { t } = useTranslation();
+  const wordOf = (kind: string): string => {
+    const word = known.find((each) => each === kind.toUpperCase().replace('REPORT_', ''));
+    return word ? t(`report.event.${word}`) : kind;
+  };
+  const newestFirst = [...history].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt));
+  return (
+    <Timeline
+      items={newestFirst.map((event) => ({
+        key: event.id,
+        content: (
+          <>
+            {t('report.eventLine', { unit: event.unit.name, name: event.actor, act: wordOf(event.kind) })}
+            <div className="muted">
+              {t('report.eventTime', { day: event.occurredOn, time: momentText(event.recordedAt) })}
+            </div>
+            {event.reason && <div>{t('inbox.reason', { reason: event.reason })}</div>}
+          </>
+        ),
+      }))}
+    />
+  );
+};

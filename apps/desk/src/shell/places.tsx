@@ -1,0 +1,49 @@
+import {
+  AuditOutlined,
+  BarChartOutlined,
+  DashboardOutlined,
+  FileDoneOutlined,
+  FileTextOutlined,
+  HomeOutlined,
+  NotificationOutlined,
+  TeamOutlined,
+  UploadOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { Permission } from '../session/session.js';
+
+export interface Place {
+  key:
+    'inbox' | 'directives' | 'board' | 'review' | 'report' | 'activities' | 'figures' | 'summaries' | 'org';
+  path: string;
+  icon: ReactNode;
+  /** Any of these opens the place; none named means everyone. */
+  needs: Permission[];
+  /** After G, the letter that leads here. */
+  letter?: string;
+}
+
+/** The main menu, in its order. */
+export const places: readonly Place[] = [
+  { key: 'inbox', path: '/', icon: <HomeOutlined />, needs: [], letter: 'i' },
+  {
+    key: 'directives',
+    path: '/directives',
+    icon: <NotificationOutlined />,
+    needs: ['directive.draft', 'directive.sign_off', 'directive.issue', 'receipt.sign', 'figure.read'],
+    letter: 'd',
+  },
+  { key: 'board', path: '/board', icon: <DashboardOutlined />, needs: ['figure.read'], letter: 'b' },
+  { key: 'review', path: '/review', icon: <AuditOutlined />, needs: ['report.review'], letter: 'r' },
+  { key: 'report', path: '/report', icon: <UploadOutlined />, needs: ['report.submit'] },
+  {
+    key: 'activities',
+    path: '/activities',
+    icon: <FileDoneOutlined />,
+    needs: ['activity.record', 'figure.read'],
+    letter: 'a',
+  },
+  { key: 'figures', path: '/figures', icon: <BarChartOutlined />, needs: ['figure.read'], letter: 'f' },
+  { key: 'summaries', path: '/summaries', icon: <FileTextOutlined />, needs: ['summary.write'], letter: 's' },
+  { key: 'org', path: '/org', icon: <TeamOutlined />, needs: ['account.manage'] },
+];

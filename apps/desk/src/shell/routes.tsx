@@ -1,0 +1,70 @@
+import { createBrowserRouter } from 'react-router';
+import { LoadFailed, NotFound } from './dead-ends.js';
+import { Shell } from './shell.js';
+
+/** Each page is fetched when it is first opened. */
+export const router = createBrowserRouter(
+  [
+    {
+      Component: Shell,
+      ErrorBoundary: LoadFailed,
+      children: [
+        {
+          index: true,
+          lazy: async () => ({ Component: (await import('../inbox/inbox-page.js')).InboxPage }),
+        },
+        {
+          path: 'directives',
+          lazy: async () => ({
+            Component: (await import('../directives/directives-page.js')).DirectivesPage,
+          }),
+        },
+        {
+          path: 'directives/new',
+          lazy: async () => ({ Component: (await import('../directives/editor-page.js')).EditorPage }),
+        },
+        {
+          path: 'directives/:id',
+          lazy: async () => ({ Component: (await import('../directives/directive-page.js')).DirectivePage }),
+        },
+        {
+          path: 'directives/:id/edit',
+          lazy: async () => ({ Component: (await import('../directives/editor-page.js')).EditorPage }),
+        },
+        {
+          path: 'board',
+          lazy: async () => ({ Component: (await import('../board/board-page.js')).BoardPage }),
+        },
+        {
+          path: 'review',
+          lazy: async () => ({ Component: (await import('../reports/review-page.js')).ReviewPage }),
+        },
+        {
+          path: 'report',
+          lazy: async () => ({ Component: (await import('../reports/report-page.js')).ReportPage }),
+        },
+        {
+          path: 'activities',
+          lazy: async () => ({
+            Component: (await import('../activities/activities-page.js')).ActivitiesPage,
+          }),
+        },
+        {
+          path: 'figures',
+          lazy: async () => ({ Component: (await import('../figures/figures-page.js')).FiguresPage }),
+        },
+        {
+          path: 'summaries',
+          lazy: async () => ({ Component: (await import('../summaries/summaries-page.js')).SummariesPage }),
+        },
+        {
+          path: 'summaries/:id',
+          lazy: async () => ({ Component: (await import('../summaries/summary-page.js')).SummaryPage }),
+        },
+        { path: 'org', lazy: async () => ({ Component: (await import('../org/org-page.js')).OrgPage }) },
+        { path: '*', Component: NotFound },
+      ],
+    },
+  ],
+  { basename: '/desk' },
+);
