@@ -11,6 +11,7 @@ interface QuantityInputProps {
   value: string;
   /** Grey words in the empty entry, such as the last figure. */
   ghost: string | undefined;
+  hint: string | undefined;
   error: string | undefined;
   onChange(value: string): void;
 }
@@ -34,14 +35,14 @@ export function goToNext(event: KeyboardEvent<HTMLElement>): void {
 }
 
 /** A whole figure with the numeric pad. A plain text entry, so that a mouse wheel cannot change it and `10件` may be pasted. */
-export function QuantityInput({ id, label, unit, value, ghost, error, onChange }: QuantityInputProps) {
+export function QuantityInput({ id, label, unit, value, ghost, hint, error, onChange }: QuantityInputProps) {
   const { t } = useTexts();
   const change = (event: ChangeEvent<HTMLInputElement>) => {
     const pasted = (event.nativeEvent as InputEvent).inputType === 'insertFromPaste';
     onChange(pasted ? cleaned(event.target.value) : event.target.value);
   };
   return (
-    <Field id={id} label={unit ? t('form.measure', { name: label, unit }) : label} error={error}>
+    <Field id={id} label={unit ? t('form.measure', { name: label, unit }) : label} hint={hint} error={error}>
       {(describedBy) => (
         <input
           id={id}

@@ -2,6 +2,7 @@ import {
   checkDraft,
   draftOfInput,
   emptyDraft,
+  entryOf,
   presetDay,
   presetDirective,
   type RecordDraft,
@@ -32,11 +33,11 @@ const filled: RecordDraft = {
 };
 
 describe('checkDraft', () => {
-  it('lets a sound draft through', () => expect(checkDraft(filled, form, TODAY)).toEqual([]));
+  it('lets a sound draft through', () => expect(checkDraft(filled, form, { today: TODAY })).toEqual([]));
 
   it('names every field at once, in form order', () => {
     const draft = { ...filled, title: ' ', heldOn: '', quantities: { consultations: 'x', leaflets: '1.5' } };
-    expect(checkDraft(draft, form, TODAY, true).map((problem) => problem.field)).toEqual([
+    expect(checkDraft(draft, form, { today: TODAY, mending: true }).map((problem) => problem.field)).toEqual([
       'heldOn',
       'title',
       'consultations',
@@ -45,15 +46,34 @@ describe('checkDraft', () => {
     ]);
   });
 
-  it('refuses the future and a form without any figure, but takes a zero', () => {
-    expect(checkDraft({ ...filled, heldOn: '2026-05-09' }, form, TODAY)[0]?.message).toBe('problem.future');
-    expect(checkDraft({ ...filled, quantities: {} }, form, TODAY)[0]?.message).toBe('problem.noQuantity');
-    expect(checkDraft({ ...filled, quantities: { leaflets: '0' } }, form, TODAY)).toEqual([]);
+  it('refuses the future and a form that counts nothing, but takes a zero beside another figure', () => {
+    expect(checkDraft({ ...filled, heldOn: '2026-05-09' }, form, { today: TODAY })[0]?.message).toBe(
+      'problem.future',
+    );
+    expect(checkDraft({ ...filled, quantities: {} }, form, { today: TODAY })[0]?.message).toBe(
+      'problem.noQuantity',
+    );
+    const zeros = { ...filled, quantities: { leaflets: '0' } };
+    expect(checkDraft(zeros, form, { today: TODAY })[0]?.message).toBe('problem.noQuantity');
+    const some = { ...filled, quantities: { leaflets: '0', consultations: '1' } };
+    expect(checkDraft(some, form, { today: TODAY })).toEqual([]);
+  });
+
+  it('takes only days of the chosen directive', () => {
+    const directive = { startsOn: '2026-05-01', endsOn: '2026-05-06' };
+    expect(checkDraft(filled, form, { today: TODAY, directive })[0]).toMatchObject({
+      field: 'heldOn',
+      message: 'form.outside',
+    });
+    expect(checkDraft({ ...filled, heldOn: '2026-05-06' }, form, { today: TODAY, directive })).toEqual([]);
   });
 
   it('asks outlet and channel of a media item', () => {
     const media: RecordForm = { ...form, kind: 'MEDIA_ITEM', fields: ['MEDIA'] };
-    expect(checkDraft(filled, media, TODAY).map((problem) => problem.field)).toEqual(['outlet', 'channel']);
+    expect(checkDraft(filled, media, { today: TODAY }).map((problem) => problem.field)).toEqual([
+      'outlet',
+      'channel',
+    ]);
   });
 });
 
@@ -78,6 +98,23 @@ describe('toInput', () => {
     const input = toInput(filled, form);
     expect(toInput(draftOfInput(input, ['p']), form)).toEqual(input);
   });
+});
+
+describe('entryOf', () => {
+  const input = toInput(filled, form);
+  it.each([
+    ['heldOn', 'heldOn'],
+    ['input.title', 'title'],
+    ['measures.0.quantity', 'consultations'],
+    ['measures', 'consultations'],
+    ['partners.1', 'partners'],
+    ['media.level', 'mediaLevel'],
+    ['media.outlet', 'outlet'],
+    ['photoIds.0', 'photos'],
+    ['file', 'photos'],
+    ['measures.9.quantity', null],
+    [null, null],
+  ])('leads %s to the entry %s', (field, entry) => expect(entryOf(field, input)).toBe(entry));
 });
 
 describe('second looks', () => {

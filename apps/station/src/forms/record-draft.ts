@@ -73,30 +73,44 @@ function quantityProblems(draft: RecordDraft, form: RecordForm): FormProblem[] {
       params: { name: measure.name },
     }));
   const first = form.measures[0];
-  if (wrong.length === 0 && first && parsed.every(({ result }) => result.kind === 'blank')) {
+  const counted = parsed.some(({ result }) => result.kind === 'number' && result.quantity > 0);
+  if (wrong.length === 0 && first && !counted) {
     return [{ field: first.code, message: 'problem.noQuantity', params: {} }];
   }
   return wrong;
 }
 
-/**
- * What hinders sending, in the order of the form; empty when all is well.
- * @param today the worker's day, `YYYY-MM-DD`
- * @param mending true when a delivered record is changed: then a reason is asked
- */
-export function checkDraft(
-  draft: RecordDraft,
-  form: RecordForm,
-  today: string,
-  mending = false,
-): FormProblem[] {
+export interface CheckOptions {
+  /** The worker's day, `YYYY-MM-DD`. */
+  today: string;
+  /** A delivered record is changed: a reason is asked. */
+  mending?: boolean;
+  /** The chosen directive, which takes only days of its own period. */
+  directive?: Pick<CampaignChoice, 'startsOn' | 'endsOn'> | undefined;
+}
+
+/** Whether the day lies outside the period of the chosen directive; a day not yet chosen does not. */
+export function isOutside(heldOn: string, directive: CheckOptions['directive']): boolean {
+  return (
+    directive !== undefined && heldOn !== '' && (heldOn < directive.startsOn || heldOn > directive.endsOn)
+  );
+}
+
+/** What hinders sending, in the order of the form; empty when all is well. The server judges again by the same rules. */
+export function checkDraft(draft: RecordDraft, form: RecordForm, options: CheckOptions): FormProblem[] {
+  const { today, mending = false, directive } = options;
   const problems: FormProblem[] = [];
   const need = (field: keyof RecordDraft, message: MessageKey) => {
     if (String(draft[field]).trim() === '') problems.push({ field, message, params: {} });
   };
   need('heldOn', 'problem.noDay');
   if (draft.heldOn > today) problems.push({ field: 'heldOn', message: 'problem.future', params: {} });
+  else if (directive && isOutside(draft.heldOn, directive)) {
+    const params = { from: directive.startsOn, to: directive.endsOn };
+    problems.push({ field: 'heldOn', message: 'form.outside', params });
+  }
   need('title', 'problem.noTitle');
+  if (form.fields.includes('INSPECTED_UNIT')) need('inspectedUnitId', 'problem.noUnit');
   if (form.fields.includes('MEDIA')) {
     need('outlet', 'problem.noOutlet');
     need('channel', 'problem.noChannel');
@@ -104,6 +118,15 @@ export function checkDraft(
   problems.push(...quantityProblems(draft, form));
   if (mending) need('reason', 'problem.noReason');
   return problems;
+}
+
+/** The entry of the form that a field of the API (`measures.0.quantity`, `media.level`) was typed into; null for none. */
+export function entryOf(field: string | null, input: ActivityInput): string | null {
+  const [first = '', second = ''] = (field ?? '').replace(/^input\./, '').split('.');
+  if (first === 'measures') return input.measures[Number(second || 0)]?.indicator ?? null;
+  if (first === 'media') return second === 'level' ? 'mediaLevel' : second || null;
+  if (first === 'photoIds' || first === 'file') return 'photos';
+  return first || null;
 }
 
 const splitNames = (text: string) =>
@@ -120,7 +143,7 @@ export function toInput(draft: RecordDraft, form: RecordForm): ActivityInput {
     kind: draft.kind,
     title: draft.title.trim(),
     heldOn: draft.heldOn,
-    place: text(draft.place),
+    place: asks('PLACE') ? text(draft.place) : null,
     partners: asks('PARTNERS') ? splitNames(draft.partners) : [],
     occasion: asks('OCCASION') ? text(draft.occasion) : null,
     inspectedUnitId: asks('INSPECTED_UNIT') ? text(draft.inspectedUnitId) : null,

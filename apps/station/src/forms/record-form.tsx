@@ -8,7 +8,7 @@ import { Message } from '../parts/message.js';
 import { PhotoPicker } from '../photos/photo-picker.js';
 import { dayOf } from './day.js';
 import { goToNext, QuantityInput } from './quantity-input.js';
-import { openDirectives, type RecordDraft, type RecordForm } from './record-draft.js';
+import { isOutside, openDirectives, type RecordDraft, type RecordForm } from './record-draft.js';
 import { SpecialFields } from './special-fields.js';
 import type { Check } from './use-check.js';
 
@@ -22,6 +22,8 @@ export interface RecordFormProps {
   directives: ReceivedDirective[];
   /** Grey words per indicator. */
   ghosts: Record<string, string>;
+  /** Words under the label per indicator, such as what the server holds now. */
+  hints?: Record<string, string>;
   deliveredPhotos: { id: string; thumbnailUrl: string }[];
   /** A delivered record is changed: a reason is asked. */
   mending?: boolean;
@@ -39,6 +41,7 @@ export function RecordFormView(props: RecordFormProps) {
     check: { title, problems, warnings },
     directives,
     ghosts,
+    hints = {},
     deliveredPhotos,
     mending,
     note,
@@ -49,8 +52,7 @@ export function RecordFormView(props: RecordFormProps) {
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.text;
   const chosen = directives.find(({ id }) => id === draft.directiveId);
   const span = chosen && { from: chosen.startsOn, to: chosen.endsOn };
-  const outside =
-    chosen && draft.heldOn !== '' && (draft.heldOn < chosen.startsOn || draft.heldOn > chosen.endsOn);
+  const outside = isOutside(draft.heldOn, chosen);
   const text = (field: 'title' | 'place' | 'reason') => ({
     id: field,
     value: draft[field],
@@ -93,7 +95,7 @@ export function RecordFormView(props: RecordFormProps) {
         />
         {outside && span && <Message tone="warning">{t('form.outside', span)}</Message>}
         <TextField {...text('title')} label={t('form.name')} />
-        <TextField {...text('place')} label={t('form.place')} />
+        {form.fields.includes('PLACE') && <TextField {...text('place')} label={t('form.place')} />}
         <SpecialFields form={form} draft={draft} onChange={onChange} errorOf={errorOf} />
       </section>
       <fieldset className="card">
@@ -108,6 +110,7 @@ export function RecordFormView(props: RecordFormProps) {
               unit={measure.unit}
               value={draft.quantities[measure.code] ?? ''}
               ghost={ghosts[measure.code]}
+              hint={hints[measure.code]}
               error={errorOf(measure.code)}
               onChange={(value) => onChange({ quantities: { ...draft.quantities, [measure.code]: value } })}
             />

@@ -55,8 +55,6 @@ export type FigureQuery = {
 
 export type InboxKind = 'REPORT' | 'RETURNED' | 'REVIEW' | 'SIGN' | 'SIGN_OFF';
 
-export type Level = 'CITY' | 'COUNTY' | 'MINISTRY' | 'PROVINCE' | 'TOWNSHIP';
-
 export type Light = 'BEHIND' | 'DONE' | 'NEAR' | 'NOT_STARTED' | 'ON_TRACK' | 'OVERDUE';
 
 export type MeasureInput = {
@@ -72,8 +70,6 @@ export type MediaDetailsInput = {
 };
 
 export type ReportStatus = 'ACCEPTED' | 'RETURNED' | 'SUBMITTED';
-
-export type UnitKind = 'BRANCH' | 'CENTER' | 'STATION';
 
 export type InboxQueryVariables = Exact<{ [key: string]: never }>;
 
@@ -365,7 +361,7 @@ export type SessionPartsFragment = {
   permissions: Array<string>;
   csrfToken: string;
   account: { id: string; login: string; name: string };
-  unit: { id: string; name: string; level: Level; kind: UnitKind };
+  unit: { id: string; name: string; childCount: number };
 };
 
 export type MeQueryVariables = Exact<{ [key: string]: never }>;
@@ -375,7 +371,7 @@ export type MeQuery = {
     permissions: Array<string>;
     csrfToken: string;
     account: { id: string; login: string; name: string };
-    unit: { id: string; name: string; level: Level; kind: UnitKind };
+    unit: { id: string; name: string; childCount: number };
   } | null;
 };
 
@@ -389,7 +385,7 @@ export type SignInMutation = {
     permissions: Array<string>;
     csrfToken: string;
     account: { id: string; login: string; name: string };
-    unit: { id: string; name: string; level: Level; kind: UnitKind };
+    unit: { id: string; name: string; childCount: number };
   };
 };
 
@@ -479,8 +475,7 @@ export const SessionPartsFragmentDoc = new TypedDocumentString(
   unit {
     id
     name
-    level
-    kind
+    childCount
   }
   permissions
   csrfToken
@@ -852,8 +847,7 @@ export const MeDocument = new TypedDocumentString(`
   unit {
     id
     name
-    level
-    kind
+    childCount
   }
   permissions
   csrfToken
@@ -873,8 +867,7 @@ export const SignInDocument = new TypedDocumentString(`
   unit {
     id
     name
-    level
-    kind
+    childCount
   }
   permissions
   csrfToken

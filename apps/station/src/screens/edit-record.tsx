@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 
 import { request } from '../api/client.js';
@@ -28,8 +28,8 @@ import { useCatalogue } from '../store/catalogue.js';
 import { useKept } from '../store/use-kept.js';
 
 /**
- * The directive a record was credited to. A record names only campaigns, so the received directives of the same period
- * are asked for theirs; without a network the period decides. Null while unknown.
+ * The directive a record was credited to. A record names only campaigns, so the received directives whose period holds
+ * its day are asked for theirs; without a network the period decides. Null while unknown.
  */
 function useCreditedDirective(
   activity: ActivityPartsFragment | null | undefined,
@@ -38,10 +38,11 @@ function useCreditedDirective(
   const [found, setFound] = useState<string | null>(null);
   useEffect(() => {
     if (!activity || !directives) return;
-    const { campaigns } = activity;
-    const candidates = directives.filter(({ startsOn, endsOn }) =>
-      campaigns.some((campaign) => campaign.startsOn === startsOn && campaign.endsOn === endsOn),
-    );
+    const { campaigns, heldOn } = activity;
+    const candidates =
+      campaigns.length > 0
+        ? directives.filter(({ startsOn, endsOn }) => startsOn <= heldOn && heldOn <= endsOn)
+        : [];
     const pick = async () => {
       const ids = new Set(campaigns.map((campaign) => campaign.id));
       const answers = await Promise.all(
@@ -71,9 +72,10 @@ function EditRecord({ form, activity, initial, mended, directives }: EditRecordP
   const { sender } = useWorkplace();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(initial);
-  const check = useCheck(mended?.refusal ?? null, true);
+  const directive = directives.find((one) => one.id === draft.directiveId);
+  const check = useCheck(mended, true);
   const submit = async () => {
-    if (!check.pass(draft, form, [])) return;
+    if (!check.pass(draft, form, { warnings: [], directive })) return;
     const { id: activityId, version } = activity;
     const act = {
       kind: 'EDIT_ACTIVITY' as const,
@@ -90,7 +92,10 @@ function EditRecord({ form, activity, initial, mended, directives }: EditRecordP
     }
     void navigate(-1);
   };
-  const now = activity.measures.map(({ indicator, quantity }) => [indicator, t('form.now', { quantity })]);
+  const differs = activity.measures.filter(
+    ({ indicator, quantity }) => draft.quantities[indicator] !== String(quantity),
+  );
+  const hints = differs.map(({ indicator, quantity }) => [indicator, t('form.now', { quantity })]);
   return (
     <RecordFormView
       form={form}
@@ -98,7 +103,8 @@ function EditRecord({ form, activity, initial, mended, directives }: EditRecordP
       onChange={(changes) => setDraft((old) => ({ ...old, ...changes }))}
       check={check}
       directives={directives}
-      ghosts={Object.fromEntries(now)}
+      ghosts={{}}
+      hints={Object.fromEntries(hints)}
       deliveredPhotos={activity.photos}
       mending
       onSubmit={() => void submit()}
@@ -106,18 +112,30 @@ function EditRecord({ form, activity, initial, mended, directives }: EditRecordP
   );
 }
 
+/** The form of the record's kind, with every figure the record holds: leaving one out would take it back. */
+function useFormFor(activity: ActivityPartsFragment | null | undefined): RecordForm | undefined {
+  const { forms, naming } = useCatalogue();
+  return useMemo(() => {
+    const form = forms?.find((one) => one.kind === activity?.kind);
+    if (!form || !activity) return undefined;
+    const asked = new Set(form.measures.map((measure) => measure.code));
+    const further = activity.measures.filter(({ indicator }) => !asked.has(indicator));
+    const named = further.map(({ indicator: code }) => ({ code, nameEn: code, ...naming(code) }));
+    return { ...form, measures: [...form.measures, ...named] };
+  }, [forms, naming, activity]);
+}
+
 export function EditRecordScreen() {
   const { t } = useTexts();
   const { id = '' } = useParams();
   const [query] = useSearchParams();
-  const catalogue = useCatalogue();
   const entries = useEntries();
   const { data, ...kept } = useKept(`activity:${id}`, ActivityForEditDocument, { id });
   const directives = useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items;
   const activity = data?.activity;
   const credited = useCreditedDirective(activity, directives);
   const mended = entries.find((entry) => entry.id === query.get('entry') && entry.state === 'failed');
-  const form = catalogue.forms?.find((one) => one.kind === activity?.kind);
+  const form = useFormFor(activity);
   const opened =
     mended?.act.kind === 'EDIT_ACTIVITY'
       ? draftOfInput(

@@ -69,7 +69,7 @@ function NewRecord({
   const [saved, setSaved] = useState(false);
   const directives = useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items ?? [];
   const { records, last } = useKnownRecords(form, mended);
-  const check = useCheck(mended?.refusal ?? null, false);
+  const check = useCheck(mended, false);
 
   const today = dayOf(new Date());
   const directiveId = changes.directiveId ?? query.get('directive') ?? presetDirective(directives, today);
@@ -101,7 +101,7 @@ function NewRecord({
         : []),
       ...(unusual.length > 0 ? [t('warn.unusual', { names: unusual.join('、') })] : []),
     ];
-    if (!check.pass(draft, form, warnings)) return;
+    if (!check.pass(draft, form, { warnings, directive: chosen })) return;
     const id = newKey();
     const act = { kind: 'RECORD_ACTIVITY' as const, input: toInput(draft, form) };
     try {
@@ -110,7 +110,7 @@ function NewRecord({
         mended,
       );
       await store.dropKept(`${DRAFT}${form.kind}`);
-      await store.keep('place', draft.place.trim());
+      if (form.fields.includes('PLACE')) await store.keep('place', draft.place.trim());
     } catch {
       return check.fail(t('form.storageFull'));
     }

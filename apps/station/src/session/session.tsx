@@ -14,6 +14,8 @@ export interface Person {
   name: string;
   unitId: string;
   unitName: string;
+  /** Units below the own one: without any, there is nothing to inspect. */
+  childCount: number;
 }
 
 interface Session {
@@ -48,6 +50,7 @@ const personOf = ({ account, unit }: SessionPartsFragment): Person => ({
   name: account.name,
   unitId: unit.id,
   unitName: unit.name,
+  childCount: unit.childCount,
 });
 
 export function SessionProvider({ children }: { children: ReactNode }) {

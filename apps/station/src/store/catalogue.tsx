@@ -3,6 +3,7 @@ import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import type { RecordForm } from '../forms/record-draft.js';
 import { ActivityFormsDocument } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
+import { useWorkplace } from '../session/workplace.js';
 import { type KeptData, useKept } from './use-kept.js';
 
 interface Naming {
@@ -25,15 +26,19 @@ export function CatalogueProvider({ children }: { children: ReactNode }) {
   const { language } = useTexts();
   const kept = useKept(`catalogue:${language}`, ActivityFormsDocument, {}, true);
   const { data } = kept;
+  const { childCount } = useWorkplace().person;
   const named = useMemo(() => {
     const inLanguage = <I extends { name: string; nameEn: string }>(item: I): I =>
       language === 'en' ? { ...item, name: item.nameEn } : item;
-    const forms = data?.activityForms.map((form) => ({ ...form, measures: form.measures.map(inLanguage) }));
+    const usable = data?.activityForms.filter(
+      (form) => childCount > 0 || !form.fields.includes('INSPECTED_UNIT'),
+    );
+    const forms = usable?.map((form) => ({ ...form, measures: form.measures.map(inLanguage) }));
     const names = new Map((data?.indicators ?? []).map((item) => [item.code, inLanguage(item)]));
     const codes = [...new Set((forms ?? []).flatMap((form) => form.measures.map((measure) => measure.code)))];
     const naming = (code: string): Naming => names.get(code) ?? { name: code, unit: '' };
     return { forms, naming, codes };
-  }, [data, language]);
+  }, [data, language, childCount]);
   const { savedAt, loading, refusal, refresh } = kept;
   const catalogue = useMemo(
     () => ({ ...named, savedAt, loading, refusal, refresh }),
