@@ -1,6 +1,7 @@
 import { Refusal } from '@fayuan/kernel';
-import type { Database } from '@fayuan/database';
+import { Database } from '@fayuan/database';
 import { actingFor, growProvince, type TestProvince } from './province.js';
+import { RoundTrips } from './round-trips.js';
 import { TestDatabase } from './test-database.js';
 
 describe('a transaction in the scope of a unit', () => {
@@ -23,6 +24,18 @@ describe('a transaction in the scope of a unit', () => {
     const unit = tree.stations[0] as never as (typeof tree.stations)[number];
     const scope = await gateway.read(actingFor(unit), async (tx) => tx.scope);
     expect(scope).toMatchObject({ tenantPath: unit.path, partitionId: unit.partitionId, level: 'township' });
+  });
+
+  it('begins and enters in one round trip', async () => {
+    const trips = await RoundTrips.before(db.urlOf('app_gateway'));
+    const options = { poolSize: 1, entities: [], applicationName: 'test' };
+    const database = await Database.open({ url: trips.url, ...options });
+    await database.read(county(), async () => undefined); // the connection itself is made here
+    const before = trips.count;
+    await database.read(county(), (tx) => tx.rows('select 1'));
+    expect(trips.count - before).toBe(3); // begin and enter, the question, commit
+    await database.close();
+    await trips.close();
   });
 
   it('shows what it wrote to the unit and those above, not to a sibling', async () => {
