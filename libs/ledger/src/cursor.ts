@@ -2,8 +2,8 @@ import { badCursor } from './ledger.errors.js';
 
 /** Where a page begins: the row after the one whose sort keys are given. Page sizes are held to 1–500. */
 export interface PageRequest {
-  readonly first?: number | undefined;
-  readonly after?: string | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
 }
 
 export interface Page<T> {

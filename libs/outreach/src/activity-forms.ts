@@ -1,7 +1,16 @@
-import { type Text, words } from '@fayuan/kernel';
+import { type Locale, type Text, words } from '@fayuan/kernel';
+import type { Indicator } from '@fayuan/ledger';
 import type { ActivityKind } from './activity.js';
 
 export type ActivityField = 'place' | 'partners' | 'occasion' | 'inspected_unit' | 'media';
+
+/** A form with the catalogue's words for what it counts, in the reader's language. */
+export interface WordedForm {
+  readonly kind: ActivityKind;
+  readonly name: string;
+  readonly measures: readonly Indicator[];
+  readonly fields: readonly ActivityField[];
+}
 
 /** What the form for a kind asks. Kinds and what they count: the seed summaries (domain.md §1.2, §1.3). */
 export interface ActivityForm {
@@ -75,3 +84,18 @@ const EVERY_MEASURE: readonly string[] = [...new Set(ACTIVITY_FORMS.flatMap((for
  */
 export const countableAt = (kind: ActivityKind): readonly string[] =>
   kind === 'consultation_event' ? EVERY_MEASURE : formOf(kind).measures;
+
+/** The forms as a screen shows them. @throws Error when a form counts what the catalogue does not know */
+export function wordedForms(catalogue: readonly Indicator[], locale: Locale): WordedForm[] {
+  const known = new Map(catalogue.map((indicator) => [indicator.code, indicator]));
+  return ACTIVITY_FORMS.map(({ kind, name, measures, fields }) => ({
+    kind,
+    name: name[locale],
+    fields,
+    measures: measures.map((code) => {
+      const indicator = known.get(code);
+      if (!indicator) throw new Error(`the form of ${kind} counts ${code}, which is not in the catalogue`);
+      return indicator;
+    }),
+  }));
+}

@@ -3,9 +3,10 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { ownFileIds } from '@fayuan/files';
 import { isId, newId } from '@fayuan/kernel';
-import { Ledger, type PageRequest } from '@fayuan/ledger';
+import { allIndicators, Ledger, type PageRequest } from '@fayuan/ledger';
 import { unitInOwnSubtree } from '@fayuan/org';
 import type { Activity, ActivityInput, CheckedActivity } from './activity.js';
+import { type WordedForm, wordedForms } from './activity-forms.js';
 import {
   type ActivityFilter,
   type ActivityPage,
@@ -46,6 +47,11 @@ export class ActivityService {
     private readonly database: Database,
     private readonly ledger: Ledger,
   ) {}
+
+  /** What the form of each kind asks; every signed-in person may read it. */
+  async forms(ctx: RequestContext): Promise<WordedForm[]> {
+    return wordedForms(await this.database.read(ctx, allIndicators), ctx.locale);
+  }
 
   /** @throws Refusal naming the field that is wrong */
   async recordActivity(ctx: RequestContext, input: ActivityInput, key: string): Promise<Activity> {

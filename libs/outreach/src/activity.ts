@@ -62,7 +62,7 @@ export interface CreditedCampaign {
   readonly endsOn: Day;
 }
 
-export interface Activity extends Omit<CheckedActivity, 'inspectedUnitId' | 'photoIds' | 'directiveId'> {
+export interface Activity extends Omit<CheckedActivity, 'inspectedUnitId' | 'photoIds'> {
   readonly id: string;
   readonly unit: UnitName;
   readonly inspectedUnit: UnitName | null;

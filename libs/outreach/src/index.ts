@@ -6,7 +6,7 @@ export {
   type CreditedCampaign,
   type MediaDetails,
 } from './activity.js';
-export { ACTIVITY_FORMS, type ActivityField, type ActivityForm } from './activity-forms.js';
+export { ACTIVITY_FORMS, type ActivityField, type ActivityForm, type WordedForm } from './activity-forms.js';
 export type { ActivityFilter, ActivityPage } from './activity-list.repository.js';
 export { ActivityService, type ActivityVersion } from './activity.service.js';
 export { activityNotFound } from './outreach.errors.js';

@@ -1,0 +1,104 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Day } from '@fayuan/kernel';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { UnitNameType } from '../org/unit.type.js';
+import { CoverageType } from './coverage.type.js';
+
+@ObjectType('Figure')
+export class FigureType {
+  @Field(() => String)
+  indicator!: string;
+
+  @Field(() => Float)
+  quantity!: number;
+
+  @Field(() => Float)
+  folded!: number;
+
+  @Field(() => Float)
+  tail!: number;
+
+  @Field(() => CoverageType, { nullable: true })
+  coverage?: CoverageType | null;
+}
+
+@ObjectType('UnitFigures')
+export class UnitFiguresType {
+  @Field(() => UnitNameType)
+  unit!: UnitNameType;
+
+  @Field(() => Int)
+  childCount!: number;
+
+  @Field(() => [FigureType])
+  figures!: readonly FigureType[];
+}
+
+@ObjectType('UnitFiguresPage')
+export class UnitFiguresPageType {
+  @Field(() => [UnitFiguresType])
+  items!: readonly UnitFiguresType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}
+
+@ObjectType('FactRow')
+export class FactRowType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  indicator!: string;
+
+  @Field(() => Float)
+  quantity!: number;
+
+  @Field(() => DateScalar)
+  occurredOn!: Day;
+
+  @Field(() => DateTimeScalar)
+  recordedAt!: Date;
+
+  @Field(() => String)
+  recordedBy!: string;
+
+  @Field(() => UnitNameType)
+  unit!: UnitNameType;
+
+  @Field(() => String)
+  sourceKind!: string;
+
+  @Field(() => ID)
+  sourceId!: string;
+
+  @Field(() => String)
+  sourceTitle!: string;
+
+  @Field(() => ID, { nullable: true, description: 'The fact this row takes back, when it is a correction.' })
+  reversesId!: string | null;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+}
+
+@ObjectType('FactRowPage')
+export class FactRowPageType {
+  @Field(() => [FactRowType])
+  items!: readonly FactRowType[];
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Float)
+  sum!: number;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}

@@ -1,0 +1,185 @@
+import { newId } from '@fayuan/kernel';
+import { foldTail } from '@fayuan/ledger';
+import { growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
+import { GatewayUnderTest, type TestClient } from '../testing/gateway-under-test.js';
+
+const RECORD = `mutation ($input: ActivityInput!, $idempotencyKey: ID!) {
+  recordActivity(input: $input, idempotencyKey: $idempotencyKey) { id } }`;
+const FIGURES = `query ($query: FigureQuery!) {
+  figures(query: $query) { indicator quantity folded tail coverage { expected } } }`;
+const CHILDREN = `query ($query: FigureQuery!, $first: Int, $after: String) {
+  figuresByChild(query: $query, first: $first, after: $after) {
+    items { unit { id name level } childCount figures { indicator quantity } } endCursor hasMore } }`;
+const ROWS = `query ($query: FigureQuery!, $first: Int, $after: String) {
+  figureRows(query: $query, first: $first, after: $after) { total sum endCursor hasMore items {
+    id indicator quantity occurredOn recordedAt recordedBy unit { id name } sourceKind sourceId sourceTitle reversesId reason } } }`;
+
+describe('figures through the API', () => {
+  let gateway: GatewayUnderTest;
+  let tree: TestProvince;
+  let station: TestUnit;
+  let county: TestUnit;
+  let worker: TestClient;
+  let officer: TestClient;
+  let province: TestClient;
+
+  beforeAll(async () => {
+    gateway = await GatewayUnderTest.start();
+    tree = await growProvince(gateway.db, { countiesPerCity: 2 });
+    [station, county] = [tree.stations[0], tree.counties[0]] as [TestUnit, TestUnit];
+    worker = await gateway.signedIn(station, ['station_worker']);
+    officer = await gateway.signedIn(county, ['officer']);
+    province = await gateway.signedIn(tree.province, ['officer']);
+    for (const [client, leaflets] of [
+      [worker, 165],
+      [officer, 1000],
+    ] as const) {
+      const measures = [
+        { indicator: 'leaflets', quantity: leaflets },
+        { indicator: 'banners', quantity: 2 },
+      ];
+      const input = { kind: 'LEAFLETS_AND_BANNERS', title: '发放资料', heldOn: '2026-05-05', measures };
+      expect((await client.mutate(RECORD, { input })).errors).toEqual([]);
+    }
+  });
+  afterAll(() => gateway?.stop());
+
+  const query = (unit: { id: string }, more: object = {}) => ({
+    query: { unitId: unit.id, indicators: ['leaflets'], from: '2026-05-01', to: '2026-05-31', ...more },
+  });
+
+  it('lists the catalogue to whoever is signed in', async () => {
+    const { data, statements } = await worker.query('{ indicators { code name nameEn unit kind } }');
+    expect(data['indicators'][0]).toEqual({
+      code: 'leaflets',
+      name: '发放宣传资料',
+      nameEn: 'Leaflets handed out',
+      unit: '份',
+      kind: 'ADDITIVE',
+    });
+    expect(statements).toBeLessThanOrEqual(3);
+    expect((await gateway.anonymous().query('{ indicators { code } }')).code).toBe('session.required');
+  });
+
+  it('gives the totals of a save at every level at once, and the same when it is folded', async () => {
+    const totals = async () => [
+      (await worker.query(FIGURES, query(station))).data['figures'][0],
+      (await officer.query(FIGURES, query(county))).data['figures'][0],
+      (await province.query(FIGURES, query(tree.province))).data['figures'][0],
+    ];
+    const coverage = null;
+    expect(await totals()).toEqual([
+      { indicator: 'leaflets', quantity: 165, folded: 0, tail: 165, coverage },
+      { indicator: 'leaflets', quantity: 1165, folded: 0, tail: 1165, coverage },
+      { indicator: 'leaflets', quantity: 1165, folded: 0, tail: 1165, coverage },
+    ]);
+    await foldTail(await gateway.db.open('app_rollup'));
+    expect((await totals())[2]).toEqual({
+      indicator: 'leaflets',
+      quantity: 1165,
+      folded: 1165,
+      tail: 0,
+      coverage,
+    });
+  });
+
+  it('drills down from a total to the units and to the rows that make it', async () => {
+    const children = await officer.query(CHILDREN, query(county, { indicators: ['leaflets', 'banners'] }));
+    expect(children.data['figuresByChild']).toMatchObject({
+      items: [
+        {
+          unit: { id: station.id, level: 'TOWNSHIP' },
+          childCount: 0,
+          figures: [{ quantity: 165 }, { quantity: 2 }],
+        },
+        { unit: { id: tree.stations[1]?.id }, figures: [{ quantity: 0 }, { quantity: 0 }] },
+      ],
+      hasMore: false,
+    });
+    const rows = await province.query(ROWS, query(tree.province));
+    const { total, sum, items } = rows.data['figureRows'];
+    expect({ total, sum, length: items.length }).toEqual({ total: 2, sum: 1165, length: 2 });
+    expect(items.find((row: { quantity: number }) => row.quantity === 165)).toMatchObject({
+      occurredOn: '2026-05-05',
+      recordedBy: `${station.name}用户`,
+      unit: { name: station.name },
+      sourceKind: 'activity',
+      sourceTitle: '发放资料',
+    });
+    const narrow = await province.query(ROWS, { ...query(tree.province), first: 1 });
+    const next = await province.query(ROWS, {
+      ...query(tree.province),
+      first: 1,
+      after: narrow.data['figureRows'].endCursor,
+    });
+    expect([narrow, next].map((page) => page.data['figureRows'].items[0].id).sort()).toEqual(
+      items.map((row: { id: string }) => row.id).sort(),
+    );
+  });
+
+  it('asks the database a fixed, small number of questions, whatever the number of units and rows', async () => {
+    for (const [document, variables] of [
+      [FIGURES, query(tree.province, { indicators: ['leaflets', 'banners', 'consultations'] })],
+      [CHILDREN, query(county)],
+      [ROWS, query(tree.province)],
+    ] as const)
+      expect((await province.query(document, variables)).statements).toBeLessThanOrEqual(3);
+  });
+
+  it('tells the neighbour, the unit above and nobody apart from a unit that does not exist', async () => {
+    const neighbour = await gateway.signedIn(tree.counties[1], ['officer']);
+    const sibling = await gateway.signedIn(tree.stations[1], ['station_worker']);
+    const cases = [
+      [neighbour, county],
+      [neighbour, station],
+      [sibling, station],
+      [sibling, county],
+      [officer, tree.province],
+      [officer, { id: newId() }],
+      [officer, { id: 'no-id' }],
+    ] as const;
+    for (const document of [FIGURES, CHILDREN, ROWS]) {
+      const answers = [];
+      for (const [client, unit] of cases) answers.push((await client.query(document, query(unit))).errors[0]);
+      for (const error of answers) {
+        expect(error?.extensions).toMatchObject({ code: 'unit.not_found', field: 'unitId' });
+        expect(error?.message).toBe(answers[0]?.message);
+      }
+    }
+  });
+
+  it('is refused without the permission, and says what is wrong with a question', async () => {
+    const administrator = await gateway.signedIn(county, ['unit_administrator']);
+    for (const document of [FIGURES, CHILDREN, ROWS]) {
+      expect((await administrator.query(document, query(county))).code).toBe('access.not_permitted');
+      expect((await officer.query(document, query(county, { indicators: ['nonsense'] }))).code).toBe(
+        'figure.unknown_indicator',
+      );
+      const reversed = query(county, { from: '2026-05-02', to: '2026-05-01' });
+      expect((await officer.query(document, reversed)).code).toBe('figure.range_reversed');
+      expect((await officer.query(document, query(county, { campaignId: '1' }))).code).toBe(
+        'figure.unknown_campaign',
+      );
+    }
+    const after = { ...query(county), after: 'nonsense' };
+    expect((await officer.query(ROWS, after)).code).toBe('page.bad_cursor');
+  });
+
+  it('rings for whoever looks at a figure above when it moves', async () => {
+    const rings = await province.subscribe('subscription { figuresChanged { at } }');
+    const ring = rings.next();
+    const input = {
+      kind: 'NOTICE_BOARD',
+      title: '宣传栏',
+      heldOn: '2026-05-09',
+      measures: [{ indicator: 'notice_board_issues', quantity: 1 }],
+    };
+    // The stream listens once its first answer is under way; a ring that came before would be seen by asking.
+    let heard = false;
+    void ring.then(() => (heard = true));
+    while (!heard) {
+      expect((await worker.mutate(RECORD, { input })).errors).toEqual([]);
+    }
+    expect((await ring).value.data.figuresChanged.at).toEqual(expect.any(String));
+  });
+});
