@@ -1,6 +1,7 @@
 // `npm test`: everything, from a clean clone on; `npm test -- unit lint` runs the named stages only.
 import { fileURLToPath } from 'node:url';
 import { checkNode, ensureInstalled } from './bootstrap/install.mjs';
+import { endWithNpm } from './bootstrap/parent.mjs';
 import { sayFailure, step, StepError } from './bootstrap/steps.mjs';
 import { ensureSystemTools } from './bootstrap/system-tools.mjs';
 import { closingLine } from './bootstrap/test-counts.mjs';
@@ -47,6 +48,7 @@ async function runStage(stage) {
 async function runAll() {
   const chosen = chosenStages(process.argv.slice(2));
   checkNode();
+  endWithNpm();
   await ensureInstalled(root);
   const counts = [];
   for (const stage of chosen) counts.push(...(await runStage(stage)));

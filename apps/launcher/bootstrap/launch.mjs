@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt, partNames } from './build.mjs';
+import { endWithNpm } from './parent.mjs';
 import { checkNode, ensureInstalled } from './install.mjs';
 import { sayFailure } from './steps.mjs';
 
@@ -11,6 +12,7 @@ export async function launch(command, words, names = partNames) {
   try {
     checkNode();
     process.chdir(root);
+    endWithNpm();
     await ensureInstalled(root);
     await ensureBuilt(root, names);
     const { main } = await import('../dist/main.js');

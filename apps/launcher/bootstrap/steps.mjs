@@ -1,5 +1,9 @@
 import { spawn } from 'node:child_process';
 
+const running = new Set();
+// What we started must not outlive us.
+process.on('exit', () => running.forEach((child) => child.kill('SIGTERM')));
+
 /** A failure its reader can act on: shown without a stack. */
 export class StepError extends Error {}
 
@@ -20,12 +24,16 @@ export function run(command, words, { cwd, env = process.env, quiet = false, tim
   return new Promise((resolve, reject) => {
     const stdio = ['ignore', quiet ? 'pipe' : 'inherit', quiet ? 'pipe' : 'inherit'];
     const child = spawn(command, words, { cwd, env, stdio, timeout: timeoutMs, killSignal: 'SIGKILL' });
+    running.add(child);
     let output = '';
     const keep = (chunk) => (output += chunk);
     child.stdout?.setEncoding('utf8').on('data', keep);
     child.stderr?.setEncoding('utf8').on('data', keep);
     child.once('error', reject);
-    child.once('close', (code) => resolve({ code: code ?? 1, output }));
+    child.once('close', (code) => {
+      running.delete(child);
+      resolve({ code: code ?? 1, output });
+    });
   });
 }
 

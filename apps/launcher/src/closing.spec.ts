@@ -7,9 +7,10 @@ describe('the end of a run', () => {
     const closing = new Closing();
     closing.add(() => void order.push('database'));
     closing.add(async () => void order.push('apps'));
+    closing.onBegin(() => void order.push('begun'));
     expect(closing.hasBegun).toBe(false);
     await Promise.all([closing.run(), closing.run()]);
-    expect(order).toEqual(['apps', 'database']);
+    expect(order).toEqual(['begun', 'apps', 'database']);
     expect(closing.hasBegun).toBe(true);
   });
 });

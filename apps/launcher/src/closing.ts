@@ -1,6 +1,7 @@
 /** What must be undone at the end, last thing first; done once, however often the end is asked for. */
 export class Closing {
   private readonly steps: (() => Promise<void> | void)[] = [];
+  private readonly listeners: (() => void)[] = [];
   private done: Promise<void> | undefined;
 
   /** True from the moment the end was asked for. */
@@ -13,6 +14,11 @@ export class Closing {
     this.steps.push(step);
   }
 
+  /** Names what is to happen at once when the end is asked for, before anything is undone. */
+  onBegin(listener: () => void): void {
+    this.listeners.push(listener);
+  }
+
   /** Undoes everything; one step that fails keeps no other from its turn. */
   run(): Promise<void> {
     this.done ??= this.unwind();
@@ -20,6 +26,7 @@ export class Closing {
   }
 
   private async unwind(): Promise<void> {
+    for (const listener of this.listeners) listener();
     for (let step = this.steps.pop(); step !== undefined; step = this.steps.pop()) {
       try {
         await step();

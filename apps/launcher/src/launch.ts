@@ -47,6 +47,7 @@ export async function takeFolder(parts: LaunchParts, command: string, isFresh = 
   }
   const run = OwnRun.claim(parts.places.runRecord, command);
   parts.closing.add(() => run.release());
+  parts.closing.onBegin(() => run.publish({ isStopping: true }));
   return { ...parts, run };
 }
 

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { identify, isRunning, type ProcessIdentity } from './process-identity.js';
 import { LauncherError } from './say.js';
 
@@ -8,6 +9,8 @@ export interface RunRecord {
   readonly command: string;
   readonly launcher: ProcessIdentity;
   readonly processes: readonly (ProcessIdentity & { readonly name: string })[];
+  /** There from the moment the run was asked to end. */
+  readonly isStopping?: boolean;
   /** Where the gateway answers; not there before it does. */
   readonly url?: string;
   /** The environment the apps were given; commands reach the same database through it. */
@@ -27,6 +30,20 @@ export function readRunRecord(file: string): RunRecord | undefined {
 export function findLiveRun(file: string): RunRecord | undefined {
   const record = readRunRecord(file);
   return record !== undefined && isRunning(record.launcher) ? record : undefined;
+}
+
+const noticeMs = 600;
+
+/**
+ * The record of a launcher that runs and goes on running. One that is about to end is waited for: whoever stops
+ * the system and starts it again at once wants it started.
+ */
+export async function findLastingRun(file: string): Promise<RunRecord | undefined> {
+  if (findLiveRun(file) === undefined) return undefined;
+  // The launcher notices a quarter of a second late that the npm above it was stopped.
+  await delay(noticeMs);
+  while (findLiveRun(file)?.isStopping === true) await delay(100);
+  return findLiveRun(file);
 }
 
 /** The processes of a dead launcher that are still there. */
@@ -67,8 +84,8 @@ export class OwnRun {
     this.write({ ...this.record, processes: [...others, { name, ...identity }] });
   }
 
-  /** Writes down where the system can be reached. */
-  publish(reachable: Pick<RunRecord, 'url' | 'environment'>): void {
+  /** Writes down where the system can be reached, or that it is about to end. */
+  publish(reachable: Pick<RunRecord, 'url' | 'environment' | 'isStopping'>): void {
     this.write({ ...this.record, ...reachable });
   }
 

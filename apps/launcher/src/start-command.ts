@@ -6,7 +6,7 @@ import { openDatabase } from './database.js';
 import { childEnvironment } from './environment.js';
 import { stopLiveRun, takeFolder, type Launch, type LaunchParts } from './launch.js';
 import type { Places } from './places.js';
-import { findLiveRun, type RunRecord } from './run-record.js';
+import { findLastingRun, type RunRecord } from './run-record.js';
 import { LauncherError, say, step } from './say.js';
 import { demoSignInLines } from './sign-in-table.js';
 
@@ -83,7 +83,7 @@ export async function start(parts: LaunchParts, words: readonly string[]): Promi
     );
   }
   const isFresh = words.includes('--reset');
-  const live = findLiveRun(parts.places.runRecord);
+  const live = await findLastingRun(parts.places.runRecord);
   if (live !== undefined && !isFresh) return sayAlreadyRunning(live, parts.places);
   if (live !== undefined) await stopLiveRun(live);
   if (isFresh && parts.given['DATABASE_URL']) {

@@ -4,7 +4,7 @@ import { runToEnd } from './app-process.js';
 import { openDatabase } from './database.js';
 import { childEnvironment, type Variables } from './environment.js';
 import { takeFolder, type LaunchParts } from './launch.js';
-import { findLiveRun } from './run-record.js';
+import { findLastingRun, findLiveRun } from './run-record.js';
 import { LauncherError, say } from './say.js';
 import { migrate } from './start-command.js';
 
@@ -28,7 +28,7 @@ interface DatabaseTool {
 
 /** Runs a tool on the database: that of the running system, or one brought up for the tool's time. */
 async function runOnDatabase(parts: LaunchParts, tool: DatabaseTool): Promise<void> {
-  const live = findLiveRun(parts.places.runRecord);
+  const live = await findLastingRun(parts.places.runRecord);
   const { root } = parts.places;
   const run = async (decided: Readonly<Record<string, string>>): Promise<number> => {
     const environment = childEnvironment(parts.given, { ...decided });
