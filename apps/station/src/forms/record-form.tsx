@@ -77,7 +77,7 @@ export function RecordFormView(props: RecordFormProps) {
               <option value="">{t('form.noDirective')}</option>
               {openDirectives(directives).map((directive) => (
                 <option key={directive.id} value={directive.id}>
-                  {directive.title}
+                  {directive.issuer.name}：{directive.title}
                 </option>
               ))}
             </select>

@@ -34,6 +34,7 @@ interface TextFieldProps extends Omit<FieldProps, 'children'> {
   value: string;
   onChange(value: string): void;
   type?: 'text' | 'date' | 'password';
+  min?: string | undefined;
   max?: string;
   lines?: number;
   autoComplete?: string;
@@ -43,6 +44,7 @@ export function TextField({
   value,
   onChange,
   type = 'text',
+  min,
   max,
   lines,
   autoComplete,
@@ -63,6 +65,7 @@ export function TextField({
           <input
             {...shared}
             type={type}
+            min={min}
             max={max}
             autoComplete={autoComplete}
             onChange={(event) => onChange(event.target.value)}

@@ -20,19 +20,12 @@ import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
 import { TaskList } from '../parts/task-list.js';
 import { useSession } from '../session/session.js';
-import { useEntries, useWorkplace } from '../session/workplace.js';
+import { useWorkplace } from '../session/workplace.js';
+import { useOpenAct } from '../session/use-open-act.js';
 import { useKept } from '../store/use-kept.js';
 
 type Directive = NonNullable<DirectivePageQuery['directive']>;
 type Report = OwnReportsQuery['completionReports'][number];
-
-/** True while an act on this directive lies in the outbox. */
-function useQueued(directiveId: string, kind: Act['kind']): boolean {
-  return useEntries().some(
-    ({ state, act }) =>
-      state !== 'delivered' && act.kind === kind && 'directiveId' in act && act.directiveId === directiveId,
-  );
-}
 
 /** Opening is noted (已阅) when the network allows; it is no duty, so it is never queued. */
 function useNoteOpened(directive: Directive | null | undefined): void {
@@ -49,7 +42,7 @@ function SignPanel({ directive }: { directive: Directive }) {
   const { sender } = useWorkplace();
   const today = dayOf(new Date());
   const [signedOn, setSignedOn] = useState(today);
-  const queued = useQueued(directive.id, 'SIGN_RECEIPT');
+  const open = useOpenAct(directive.id, 'SIGN_RECEIPT');
   const { receipt } = directive;
   if (!receipt) return null;
   if (receipt.signedOn) {
@@ -59,22 +52,24 @@ function SignPanel({ directive }: { directive: Directive }) {
       </Message>
     );
   }
-  if (queued) return <Message tone="info">{t('directive.signQueued')}</Message>;
+  if (open && open.state !== 'failed') return <Message tone="info">{t('directive.signQueued')}</Message>;
   const sign = () => {
     const act: Act = {
       kind: 'SIGN_RECEIPT',
       directiveId: directive.id,
       signedOn: directive.retrospective ? signedOn : null,
     };
-    void sender.add({ id: newKey(), title: `${t('directive.sign')}：${directive.title}`, act });
+    void sender.add({ id: newKey(), title: `${t('directive.sign')}：${directive.title}`, act }, open);
   };
   return (
     <section className="card">
+      {open?.refusal && <Message tone="error">{open.refusal.message}</Message>}
       {directive.retrospective && (
         <TextField
           id="signedOn"
           label={t('directive.signedOn')}
           type="date"
+          min={directive.issuedOn ?? undefined}
           max={today}
           value={signedOn}
           onChange={setSignedOn}
@@ -89,13 +84,14 @@ function SignPanel({ directive }: { directive: Directive }) {
 
 function ReportPanel({ directive, report }: { directive: Directive; report: Report | undefined }) {
   const { t } = useTexts();
-  const queued = useQueued(directive.id, 'SUBMIT_REPORT');
-  if (queued) return <Message tone="info">{t('directive.reportQueued')}</Message>;
+  const open = useOpenAct(directive.id, 'SUBMIT_REPORT');
+  if (open && open.state !== 'failed') return <Message tone="info">{t('directive.reportQueued')}</Message>;
   if (report?.status === 'SUBMITTED') {
     return <Message tone="info">{t('directive.submitted', { day: report.reportedOn })}</Message>;
   }
   if (report?.status === 'ACCEPTED') return <Message tone="good">{t('directive.accepted')}</Message>;
-  if (report?.status !== 'RETURNED') return null;
+  if (report?.status !== 'RETURNED')
+    return open?.refusal ? <Message tone="error">{open.refusal.message}</Message> : null;
   return (
     <section className="card card-red">
       <h2 className="red">✕ {t('directive.returned')}</h2>
@@ -155,7 +151,7 @@ export function DirectiveScreen() {
             <Link className="button" to={`/fill?directive=${directive.id}`}>
               {t('directive.fill')}
             </Link>
-            {!report && (
+            {!report && directive.receipt?.signedOn && (
               <Link className="button" to={`/directive/${directive.id}/report`}>
                 {t('directive.report')}
               </Link>

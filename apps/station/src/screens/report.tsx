@@ -10,6 +10,7 @@ import { FigureList } from '../parts/figure-list.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
+import { useOpenAct } from '../session/use-open-act.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { useKept } from '../store/use-kept.js';
 
@@ -28,6 +29,8 @@ export function ReportScreen() {
   const returned = reports?.find(
     (report) => report.unit.id === person.unitId && report.status === 'RETURNED',
   );
+  const open = useOpenAct(id, 'SUBMIT_REPORT');
+  const refused = open?.state === 'failed' ? open : undefined;
   const today = dayOf(new Date());
   const [note, setNote] = useState('');
   const [reportedOn, setReportedOn] = useState(today);
@@ -35,22 +38,23 @@ export function ReportScreen() {
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    await sender.add({
-      id: newKey(),
-      title: `${t('report.title')}：${directive?.title ?? ''}`,
-      act: {
-        kind: 'SUBMIT_REPORT',
-        directiveId: id,
-        note: note.trim() || null,
-        reportedOn: directive?.retrospective ? reportedOn : null,
-      },
-    });
+    const act = {
+      kind: 'SUBMIT_REPORT' as const,
+      directiveId: id,
+      note: note.trim() || null,
+      reportedOn: directive?.retrospective ? reportedOn : null,
+    };
+    await sender.add(
+      { id: newKey(), title: `${t('report.title')}：${directive?.title ?? ''}`, act },
+      refused,
+    );
     void navigate(`/directive/${id}`, { replace: true });
   };
 
   return (
     <Page title={t('report.title')} back={`/directive/${id}`}>
       {returned && <Message tone="error">{t('directive.reason', { reason: returned.reason ?? '' })}</Message>}
+      {refused?.refusal && <Message tone="error">{refused.refusal.message}</Message>}
       <KeptNote kept={kept} />
       {!draft && kept.loading && <Skeleton />}
       {draft && (
@@ -78,6 +82,7 @@ export function ReportScreen() {
                 id="reportedOn"
                 label={t('report.reportedOn')}
                 type="date"
+                min={directive.startsOn}
                 max={today}
                 value={reportedOn}
                 onChange={setReportedOn}
