@@ -24,7 +24,8 @@ const name = (unit: string) =>
   `jsonb_build_object('id', ${unit}.id, 'code', ${unit}.code, 'name', ${unit}.name, 'placeName', ${unit}.place_name, 'level', ${unit}.level)`;
 
 const COLUMNS = `a.id, a.kind, a.title, a.held_on as "heldOn", a.place, a.partners, a.occasion, a.media, a.measures,
-  a.directive_id as "directiveId",  a.campaigns, a.version, a.recorded_at as "recordedAt", a.recorded_by_name as "recordedBy", a.deleted_at as "deletedAt",
+  a.directive_id as "directiveId", a.campaigns, a.version, a.recorded_at as "recordedAt", a.recorded_by_name as "recordedBy",
+  a.deleted_at as "deletedAt",
   ${name('u')} as unit, case when i.id is not null then ${name('i')} end as "inspectedUnit",
   (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'bytes', f.bytes) order by array_position(a.photo_ids, f.id)), '[]')
    from stored_file f where f.partition_id = a.partition_id and f.id = any (a.photo_ids)) as photos`;
