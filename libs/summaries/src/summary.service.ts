@@ -98,11 +98,16 @@ export class SummaryService {
     return this.change(ctx, change, (tx, draft) => freezeDraft(tx, { id, content: finalTextOf(draft), by }));
   }
 
-  /** @throws Refusal `summary.not_found` */
-  async get(ctx: RequestContext, id: string): Promise<Summary> {
+  /** Null when there is none or it is not the unit's: both look alike. */
+  async find(ctx: RequestContext, id: string): Promise<Summary | null> {
     requirePermission(ctx, READ);
-    if (!isId(id)) throw summaryNotFound();
-    const found = await this.database.read(ctx, (tx) => findSummary(tx, id));
+    if (!isId(id)) return null;
+    return this.database.read(ctx, (tx) => findSummary(tx, id));
+  }
+
+  /** As `find`. @throws Refusal `summary.not_found` */
+  async get(ctx: RequestContext, id: string): Promise<Summary> {
+    const found = await this.find(ctx, id);
     if (found === null) throw summaryNotFound();
     return found;
   }
