@@ -47,7 +47,7 @@ export class BoardService {
   constructor(private readonly database: Database) {}
 
   /** @throws Refusal `directive.not_found`, `unit.not_found` */
-  board(ctx: RequestContext, query: BoardQuery): Promise<Board> {
+  async board(ctx: RequestContext, query: BoardQuery): Promise<Board> {
     requirePermission(ctx, 'directive.read');
     const unitId = query.unitId ?? ctx.unitId;
     if (!isId(query.directiveId)) throw directiveNotFound('directiveId');

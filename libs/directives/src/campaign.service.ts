@@ -17,7 +17,7 @@ export class CampaignService {
   constructor(private readonly database: Database) {}
 
   /** The unit's own campaigns, newest first: its root directives' and those it made to merge. */
-  list(ctx: RequestContext): Promise<Campaign[]> {
+  async list(ctx: RequestContext): Promise<Campaign[]> {
     requirePermission(ctx, 'directive.read');
     return this.database.read(ctx, (tx) =>
       tx.rows<Campaign>(

@@ -27,7 +27,7 @@ export class DirectiveReadingService {
   }
 
   /** How many units a selection of recipients means now. */
-  recipientCount(ctx: RequestContext, recipients: UnitSelection): Promise<number> {
+  async recipientCount(ctx: RequestContext, recipients: UnitSelection): Promise<number> {
     requirePermission(ctx, 'directive.read');
     const known = { ...recipients, unitIds: recipients.unitIds.filter(isId) };
     const exceptUnitIds = recipients.exceptUnitIds.filter(isId);

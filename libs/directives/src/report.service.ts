@@ -24,7 +24,7 @@ export class ReportService {
   constructor(private readonly database: Database) {}
 
   /** The figures a report would carry now. */
-  draft(ctx: RequestContext, directiveId: string): Promise<ReportDraft> {
+  async draft(ctx: RequestContext, directiveId: string): Promise<ReportDraft> {
     requirePermission(ctx, 'directive.read');
     if (!isId(directiveId)) throw directiveNotFound('directiveId');
     return this.database.read(ctx, async (tx) => draftReport(tx, await reportTarget(tx, directiveId)));
@@ -52,7 +52,7 @@ export class ReportService {
   }
 
   /** Reports on a directive, own and of units below, those that await a decision first. */
-  list(ctx: RequestContext, directiveId: string): Promise<CompletionReport[]> {
+  async list(ctx: RequestContext, directiveId: string): Promise<CompletionReport[]> {
     requirePermission(ctx, 'directive.read');
     if (!isId(directiveId)) throw directiveNotFound('directiveId');
     return this.database.read(ctx, (tx) => reportsOn(tx, directiveId));

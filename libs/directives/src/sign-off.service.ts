@@ -28,7 +28,7 @@ export class SignOffService {
   ) {}
 
   /** Puts a draft before the leader of the own unit. Everything is checked once more: days have passed. */
-  submit(ctx: RequestContext, id: string, key: string): Promise<Directive> {
+  async submit(ctx: RequestContext, id: string, key: string): Promise<Directive> {
     requirePermission(ctx, 'directive.draft');
     const act: Act = {
       once: { key, operation: 'submitDirective', input: { id } },
@@ -54,7 +54,7 @@ export class SignOffService {
   }
 
   /** A leader's act. @throws Refusal `directive.own_sign_off` for whoever drafted it */
-  signOff(ctx: RequestContext, id: string, key: string): Promise<Directive> {
+  async signOff(ctx: RequestContext, id: string, key: string): Promise<Directive> {
     requirePermission(ctx, 'directive.sign_off');
     const act: Act = {
       once: { key, operation: 'signOffDirective', input: { id } },
@@ -87,7 +87,7 @@ export class SignOffService {
   }
 
   /** Back to the drafter, with a reason. */
-  returnDraft(ctx: RequestContext, id: string, reason: string, key: string): Promise<Directive> {
+  async returnDraft(ctx: RequestContext, id: string, reason: string, key: string): Promise<Directive> {
     requirePermission(ctx, 'directive.sign_off');
     if (!reason.trim()) throw reasonRequired();
     const act: Act = {

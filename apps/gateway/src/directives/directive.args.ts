@@ -1,0 +1,112 @@
+import { ArgsType, Field, ID } from '@nestjs/graphql';
+import type { Day } from '@fayuan/kernel';
+import type { DirectiveBox } from '@fayuan/directives';
+import { PageArgs } from '../graphql/page.args.js';
+import { DateScalar } from '../graphql/scalars.js';
+import { DirectiveBoxEnum } from './directive.enum.js';
+import { CampaignInput, DirectiveInputType } from './directive.input.js';
+
+@ArgsType()
+export class DirectivesArgs extends PageArgs {
+  @Field(() => DirectiveBoxEnum)
+  box!: DirectiveBox;
+}
+
+@ArgsType()
+export class BoardArgs extends PageArgs {
+  @Field(() => ID)
+  directiveId!: string;
+
+  @Field(() => ID, { nullable: true })
+  unitId?: string | null;
+}
+
+@ArgsType()
+export class CreateCampaignArgs {
+  @Field(() => CampaignInput)
+  input!: CampaignInput;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+@ArgsType()
+export class DraftDirectiveArgs {
+  @Field(() => DirectiveInputType)
+  input!: DirectiveInputType;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+@ArgsType()
+export class DirectiveActArgs {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+@ArgsType()
+export class EditDirectiveArgs extends DirectiveActArgs {
+  @Field(() => DirectiveInputType)
+  input!: DirectiveInputType;
+}
+
+@ArgsType()
+export class ReturnDraftArgs extends DirectiveActArgs {
+  @Field(() => String)
+  reason!: string;
+}
+
+@ArgsType()
+export class IssueDirectiveArgs extends DirectiveActArgs {
+  @Field(() => DateScalar, { nullable: true })
+  issuedOn?: Day | null;
+}
+
+@ArgsType()
+export class OpenReceiptArgs {
+  @Field(() => ID)
+  directiveId!: string;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+@ArgsType()
+export class SignReceiptArgs extends OpenReceiptArgs {
+  @Field(() => DateScalar, { nullable: true })
+  signedOn?: Day | null;
+}
+
+@ArgsType()
+export class SubmitReportArgs extends OpenReceiptArgs {
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  reportedOn?: Day | null;
+}
+
+@ArgsType()
+export class AcceptReportsArgs {
+  @Field(() => [ID])
+  reportIds!: string[];
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}
+
+@ArgsType()
+export class ReturnReportArgs {
+  @Field(() => ID)
+  reportId!: string;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => ID)
+  idempotencyKey!: string;
+}

@@ -1,0 +1,113 @@
+import { Field, Float, ID, InputType } from '@nestjs/graphql';
+import type { Day, Level } from '@fayuan/kernel';
+import type { DirectiveInput, DirectiveKind } from '@fayuan/directives';
+import type { UnitSelection } from '@fayuan/org';
+import { DateScalar } from '../graphql/scalars.js';
+import { LevelEnum } from '../org/unit.type.js';
+import { DirectiveKindEnum } from './directive.enum.js';
+
+@InputType('SectionInput')
+export class SectionInput {
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@InputType('DirectiveTaskInput')
+export class DirectiveTaskInput {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  indicator!: string;
+
+  @Field(() => Float)
+  target!: number;
+
+  @Field(() => DateScalar)
+  dueOn!: Day;
+}
+
+@InputType('RecipientsInput', {
+  description:
+    'Units below the issuer: all of the named levels (none named and no units named means every unit below), plus single units, minus exceptions.',
+})
+export class RecipientsInput {
+  @Field(() => [LevelEnum], { nullable: true })
+  levels?: Level[] | null;
+
+  @Field(() => [ID], { nullable: true })
+  unitIds?: string[] | null;
+
+  @Field(() => [ID], { nullable: true })
+  exceptUnitIds?: string[] | null;
+}
+
+@InputType('DirectiveInput')
+export class DirectiveInputType {
+  @Field(() => DirectiveKindEnum)
+  kind!: DirectiveKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  theme?: string | null;
+
+  @Field(() => String, { nullable: true })
+  objective?: string | null;
+
+  @Field(() => [SectionInput])
+  sections!: SectionInput[];
+
+  @Field(() => DateScalar)
+  startsOn!: Day;
+
+  @Field(() => DateScalar)
+  endsOn!: Day;
+
+  @Field(() => DateScalar)
+  reportDue!: Day;
+
+  @Field(() => [DirectiveTaskInput])
+  tasks!: DirectiveTaskInput[];
+
+  @Field(() => RecipientsInput)
+  recipients!: RecipientsInput;
+
+  @Field(() => ID, { nullable: true, description: 'The received directive this one re-issues.' })
+  reissuesId?: string | null;
+
+  @Field(() => ID, { nullable: true, description: 'An own campaign that is run as one with it.' })
+  mergedCampaignId?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  retrospective?: boolean | null;
+}
+
+@InputType('CampaignInput')
+export class CampaignInput {
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => DateScalar)
+  startsOn!: Day;
+
+  @Field(() => DateScalar)
+  endsOn!: Day;
+}
+
+export const selectionOf = (recipients: RecipientsInput): UnitSelection => ({
+  levels: recipients.levels ?? [],
+  unitIds: recipients.unitIds ?? [],
+  exceptUnitIds: recipients.exceptUnitIds ?? [],
+});
+
+export const directiveInputOf = (input: DirectiveInputType): DirectiveInput => ({
+  ...input,
+  sections: input.sections.map(({ heading, text }) => ({ heading, text })),
+  tasks: input.tasks.map(({ title, indicator, target, dueOn }) => ({ title, indicator, target, dueOn })),
+  recipients: selectionOf(input.recipients),
+});

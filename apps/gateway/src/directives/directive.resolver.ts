@@ -1,0 +1,62 @@
+import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import type { RequestContext } from '@fayuan/context';
+import {
+  CampaignService,
+  DirectiveListService,
+  DirectiveReadingService,
+  InboxService,
+} from '@fayuan/directives';
+import { Ctx } from '../access/request.js';
+import { Permission } from '../access/rule.js';
+import { PageArgs } from '../graphql/page.args.js';
+import { CampaignType } from '../outreach/campaign.type.js';
+import { DirectivesArgs } from './directive.args.js';
+import { RecipientsInput, selectionOf } from './directive.input.js';
+import { DirectivePageType, DirectiveType } from './directive.type.js';
+import { InboxPageType } from './inbox.type.js';
+
+/** Directives and inbox as they are read. */
+@Permission('directive.read')
+@Resolver()
+export class DirectiveResolver {
+  constructor(
+    private readonly reading: DirectiveReadingService,
+    private readonly lists: DirectiveListService,
+    private readonly inboxes: InboxService,
+    private readonly ownCampaigns: CampaignService,
+  ) {}
+
+  @Query(() => InboxPageType)
+  async inbox(@Ctx() ctx: RequestContext, @Args() page: PageArgs): Promise<InboxPageType> {
+    return this.inboxes.page(ctx, page);
+  }
+
+  @Query(() => DirectivePageType)
+  async directives(
+    @Ctx() ctx: RequestContext,
+    @Args() { box, ...page }: DirectivesArgs,
+  ): Promise<DirectivePageType> {
+    return this.lists.page(ctx, box, page);
+  }
+
+  @Query(() => DirectiveType, { nullable: true })
+  async directive(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<DirectiveType | null> {
+    return this.reading.find(ctx, id);
+  }
+
+  @Query(() => Int)
+  async recipientCount(
+    @Ctx() ctx: RequestContext,
+    @Args('recipients') recipients: RecipientsInput,
+  ): Promise<number> {
+    return this.reading.recipientCount(ctx, selectionOf(recipients));
+  }
+
+  @Query(() => [CampaignType])
+  async campaigns(@Ctx() ctx: RequestContext): Promise<readonly CampaignType[]> {
+    return this.ownCampaigns.list(ctx);
+  }
+}

@@ -1,0 +1,224 @@
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Day, Level } from '@fayuan/kernel';
+import type { DirectiveKind, DirectiveStatus, Light } from '@fayuan/directives';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { LevelEnum, UnitNameType } from '../org/unit.type.js';
+import { CampaignType } from '../outreach/campaign.type.js';
+import { DirectiveKindEnum, DirectiveStatusEnum, LightEnum } from './directive.enum.js';
+import { ReceiptType } from './receipt.type.js';
+
+@ObjectType('Section')
+export class SectionType {
+  @Field(() => String)
+  heading!: string;
+
+  @Field(() => String)
+  text!: string;
+}
+
+@ObjectType('DirectiveTask')
+export class DirectiveTaskType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String)
+  indicator!: string;
+
+  @Field(() => Float)
+  target!: number;
+
+  @Field(() => DateScalar)
+  dueOn!: Day;
+
+  @Field(() => ID, { description: 'The directive that set the task.' })
+  directiveId!: string;
+}
+
+@ObjectType('Recipients')
+export class RecipientsType {
+  @Field(() => [LevelEnum])
+  levels!: readonly Level[];
+
+  @Field(() => [ID])
+  unitIds!: readonly string[];
+
+  @Field(() => [ID])
+  exceptUnitIds!: readonly string[];
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType('UpperDirective')
+export class UpperDirectiveType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  documentNumber!: string | null;
+
+  @Field(() => UnitNameType)
+  issuer!: UnitNameType;
+
+  @Field(() => String, { nullable: true })
+  theme!: string | null;
+
+  @Field(() => String, { nullable: true })
+  objective!: string | null;
+
+  @Field(() => [SectionType])
+  sections!: readonly SectionType[];
+
+  @Field(() => DateScalar)
+  reportDue!: Day;
+
+  @Field(() => [DirectiveTaskType])
+  tasks!: readonly DirectiveTaskType[];
+}
+
+@ObjectType('Directive')
+export class DirectiveType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => DirectiveKindEnum)
+  kind!: DirectiveKind;
+
+  @Field(() => DirectiveStatusEnum)
+  status!: DirectiveStatus;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  theme!: string | null;
+
+  @Field(() => String, { nullable: true })
+  objective!: string | null;
+
+  @Field(() => [SectionType])
+  sections!: readonly SectionType[];
+
+  @Field(() => DateScalar)
+  startsOn!: Day;
+
+  @Field(() => DateScalar)
+  endsOn!: Day;
+
+  @Field(() => DateScalar)
+  reportDue!: Day;
+
+  @Field(() => UnitNameType)
+  issuer!: UnitNameType;
+
+  @Field(() => String, { nullable: true })
+  documentNumber!: string | null;
+
+  @Field(() => RecipientsType, { nullable: true })
+  recipients!: RecipientsType | null;
+
+  @Field(() => [DirectiveTaskType], {
+    description: 'The tasks it sets itself; those from above stand with the upper directives.',
+  })
+  tasks!: readonly DirectiveTaskType[];
+
+  @Field(() => [UpperDirectiveType], {
+    description: 'Upper directives of the lineage, root first, texts locked.',
+  })
+  upper!: readonly UpperDirectiveType[];
+
+  @Field(() => CampaignType)
+  campaign!: CampaignType;
+
+  @Field(() => CampaignType, { nullable: true })
+  mergedCampaign!: CampaignType | null;
+
+  @Field(() => Boolean, {
+    description: 'True when the campaign had taken place before it was entered here (补录).',
+  })
+  retrospective!: boolean;
+
+  @Field(() => DateScalar, { nullable: true })
+  issuedOn!: Day | null;
+
+  @Field(() => DateTimeScalar)
+  recordedAt!: Date;
+
+  @Field(() => String)
+  draftedBy!: string;
+
+  @Field(() => String, { nullable: true })
+  signedOffBy!: string | null;
+
+  @Field(() => Int, { description: 'Receipts written so far against `recipients.count` while issuing.' })
+  delivered!: number;
+
+  @Field(() => ReceiptType, {
+    nullable: true,
+    description: "The caller's own receipt, when the caller received it.",
+  })
+  receipt!: ReceiptType | null;
+
+  @Field(() => ID, { nullable: true, description: "The caller's own re-issue of it, when there is one." })
+  reissueId!: string | null;
+}
+
+@ObjectType('DirectiveListItem')
+export class DirectiveListItemType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => String, { nullable: true })
+  documentNumber!: string | null;
+
+  @Field(() => DirectiveStatusEnum)
+  status!: DirectiveStatus;
+
+  @Field(() => UnitNameType)
+  issuer!: UnitNameType;
+
+  @Field(() => DateScalar)
+  startsOn!: Day;
+
+  @Field(() => DateScalar)
+  endsOn!: Day;
+
+  @Field(() => DateScalar)
+  reportDue!: Day;
+
+  @Field(() => DateScalar, { nullable: true })
+  issuedOn!: Day | null;
+
+  @Field(() => Int)
+  receiptsTotal!: number;
+
+  @Field(() => Int)
+  receiptsSigned!: number;
+
+  @Field(() => DateScalar, { nullable: true })
+  signedOn!: Day | null;
+
+  @Field(() => LightEnum)
+  light!: Light;
+}
+
+@ObjectType('DirectivePage')
+export class DirectivePageType {
+  @Field(() => [DirectiveListItemType])
+  items!: readonly DirectiveListItemType[];
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+}

@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { DirectivesModule } from '@fayuan/directives';
+import { BoardResolver } from './board.resolver.js';
+import { DirectiveActsResolver } from './directive-acts.resolver.js';
+import { DirectiveResolver } from './directive.resolver.js';
+import { ReceiptResolver } from './receipt.resolver.js';
+import { ReportResolver } from './report.resolver.js';
+
+@Module({
+  imports: [DirectivesModule],
+  providers: [BoardResolver, DirectiveResolver, DirectiveActsResolver, ReceiptResolver, ReportResolver],
+})
+export class DirectivesApiModule {}

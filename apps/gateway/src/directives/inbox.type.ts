@@ -1,0 +1,54 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { Day } from '@fayuan/kernel';
+import type { InboxKind, Light } from '@fayuan/directives';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { UnitNameType } from '../org/unit.type.js';
+import { InboxKindEnum, LightEnum } from './directive.enum.js';
+
+@ObjectType('InboxItem')
+export class InboxItemType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => InboxKindEnum)
+  kind!: InboxKind;
+
+  @Field(() => String)
+  title!: string;
+
+  @Field(() => ID)
+  directiveId!: string;
+
+  @Field(() => ID, { nullable: true })
+  reportId!: string | null;
+
+  @Field(() => UnitNameType)
+  fromUnit!: UnitNameType;
+
+  @Field(() => DateScalar, { nullable: true })
+  dueOn!: Day | null;
+
+  @Field(() => LightEnum)
+  light!: Light;
+
+  @Field(() => String, { nullable: true })
+  reason!: string | null;
+
+  @Field(() => DateTimeScalar)
+  createdAt!: Date;
+}
+
+@ObjectType('InboxPage')
+export class InboxPageType {
+  @Field(() => [InboxItemType])
+  items!: readonly InboxItemType[];
+
+  @Field(() => Int)
+  total!: number;
+
+  @Field(() => Boolean)
+  hasMore!: boolean;
+
+  @Field(() => String, { nullable: true })
+  endCursor!: string | null;
+}

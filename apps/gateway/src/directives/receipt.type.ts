@@ -1,0 +1,35 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { Day } from '@fayuan/kernel';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { UnitNameType } from '../org/unit.type.js';
+
+@ObjectType('Receipt')
+export class ReceiptType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ID)
+  directiveId!: string;
+
+  @Field(() => UnitNameType)
+  unit!: UnitNameType;
+
+  @Field(() => DateTimeScalar)
+  deliveredAt!: Date;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  openedAt!: Date | null;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      'The day it was signed for; it differs from the moment of entry for what is entered afterwards.',
+  })
+  signedOn!: Day | null;
+
+  @Field(() => DateTimeScalar, { nullable: true })
+  signedRecordedAt!: Date | null;
+
+  @Field(() => String, { nullable: true })
+  signedBy!: string | null;
+}
