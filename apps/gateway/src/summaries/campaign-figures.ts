@@ -43,6 +43,6 @@ export function rowsOf(children: readonly ChildQuantities[], rows: readonly Boar
     )
     .map(({ unit, quantities }) => ({
       unit: { id: unit.id, name: unit.placeName },
-      figures: figuresFrom(quantities, standing.get(unit.id)?.report != null),
+      figures: figuresFrom(quantities, Boolean(standing.get(unit.id)?.report)),
     }));
 }

@@ -8,7 +8,7 @@ import {
   DirectiveReadingService,
 } from '@fayuan/directives';
 import { FiguresService } from '@fayuan/ledger';
-import { type UnitName, UnitService } from '@fayuan/org';
+import type { UnitName } from '@fayuan/org';
 import { type Activity, ActivityService } from '@fayuan/outreach';
 import { areaWord, CAMPAIGN_INDICATORS, type CampaignRecord, officialName } from '@fayuan/summaries';
 import { eventOf, inspectionOf, mediaItemOf, ofKind, trainingOf } from './campaign-activities.js';
@@ -42,14 +42,13 @@ export class CampaignRecordReader {
     private readonly boards: BoardService,
     private readonly activities: ActivityService,
     private readonly figures: FiguresService,
-    private readonly units: UnitService,
   ) {}
 
   /** @throws Refusal `directive.not_found` */
   async read(ctx: RequestContext, directiveId: string): Promise<CampaignRecord> {
     const directive = await this.directives.get(ctx, directiveId);
-    const unit = await this.units.unit(ctx);
     const { board, rows } = await this.board(ctx, directiveId);
+    const { unit } = board;
     const activities = await this.listed(ctx, directiveId);
     const total = await this.quantities(ctx, directive);
     const children = await this.quantitiesByChild(ctx, directive);
