@@ -1,25 +1,35 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessRulesCheck } from './access/access-rules.check.js';
 import { DirectivesApiModule } from './directives/directives.api.module.js';
+import { FiguresApiModule } from './figures/figures.api.module.js';
 import { GraphqlOptions } from './graphql/graphql-options.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HealthController } from './http/health.controller.js';
 import { LiveApiModule } from './live/live.api.module.js';
+import { OutreachApiModule } from './outreach/outreach.api.module.js';
 import type { Platform } from './platform.js';
 import { PlatformModule } from './platform.module.js';
 import { OrgApiModule } from './org/org.api.module.js';
+import { SummariesApiModule } from './summaries/summaries.api.module.js';
 import { SessionApiModule } from './session/session.api.module.js';
 
 /** Every domain's module of the API; a new domain adds a line here. */
-const DOMAINS = [SessionApiModule, OrgApiModule, LiveApiModule, DirectivesApiModule];
+const DOMAINS = [
+  SessionApiModule,
+  OrgApiModule,
+  LiveApiModule,
+  FiguresApiModule,
+  OutreachApiModule,
+  DirectivesApiModule,
+];
 
 @Module({})
 export class AppModule {
-  static of(platform: Platform): DynamicModule {
+  static of(platform: Platform, more: readonly Type[] = []): DynamicModule {
     return {
       module: AppModule,
       imports: [
@@ -27,6 +37,7 @@ export class AppModule {
         DiscoveryModule,
         GraphQLModule.forRootAsync<ApolloDriverConfig>({ driver: ApolloDriver, useClass: GraphqlOptions }),
         ...DOMAINS,
+        ...more,
       ],
       controllers: [HealthController],
       providers: [

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
@@ -19,6 +20,8 @@ export interface BootOptions {
   readonly config: Config;
   readonly logger: Logger;
   readonly clock?: Clock;
+  /** Further modules of the API, beside the domains. */
+  readonly modules?: readonly Type[];
   /** Further hooks, before the server is ready. */
   readonly prepare?: (fastify: FastifyInstance) => void;
 }
@@ -41,10 +44,14 @@ export async function bootGateway(options: BootOptions): Promise<NestFastifyAppl
     addRequestHooks(fastify, logger);
     addUploadParser(fastify);
     options.prepare?.(fastify);
-    const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(platform), adapter, {
-      logger: nestLogger(logger),
-      abortOnError: false,
-    });
+    const app = await NestFactory.create<NestFastifyApplication>(
+      AppModule.of(platform, options.modules),
+      adapter,
+      {
+        logger: nestLogger(logger),
+        abortOnError: false,
+      },
+    );
     await addWebApps(fastify, config);
     await app.init();
     await fastify.ready();

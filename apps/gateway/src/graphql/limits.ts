@@ -1,10 +1,8 @@
 import {
   type ASTVisitor,
-  type FieldNode,
   GraphQLError,
-  type FragmentDefinitionNode,
   Kind,
-  type OperationDefinitionNode,
+  type SelectionNode,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
@@ -20,44 +18,41 @@ const tooMuch = (what: string, most: number): GraphQLError =>
     extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
   });
 
-/** How deep the fields of a selection nest, fragments followed; a fragment inside itself counts as bottomless. */
-function depthOf(
-  set: SelectionSetNode | undefined,
-  context: ValidationContext,
-  open: readonly string[],
-): number {
-  if (!set) return 0;
-  let deepest = 0;
-  for (const each of set.selections) {
-    const depth =
-      each.kind === Kind.FIELD
-        ? 1 + depthOf((each as FieldNode).selectionSet, context, open)
-        : each.kind === Kind.INLINE_FRAGMENT
-          ? depthOf(each.selectionSet, context, open)
-          : depthOfFragment(context.getFragment(each.name.value), context, open);
-    deepest = Math.max(deepest, depth);
-    if (deepest > MAX_DEPTH) return deepest;
+/** Measures how deep fields nest, fragments followed; each fragment once, because they may double at every step. */
+class Depth {
+  private readonly ofFragments = new Map<string, number>();
+
+  constructor(private readonly context: ValidationContext) {}
+
+  of(set: SelectionSetNode | undefined): number {
+    return Math.max(0, ...(set?.selections.map((each) => this.ofSelection(each)) ?? []));
   }
-  return deepest;
+
+  private ofSelection(each: SelectionNode): number {
+    if (each.kind === Kind.FIELD) return 1 + this.of(each.selectionSet);
+    if (each.kind === Kind.INLINE_FRAGMENT) return this.of(each.selectionSet);
+    return this.ofFragment(each.name.value);
+  }
+
+  /** A fragment inside itself is bottomless. */
+  private ofFragment(name: string): number {
+    const known = this.ofFragments.get(name);
+    if (known !== undefined) return known;
+    this.ofFragments.set(name, MAX_DEPTH + 1);
+    const depth = this.of(this.context.getFragment(name)?.selectionSet);
+    this.ofFragments.set(name, depth);
+    return depth;
+  }
 }
 
-function depthOfFragment(
-  fragment: FragmentDefinitionNode | null | undefined,
-  context: ValidationContext,
-  open: readonly string[],
-): number {
-  if (!fragment) return 0;
-  const name = fragment.name.value;
-  if (open.includes(name)) return MAX_DEPTH + 1;
-  return depthOf(fragment.selectionSet, context, [...open, name]);
-}
-
-const depthLimit: ValidationRule = (context): ASTVisitor => ({
-  OperationDefinition(node: OperationDefinitionNode) {
-    if (depthOf(node.selectionSet, context, []) > MAX_DEPTH)
-      context.reportError(tooMuch('levels', MAX_DEPTH));
-  },
-});
+const depthLimit: ValidationRule = (context): ASTVisitor => {
+  const depth = new Depth(context);
+  return {
+    OperationDefinition(node) {
+      if (depth.of(node.selectionSet) > MAX_DEPTH) context.reportError(tooMuch('levels', MAX_DEPTH));
+    },
+  };
+};
 
 const aliasLimit: ValidationRule = (context): ASTVisitor => {
   let aliases = 0;

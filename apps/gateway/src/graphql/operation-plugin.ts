@@ -37,7 +37,8 @@ export const operationPlugin = (logger: Logger): ApolloServerPlugin<GatewayConte
             const err = error.originalError ?? error;
             logger.error({ err, requestId, operation: request.operation }, 'operation failed');
           }
-          return presentError(error, plain, { requestId, locale });
+          // Not `plain` where the error itself is known: that one went through formatError already.
+          return presentError(error, error?.toJSON() ?? plain, { requestId, locale });
         });
       },
     };

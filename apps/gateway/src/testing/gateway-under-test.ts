@@ -1,3 +1,4 @@
+import type { Type } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AddressInfo } from 'node:net';
 import { createClient } from 'graphql-ws';
@@ -30,6 +31,9 @@ import { bootGateway } from '../boot.js';
  *
  * `data` throws with the errors when there are any; ask for `errors` first where a refusal is expected.
  */
+
+// The first file after a change of the schema migrates the template database; on a busy machine that takes a while.
+jest.setTimeout(60_000);
 
 export const TEST_PASSWORD = 'correct horse 电池';
 
@@ -77,7 +81,7 @@ export class GatewayUnderTest {
   ) {}
 
   static async start(
-    options: { clock?: Clock; env?: Record<string, string> } = {},
+    options: { clock?: Clock; env?: Record<string, string>; modules?: readonly Type[] } = {},
   ): Promise<GatewayUnderTest> {
     const db = await TestDatabase.create();
     await migrateQueue(db.urlOf('app_queue'));
@@ -94,6 +98,7 @@ export class GatewayUnderTest {
       config,
       logger,
       clock: options.clock ?? systemClock,
+      ...(options.modules && { modules: options.modules }),
       prepare: (fastify) =>
         fastify.addHook('onSend', async (request: GatewayRequest, reply) => {
           void reply.header('x-statements', String(request.meter?.statements ?? 0));
