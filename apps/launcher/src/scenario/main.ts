@@ -13,6 +13,9 @@ import { differences, printTotals, readTotals } from './totals.js';
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
 
+/** The unit above all provinces, in every tree. */
+const ROOT_CODE = '00';
+
 /** Who may give the units of the scenario their people: the administrator of the root, from the demo sign-ins or the environment. */
 function administrator(): { login: string; password: string } {
   const login = process.env['FAYUAN_ADMIN_LOGIN'];
@@ -20,12 +23,12 @@ function administrator(): { login: string; password: string } {
   if (login && password) return { login, password };
   const file = process.env['DEMO_SIGN_INS_FILE'] ?? '.data/demo-sign-ins.json';
   const people = JSON.parse(readFileSync(file, 'utf8')) as {
+    code: string;
+    role: string;
     login: string;
     password: string;
-    level?: string;
-    role: string;
   }[];
-  const root = people.find((person) => person.login === 'root-admin');
+  const root = people.find((person) => person.code === ROOT_CODE && person.role === 'unit_administrator');
   if (!root)
     throw new Error(
       '没有根单位管理员 no administrator of the root: set FAYUAN_ADMIN_LOGIN and FAYUAN_ADMIN_PASSWORD',

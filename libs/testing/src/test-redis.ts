@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import { Redis } from 'ioredis';
+
+/** How many numbered databases a Redis has unless its configuration says otherwise; 0 is everybody's. */
+const DATABASES = 16;
+/** What a killed run had claimed is free again after this long. */
+const CLAIM_SECONDS = 1800;
+const CLAIM = 'test-claim';
+
+/** Address of a throw-away Redis; `npm test` starts one and sets it. */
+function redisUrl(): URL {
+  const url = process.env['TEST_REDIS_URL'];
+  if (!url)
+    throw new Error('TEST_REDIS_URL is not set: run the tests by `npm test`, which starts a Redis for them');
+  return new URL(url);
+}
+
+/** One of Redis' numbered databases for one test, so that runs side by side do not hear each other's rings. */
+export class TestRedis {
+  private constructor(
+    readonly url: string,
+    private readonly client: Redis,
+  ) {}
+
+  /** @throws Error when all are taken */
+  static async claim(): Promise<TestRedis> {
+    for (let number = 1; number < DATABASES; number += 1) {
+      const url = redisUrl();
+      url.pathname = `/${number}`;
+      const client = new Redis(url.toString());
+      if ((await client.set(CLAIM, randomUUID(), 'EX', CLAIM_SECONDS, 'NX')) === 'OK')
+        return new TestRedis(url.toString(), client);
+      client.disconnect();
+    }
+    throw new Error(
+      `all ${DATABASES - 1} databases of the test Redis are taken; they are free again within half an hour`,
+    );
+  }
+
+  async release(): Promise<void> {
+    await this.client.flushdb();
+    this.client.disconnect();
+  }
+}
