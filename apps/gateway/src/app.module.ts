@@ -18,13 +18,14 @@ import { SummariesApiModule } from './summaries/summaries.api.module.js';
 import { SessionApiModule } from './session/session.api.module.js';
 
 /** Every domain's module of the API; a new domain adds a line here. */
-const DOMAINS = [
+export const DOMAINS = [
   SessionApiModule,
   OrgApiModule,
   LiveApiModule,
   FiguresApiModule,
   OutreachApiModule,
   DirectivesApiModule,
+  SummariesApiModule,
 ];
 
 @Module({})

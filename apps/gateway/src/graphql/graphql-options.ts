@@ -7,10 +7,10 @@ import type { Logger } from '@fayuan/telemetry';
 import type { GatewayContext, GatewayRequest } from '../access/request.js';
 import { CallerResolver } from '../session/caller-resolver.js';
 import { LOGGER } from '../tokens.js';
+import { BUILD_OPTIONS } from './api-schema.js';
 import { LIMITS, MAX_TOKENS } from './limits.js';
 import { operationPlugin } from './operation-plugin.js';
 import { presentError } from './present-error.js';
-import { DateTimeScalar } from './scalars.js';
 import { socketOptions } from './socket-options.js';
 
 export const GRAPHQL_PATH = '/graphql';
@@ -39,7 +39,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       allowBatchedHttpRequests: false,
       parseOptions: { maxTokens: MAX_TOKENS },
       validationRules: [...LIMITS],
-      buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: DateTimeScalar }] },
+      buildSchemaOptions: BUILD_OPTIONS,
       plugins: [operationPlugin(this.logger)],
       formatError: (plain, error) => presentError(error, plain, { locale: 'zh-CN', requestId: '' }),
       context: (request: GatewayRequest, reply: FastifyReply) => this.httpContext(request, reply),
