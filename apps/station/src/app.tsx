@@ -42,7 +42,8 @@ export function App() {
   return (
     <TextsProvider>
       <SessionProvider>
-        <BrowserRouter basename="/m">
+        {/* With its slash: the service worker answers for /m/ and what is below, not for /m. */}
+        <BrowserRouter basename={import.meta.env.BASE_URL}>
           <Routes>
             <Route path="/sign-in" element={<SignInScreen />} />
             <Route path="*" element={<Screens />} />

@@ -24,8 +24,8 @@ const PATIENCE_FOR_PHOTOS = 180_000;
 const SERVER_FAULT = 'internal';
 const SESSION_FAULTS = ['session.required', 'session.csrf'];
 
-/** Set by the session; sent with every request. */
-export const credentials = { csrfToken: '', language: 'zh-CN' };
+/** Set by the session; token and language are sent with every request, the account says whose token it is. */
+export const credentials = { csrfToken: '', accountId: '', language: 'zh-CN' };
 
 interface Refused {
   code?: string;

@@ -18,7 +18,7 @@ import {
 } from './outbox.js';
 
 export interface SenderEvents {
-  /** Asked before anything is sent: false when there is no session or no network to send with. */
+  /** Asked before each sending: false when there is no network, or no session of this very account. */
   ready(): Promise<boolean>;
   /** The server does not accept the session any more. */
   onSignedOut(): void;
@@ -97,11 +97,10 @@ export class Sender {
     await this.load();
     const left = this.entries.filter((entry) => entry.state === 'sending');
     for (const entry of left) await this.save(recovered(entry, Date.now()));
-    if (dueEntries(this.entries, Date.now(), force).length === 0 || !(await this.events.ready())) return;
     const tried = new Set<string>();
     for (;;) {
       const next = dueEntries(this.entries, Date.now(), force).find((entry) => !tried.has(entry.id));
-      if (!next) return;
+      if (!next || !(await this.events.ready())) return;
       tried.add(next.id);
       if (!(await this.sendOne(next))) return;
     }

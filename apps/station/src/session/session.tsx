@@ -27,7 +27,7 @@ interface Session {
   /** False after a request that did not reach the server. */
   reached: boolean;
   setReached(reached: boolean): void;
-  /** Asks the server who is signed in; true when the remembered person is, so that sending makes sense. */
+  /** Asks the server who is signed in and takes that person over; true when there is one. */
   check(): Promise<boolean>;
   signIn(login: string, password: string): Promise<void>;
   /** Ends the session at the server and forgets the person; the caller clears the store. */
@@ -61,6 +61,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const accept = useCallback((session: SessionPartsFragment) => {
     credentials.csrfToken = session.csrfToken;
+    credentials.accountId = session.account.id;
     const next = personOf(session);
     localStorage.setItem(KEY, JSON.stringify(next));
     setPerson((old) => (JSON.stringify(old) === JSON.stringify(next) ? old : next));
@@ -102,6 +103,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       if (!(error instanceof ApiFailure) || error.kind !== 'unauthenticated') throw error;
     }
     credentials.csrfToken = '';
+    credentials.accountId = '';
     localStorage.removeItem(KEY);
     setPerson(null);
     setExpired(false);

@@ -70,7 +70,9 @@ export function WorkplaceProvider({ person, children }: { person: Person; childr
     const open = async () => {
       const store = await openAccountStore(accountId);
       const sender = new Sender(store, {
-        ready: async () => credentials.csrfToken !== '' || check(),
+        // Another person may have signed in meanwhile: nobody sends in another one's name.
+        ready: async () =>
+          (credentials.csrfToken !== '' || (await check())) && credentials.accountId === accountId,
         onSignedOut: () => void check(),
         onReach: setReached,
       });

@@ -42,6 +42,8 @@ function connect(accountId: string): Promise<IDBPDatabase<StationDatabase>> {
       database.createObjectStore('photos');
       database.createObjectStore('kept');
     },
+    // Signing out in one tab deletes the database under all of them.
+    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
   });
 }
 

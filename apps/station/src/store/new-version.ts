@@ -17,13 +17,18 @@ export async function keepShell(): Promise<void> {
     if (hadShell) window.location.reload();
   });
   const registration = await serviceWorker.register(`${import.meta.env.BASE_URL}sw.js`);
-  if (registration.waiting) found(registration.waiting);
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed' && serviceWorker.controller) found(installing);
-    });
-  });
+  const watch = (worker: ServiceWorker | null) => {
+    const look = () => {
+      if (worker?.state === 'installed' && serviceWorker.controller) found(worker);
+    };
+    look();
+    worker?.addEventListener('statechange', look);
+  };
+  watch(registration.waiting);
+  // The search may have begun before anybody listened.
+  watch(registration.installing);
+  registration.addEventListener('updatefound', () => watch(registration.installing));
+  await registration.update();
 }
 
 const subscribe = (listener: () => void) => {
