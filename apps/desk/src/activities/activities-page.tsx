@@ -1,5 +1,5 @@
 import { DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Flex, Select, Switch, Table, type TableColumnsType, Tag } from 'antd';
+import { Button, Checkbox, Flex, Select, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -19,6 +19,7 @@ import { MoreButton } from '../parts/more-button.js';
 import { Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { StateTag } from '../parts/state-tag.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
 import { useSession } from '../session/session.js';
 import { ActivityDrawer } from './activity-drawer.js';
@@ -41,7 +42,7 @@ const useColumns = (onOpen: (opened: Opened) => void): TableColumnsType<Activity
           <button type="button" className="link" onClick={() => onOpen({ mode: 'view', activity })}>
             {activity.title}
           </button>
-          {activity.deletedAt && <Tag color="red">{t('activity.deleted')}</Tag>}
+          {activity.deletedAt && <StateTag tone="bad">{t('activity.deleted')}</StateTag>}
           <div className="muted">{nameOfKind(activity.kind)}</div>
         </>
       ),
@@ -177,6 +178,7 @@ const ActivityFilters = ({ filter, onChange }: FiltersProps) => {
       <div className="filter">
         <DateField
           aria-label={t('activity.from')}
+          placeholder={t('activity.from')}
           value={filter.from ?? null}
           onChange={(from) => onChange({ ...filter, from })}
         />
@@ -184,17 +186,17 @@ const ActivityFilters = ({ filter, onChange }: FiltersProps) => {
       <div className="filter">
         <DateField
           aria-label={t('activity.to')}
+          placeholder={t('activity.to')}
           value={filter.to ?? null}
           onChange={(to) => onChange({ ...filter, to })}
         />
       </div>
-      <label className="inline-label">
-        <Switch
-          checked={filter.includeDeleted ?? false}
-          onChange={(includeDeleted) => onChange({ ...filter, includeDeleted })}
-        />
+      <Checkbox
+        checked={filter.includeDeleted ?? false}
+        onChange={(event) => onChange({ ...filter, includeDeleted: event.target.checked })}
+      >
         {t('activity.withDeleted')}
-      </label>
+      </Checkbox>
     </Flex>
   );
 };

@@ -1,4 +1,4 @@
-import { Descriptions, Drawer, Flex, Image, Tag } from 'antd';
+import { Descriptions, Drawer, Flex, Image } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { ActivityDocument, type ActivityFieldsFragment } from '../generated/graphql.js';
@@ -6,6 +6,7 @@ import { useIndicators } from '../figures/use-indicators.js';
 import { Asked } from '../parts/asked.js';
 import { formatCell, momentText } from '../parts/format.js';
 import { Nothing } from '../parts/nothing.js';
+import { StateTag } from '../parts/state-tag.js';
 import { useActivityForms } from './use-activity-forms.js';
 
 /** One record as it was entered, with its photos. */
@@ -71,7 +72,7 @@ const ActivityFacts = ({ activity }: { activity: ActivityFieldsFragment }) => {
     <Flex vertical gap={16}>
       <h3 className="drawer-title">
         {activity.title}
-        {activity.deletedAt && <Tag color="red">{t('activity.deleted')}</Tag>}
+        {activity.deletedAt && <StateTag tone="bad">{t('activity.deleted')}</StateTag>}
       </h3>
       <Descriptions column={1} size="small" bordered items={items} />
       {activity.photos.length === 0 && <p className="muted">{t('activity.noPhotos')}</p>}

@@ -81,9 +81,13 @@ interface FieldsProps extends Pick<Props, 'activity' | 'directiveId'> {
 const Fields = ({ form, activity, directiveId, onSubmit }: FieldsProps) => {
   const { t } = useTranslation();
   const { forms, formOf, nameOfKind } = useActivityForms();
+  const ofActivity = formOf(activity?.kind);
   const initial = useMemo(
-    () => (activity ? valuesOf(activity) : emptyActivity('CONSULTATION_EVENT', todayHere(), directiveId)),
-    [activity, directiveId],
+    () =>
+      activity && ofActivity
+        ? valuesOf(activity, ofActivity)
+        : emptyActivity('CONSULTATION_EVENT', todayHere(), directiveId),
+    [activity, ofActivity, directiveId],
   );
   const kind = (Form.useWatch('kind', form) as ActivityKind | undefined) ?? initial.kind;
   const formOfKind = formOf(kind);
@@ -108,7 +112,7 @@ const Fields = ({ form, activity, directiveId, onSubmit }: FieldsProps) => {
         />
       </Form.Item>
       <DirectiveField />
-      <ActivityFields form={formOfKind} />
+      <ActivityFields form={formOfKind} further={initial.further} />
       {activity && (
         <Form.Item
           name="reason"
@@ -127,7 +131,9 @@ const DirectiveField = () => {
   const { t } = useTranslation();
   const received = useAsk(DirectivesDocument, { box: 'RECEIVED', first: 100 });
   const sent = useAsk(DirectivesDocument, { box: 'SENT', first: 100 });
-  const choices = [...(received.data?.directives.items ?? []), ...(sent.data?.directives.items ?? [])];
+  const choices = [...(received.data?.directives.items ?? []), ...(sent.data?.directives.items ?? [])].filter(
+    ({ status }) => status === 'ISSUED' || status === 'CLOSED',
+  );
   return (
     <Form.Item name="directiveId" label={t('activity.directive')} extra={t('activity.directiveHint')}>
       <Select

@@ -4,6 +4,7 @@ import { useIndicators } from '../figures/use-indicators.js';
 import { UnitSelect } from '../org/unit-select.js';
 import { DateField } from '../parts/date-field.js';
 import { todayHere } from '../parts/format.js';
+import { measureCodes } from './activity-values.js';
 import { PhotoField } from './photo-field.js';
 import type { ActivityForm } from './use-activity-forms.js';
 
@@ -64,9 +65,9 @@ const MediaFields = () => {
 };
 
 /** The fields of an activity, as the form of its kind asks for them. */
-export const ActivityFields = ({ form }: { form: ActivityForm }) => {
+export const ActivityFields = ({ form, further }: { form: ActivityForm; further: string[] }) => {
   const { t } = useTranslation();
-  const { nameOf } = useIndicators();
+  const { nameOf, unitOf } = useIndicators();
   return (
     <>
       <Form.Item
@@ -89,11 +90,11 @@ export const ActivityFields = ({ form }: { form: ActivityForm }) => {
       <fieldset className="measures">
         <legend>{t('activity.measures')}</legend>
         <p className="muted">{t('activity.measuresHint')}</p>
-        {form.measures.map(({ code, unit }) => (
+        {measureCodes(form, further).map((code) => (
           <Form.Item
             key={code}
             name={['measures', code]}
-            label={t('task.indicatorWithUnit', { name: nameOf(code), unit })}
+            label={t('task.indicatorWithUnit', { name: nameOf(code), unit: unitOf(code) })}
           >
             <InputNumber<number>
               min={0}

@@ -25,6 +25,11 @@ describe('activityInput', () => {
     ]);
   });
 
+  it('keeps what a record counted beyond its form', () => {
+    const sent = activityInput({ ...values, further: ['other'] }, form).measures;
+    expect(sent).toContainEqual({ indicator: 'other', quantity: 9 });
+  });
+
   it('sends only the fields the kind asks for', () => {
     expect(activityInput(values, form)).toMatchObject({
       title: '发放宣传资料',

@@ -12,6 +12,8 @@ export interface ActivityValues {
   inspectedUnitId: string | null;
   media: { outlet: string; channel: string; level: string; programme: string };
   measures: Record<string, number | null>;
+  /** What the record counts beyond the form of its kind; kept when it is changed. */
+  further: string[];
   directiveId: string | null;
   photoIds: string[];
   reason: string;
@@ -31,12 +33,13 @@ export const emptyActivity = (
   inspectedUnitId: null,
   media: { outlet: '', channel: '', level: '', programme: '' },
   measures: {},
+  further: [],
   directiveId,
   photoIds: [],
   reason: '',
 });
 
-export const valuesOf = (activity: ActivityFieldsFragment): ActivityValues => ({
+export const valuesOf = (activity: ActivityFieldsFragment, form: ActivityForm): ActivityValues => ({
   kind: activity.kind,
   title: activity.title,
   heldOn: activity.heldOn,
@@ -51,12 +54,21 @@ export const valuesOf = (activity: ActivityFieldsFragment): ActivityValues => ({
     programme: activity.media?.programme ?? '',
   },
   measures: Object.fromEntries(activity.measures.map(({ indicator, quantity }) => [indicator, quantity])),
-  directiveId: null,
+  further: activity.measures
+    .map(({ indicator }) => indicator)
+    .filter((code) => !form.measures.some((measure) => measure.code === code)),
+  directiveId: activity.directiveId,
   photoIds: activity.photos.map(({ id }) => id),
   reason: '',
 });
 
 const orNull = (text: string | undefined): string | null => text?.trim() || null;
+
+/** What the form counts, and what the record counted beyond it. */
+export const measureCodes = (form: ActivityForm, further: string[]): string[] => [
+  ...form.measures.map(({ code }) => code),
+  ...further,
+];
 
 /** What is sent: only what the form of the kind asks for, and only measures that were filled in. */
 export const activityInput = (values: ActivityValues, form: ActivityForm): ActivityInput => {
@@ -78,7 +90,7 @@ export const activityInput = (values: ActivityValues, form: ActivityForm): Activ
           programme: orNull(media.programme),
         }
       : null,
-    measures: form.measures.flatMap(({ code }) => {
+    measures: measureCodes(form, values.further).flatMap((code) => {
       const quantity = values.measures[code];
       return quantity === null || quantity === undefined ? [] : [{ indicator: code, quantity }];
     }),

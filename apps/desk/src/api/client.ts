@@ -1,6 +1,6 @@
 import { cacheExchange, Client, fetchExchange, mapExchange, subscriptionExchange } from '@urql/core';
 import { createClient as createSocket } from 'graphql-ws';
-import { NETWORK, problemsOf, UNAUTHENTICATED } from './problems.js';
+import { NETWORK, problemsOf, SESSION_CODES } from './problems.js';
 import { currentCsrfToken } from './session-token.js';
 import { liveLine, networkTrouble, sessionLost } from './signals.js';
 
@@ -19,7 +19,7 @@ const watchAnswers = mapExchange({
   onResult: (result) => {
     const codes = problemsOf(result.error).map((problem) => problem.code);
     if (result.operation.kind !== 'subscription') networkTrouble.set(codes.includes(NETWORK));
-    if (codes.includes(UNAUTHENTICATED)) sessionLost.set(sessionLost.get() + 1);
+    if (codes.some((code) => SESSION_CODES.includes(code))) sessionLost.set(sessionLost.get() + 1);
   },
 });
 

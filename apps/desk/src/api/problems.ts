@@ -8,7 +8,8 @@ export interface Problem {
 }
 
 export const NETWORK = 'NETWORK';
-export const UNAUTHENTICATED = 'UNAUTHENTICATED';
+/** Nobody is signed in any more, or this page still holds the token of an earlier session. */
+export const SESSION_CODES: readonly string[] = ['session.required', 'session.csrf'];
 
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value ? value : undefined;

@@ -26,7 +26,7 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
       {
         title: t('board.unit'),
         fixed: 'left',
-        width: 200,
+        width: 230,
         render: (_value, { unit, childCount }) =>
           childCount > 0 ? (
             <button type="button" className="link" onClick={() => onGo(unit.id)}>
@@ -39,7 +39,9 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
       {
         title: t('board.light'),
         width: 150,
-        render: (_value, row) => <LightTag light={row.light} dueOn={row.reportDue} />,
+        render: (_value, row) => (
+          <LightTag light={row.light} dueOn={row.report === null ? row.reportDue : null} />
+        ),
       },
       {
         title: t('board.signed'),
@@ -117,7 +119,7 @@ export const BoardTable = ({ board, rows, onOpen, onGo }: Props) => {
   const [view, setView] = useState<'table' | 'chart'>('table');
   const columns = useColumns({ board, onOpen, onGo });
   const virtual = rows.length > VIRTUAL_FROM;
-  const width = 710 + board.tasks.length * 130;
+  const width = 740 + board.tasks.length * 130;
   return (
     <Card
       size="small"

@@ -5,13 +5,9 @@ export type Board = BoardQuery['board'];
 /** Opens the rows behind a number: whose, of which indicator, and what to call it. */
 export type OpenRows = (unit: { id: string; name: string }, indicator: string, title: string) => void;
 
-/** The days an activity for the directive can lie in: from the first day of its campaigns to its last deadline. */
-export const figureSpan = (directive: DirectiveFieldsFragment) => {
-  const { campaign, startsOn, endsOn, reportDue, tasks } = directive;
-  const ends = [campaign.endsOn, endsOn, reportDue, ...tasks.map(({ dueOn }) => dueOn)].sort();
-  return {
-    from: [campaign.startsOn, startsOn].sort()[0] ?? startsOn,
-    to: ends.at(-1) ?? endsOn,
-    campaignId: campaign.id,
-  };
-};
+/** The days whose figures belong to the directive, as the board counts them: its period, on to the last due day of a task. */
+export const figureSpan = ({ campaign, startsOn, endsOn, tasks }: DirectiveFieldsFragment) => ({
+  from: startsOn,
+  to: [endsOn, ...tasks.map(({ dueOn }) => dueOn)].sort().at(-1) ?? endsOn,
+  campaignId: campaign.id,
+});

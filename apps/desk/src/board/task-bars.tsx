@@ -22,7 +22,7 @@ export const TaskBars = ({ board, onOpen }: Props) => {
       extra={<span className="muted">{t('board.markLegend')}</span>}
     >
       <ul className="task-bars">
-        {board.tasks.map(({ task, achieved, expectedByNow, light }) => (
+        {board.tasks.map(({ task, achieved, expectedByNow, completedOn, light }) => (
           <li key={task.id}>
             <span className="task-name">{task.title}</span>
             <div
@@ -56,7 +56,7 @@ export const TaskBars = ({ board, onOpen }: Props) => {
                 {t('board.ofTarget', { target: formatCell(task.target), unit: unitOf(task.indicator) })}
               </span>
             </span>
-            <LightTag light={light} dueOn={task.dueOn} />
+            <LightTag light={light} dueOn={completedOn === null ? task.dueOn : null} />
           </li>
         ))}
       </ul>

@@ -26,9 +26,12 @@ export const limitsOf = (upper: UpperText[]): UpperLimits | null => {
   };
 };
 
-/** The last day an own task may have: that of the upper task it carries out, or the report of the upper directive. */
-export const latestDue = (indicator: string | null, limits: UpperLimits | null): string | undefined =>
-  limits ? ((indicator ? limits.dueByIndicator[indicator] : undefined) ?? limits.reportDue) : undefined;
+/** The last day an own task may have: neither past the upper report nor past the upper task of the same indicator. */
+export const latestDue = (indicator: string | null, limits: UpperLimits | null): string | undefined => {
+  if (!limits) return undefined;
+  const sameIndicator = indicator ? limits.dueByIndicator[indicator] : undefined;
+  return sameIndicator !== undefined && sameIndicator < limits.reportDue ? sameIndicator : limits.reportDue;
+};
 
 export type CheckCode =
   | 'heading'
@@ -39,6 +42,7 @@ export type CheckCode =
   | 'sections'
   | 'tasks'
   | 'taskComplete'
+  | 'taskStart'
   | 'taskDue'
   | 'taskDuePast'
   | 'taskDueUpper'
@@ -98,6 +102,11 @@ const aboutTasks = (draft: DirectiveDraft, { today, limits, inheritedTasks }: Su
     ok: draft.tasks.every(complete),
   },
   {
+    code: 'taskStart',
+    blocking: true,
+    ok: draft.tasks.every(({ dueOn }) => !dueOn || !draft.startsOn || draft.startsOn <= dueOn),
+  },
+  {
     code: 'taskDue',
     blocking: true,
     ok: draft.tasks.every(({ dueOn }) => !dueOn || !draft.reportDue || dueOn <= draft.reportDue),
@@ -122,10 +131,11 @@ export const checkDraft = (draft: DirectiveDraft, around: Surroundings): Check[]
   ...aboutDates(draft, around),
   {
     code: 'sections',
-    blocking: false,
+    blocking: true,
+    // A re-issue carries the upper text and may add none of its own.
     ok:
-      draft.sections.length > 0 &&
-      draft.sections.every(({ heading, text }) => filled(heading) && filled(text)),
+      (draft.sections.length > 0 || around.limits !== null) &&
+      draft.sections.every(({ text }) => filled(text)),
   },
   ...aboutTasks(draft, around),
   { code: 'recipients', blocking: true, ok: around.recipients === null || around.recipients > 0 },

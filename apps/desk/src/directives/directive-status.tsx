@@ -1,18 +1,18 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { DirectiveStatus } from '../generated/graphql.js';
+import { StateTag, type Tone } from '../parts/state-tag.js';
 
-const colours: Record<DirectiveStatus, string> = {
-  DRAFT: 'default',
-  IN_REVIEW: 'blue',
-  SIGNED_OFF: 'cyan',
-  ISSUING: 'blue',
-  ISSUED: 'green',
-  CLOSED: 'default',
-  WITHDRAWN: 'default',
+const tones: Record<DirectiveStatus, Tone> = {
+  DRAFT: 'plain',
+  IN_REVIEW: 'busy',
+  SIGNED_OFF: 'busy',
+  ISSUING: 'busy',
+  ISSUED: 'good',
+  CLOSED: 'plain',
+  WITHDRAWN: 'plain',
 };
 
 export const DirectiveStatusTag = ({ status }: { status: DirectiveStatus }) => {
   const { t } = useTranslation();
-  return <Tag color={colours[status]}>{t(`directive.status.${status}`)}</Tag>;
+  return <StateTag tone={tones[status]}>{t(`directive.status.${status}`)}</StateTag>;
 };

@@ -1,4 +1,4 @@
-import { Card, Col, Form, Input, Row, Switch } from 'antd';
+import { Card, Checkbox, Col, Form, Input, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../parts/date-field.js';
 import { CampaignField } from './campaign-field.js';
@@ -57,13 +57,8 @@ const Basics = ({ limits }: { limits: UpperLimits | null }) => {
           </Form.Item>
         </Col>
       </Row>
-      <Form.Item
-        name="retrospective"
-        label={t('editor.retrospective')}
-        valuePropName="checked"
-        extra={t('editor.retrospectiveHint')}
-      >
-        <Switch checkedChildren={t('state.yes')} unCheckedChildren={t('state.no')} />
+      <Form.Item name="retrospective" valuePropName="checked" extra={t('editor.retrospectiveHint')}>
+        <Checkbox>{t('editor.retrospective')}</Checkbox>
       </Form.Item>
     </Card>
   );

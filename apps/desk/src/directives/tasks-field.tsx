@@ -66,7 +66,7 @@ export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueO
           rowKey="key"
           size="small"
           pagination={false}
-          scroll={{ x: 760 }}
+          scroll={{ x: 680 }}
           dataSource={fields}
           locale={{ emptyText: <span className="muted">{t(limits ? 'task.noneOwn' : 'task.none')}</span> }}
           footer={() => (
@@ -88,7 +88,7 @@ export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueO
             },
             {
               title: t('task.indicator'),
-              width: 210,
+              width: 190,
               render: (_value, { name }) => (
                 <Form.Item
                   name={[name, 'indicator']}
@@ -100,7 +100,7 @@ export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueO
             },
             {
               title: t('task.target'),
-              width: 120,
+              width: 104,
               align: 'right',
               render: (_value, { name }) => (
                 <Form.Item
@@ -119,12 +119,12 @@ export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueO
             },
             {
               title: t('task.dueOn'),
-              width: 170,
+              width: 150,
               render: (_value, { name }) => <DueField at={name} limits={limits} />,
             },
             {
               title: <span className="visually-hidden">{t('action.delete')}</span>,
-              width: 56,
+              width: 48,
               render: (_value, { name }) => (
                 <Button
                   type="text"

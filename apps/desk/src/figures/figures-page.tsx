@@ -80,6 +80,7 @@ const Choices = ({ choice, onChange }: { choice: Choice; onChange: (choice: Choi
       <div className="filter">
         <DateField
           aria-label={t('activity.from')}
+          placeholder={t('activity.from')}
           value={choice.from}
           onChange={(from) => from && onChange({ ...choice, from })}
         />
@@ -87,6 +88,7 @@ const Choices = ({ choice, onChange }: { choice: Choice; onChange: (choice: Choi
       <div className="filter">
         <DateField
           aria-label={t('activity.to')}
+          placeholder={t('activity.to')}
           value={choice.to}
           onChange={(to) => to && onChange({ ...choice, to })}
         />

@@ -1,4 +1,4 @@
-import { Drawer, Flex, Table, Tag } from 'antd';
+import { Drawer, Flex, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ActivityDrawer } from '../activities/activity-drawer.js';
@@ -8,6 +8,7 @@ import { formatCell, momentText } from '../parts/format.js';
 import { MoreButton } from '../parts/more-button.js';
 import { Nothing } from '../parts/nothing.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { StateTag } from '../parts/state-tag.js';
 import { useIndicators } from './use-indicators.js';
 
 type Row = FigureRowsQuery['figureRows']['items'][number];
@@ -63,7 +64,7 @@ const Rows = ({ query }: { query: FigureQuery }) => {
                 <button type="button" className="link" onClick={() => setActivityId(row.sourceId)}>
                   {row.sourceTitle}
                 </button>
-                {row.reversesId && <Tag color="orange">{t('rows.reversal')}</Tag>}
+                {row.reversesId && <StateTag tone="bad">{t('rows.reversal')}</StateTag>}
                 {row.reason && <div className="muted">{row.reason}</div>}
               </>
             ),

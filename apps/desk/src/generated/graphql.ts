@@ -156,6 +156,7 @@ export type ActivityFieldsFragment = {
   place: string | null;
   partners: Array<string>;
   occasion: string | null;
+  directiveId: string | null;
   version: number;
   deletedAt: string | null;
   unit: { id: string; name: string };
@@ -198,6 +199,7 @@ export type ActivitiesQuery = {
       place: string | null;
       partners: Array<string>;
       occasion: string | null;
+      directiveId: string | null;
       version: number;
       deletedAt: string | null;
       unit: { id: string; name: string };
@@ -225,6 +227,7 @@ export type ActivityQuery = {
     place: string | null;
     partners: Array<string>;
     occasion: string | null;
+    directiveId: string | null;
     version: number;
     deletedAt: string | null;
     unit: { id: string; name: string };
@@ -252,6 +255,7 @@ export type RecordActivityMutation = {
     place: string | null;
     partners: Array<string>;
     occasion: string | null;
+    directiveId: string | null;
     version: number;
     deletedAt: string | null;
     unit: { id: string; name: string };
@@ -282,6 +286,7 @@ export type EditActivityMutation = {
     place: string | null;
     partners: Array<string>;
     occasion: string | null;
+    directiveId: string | null;
     version: number;
     deletedAt: string | null;
     unit: { id: string; name: string };
@@ -311,6 +316,7 @@ export type DeleteActivityMutation = {
     place: string | null;
     partners: Array<string>;
     occasion: string | null;
+    directiveId: string | null;
     version: number;
     deletedAt: string | null;
     unit: { id: string; name: string };
@@ -1666,6 +1672,7 @@ export const ActivityFieldsFragmentDoc = new TypedDocumentString(
     indicator
     quantity
   }
+  directiveId
   campaigns {
     id
     title
@@ -2038,6 +2045,7 @@ export const ActivitiesDocument = new TypedDocumentString(`
     indicator
     quantity
   }
+  directiveId
   campaigns {
     id
     title
@@ -2085,6 +2093,7 @@ export const ActivityDocument = new TypedDocumentString(`
     indicator
     quantity
   }
+  directiveId
   campaigns {
     id
     title
@@ -2132,6 +2141,7 @@ export const RecordActivityDocument = new TypedDocumentString(`
     indicator
     quantity
   }
+  directiveId
   campaigns {
     id
     title
@@ -2185,6 +2195,7 @@ export const EditActivityDocument = new TypedDocumentString(`
     indicator
     quantity
   }
+  directiveId
   campaigns {
     id
     title
@@ -2237,6 +2248,7 @@ export const DeleteActivityDocument = new TypedDocumentString(`
     indicator
     quantity
   }
+  directiveId
   campaigns {
     id
     title

@@ -18,6 +18,7 @@ interface Props {
 }
 
 const ROW_HEIGHT = 34;
+const LABEL_WIDTH = 190;
 
 /** Lying bars, one line per category, read from the top; the table beside it holds the same numbers. */
 export const Chart = ({ title, categories, series }: Props) => {
@@ -33,13 +34,13 @@ export const Chart = ({ title, categories, series }: Props) => {
       textStyle: { fontSize: 14, fontFamily: 'inherit' },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
       legend: { show: series.length > 1, top: 0, textStyle: { fontSize: 14 } },
-      grid: { left: 8, right: 64, top: series.length > 1 ? 36 : 12, bottom: 8, containLabel: true },
+      grid: { left: LABEL_WIDTH + 12, right: 72, top: series.length > 1 ? 36 : 12, bottom: 32 },
       xAxis: { type: 'value', axisLabel: { fontSize: 14, hideOverlap: true } },
       yAxis: {
         type: 'category',
         inverse: true,
         data: categories,
-        axisLabel: { fontSize: 14, width: 180, overflow: 'truncate' },
+        axisLabel: { fontSize: 14, width: LABEL_WIDTH, overflow: 'truncate' },
       },
       series: series.map(({ name, values }) => ({
         type: 'bar',

@@ -9,6 +9,7 @@ interface Props {
   /** Days after this one cannot be chosen. */
   notAfter?: string | undefined;
   'aria-label'?: string;
+  placeholder?: string;
 }
 
 /** A day as `YYYY-MM-DD`, typed or chosen. */

@@ -11,6 +11,7 @@ describe('lightWord', () => {
   it('does not contradict the server when the clocks differ', () => {
     expect(lightWord('OVERDUE', 0)).toEqual({ key: 'light.OVERDUE' });
     expect(lightWord('NEAR', -1)).toEqual({ key: 'light.NEAR' });
+    expect(lightWord('NEAR', 20)).toEqual({ key: 'light.NEAR' });
     expect(lightWord('DONE', -5)).toEqual({ key: 'light.DONE' });
   });
 });

@@ -20,6 +20,9 @@ export const lightShapes: Record<Light, string> = {
   DONE: '✓',
 };
 
+/** The server calls a duty near from so many days before it is due; with more days left the light is another duty's. */
+const NEAR_DAYS = 3;
+
 export type LightWord =
   | { key: 'light.overdueDays' | 'light.nearDays'; count: number }
   | { key: `light.${Light}` | 'light.dueToday' };
@@ -33,7 +36,7 @@ export const lightWord = (light: Light, daysLeft?: number): LightWord => {
     return { key: 'light.overdueDays', count: -daysLeft };
   }
   if (light === 'NEAR' && daysLeft === 0) return { key: 'light.dueToday' };
-  if (light === 'NEAR' && daysLeft !== undefined && daysLeft > 0)
+  if (light === 'NEAR' && daysLeft !== undefined && daysLeft > 0 && daysLeft <= NEAR_DAYS)
     return { key: 'light.nearDays', count: daysLeft };
   return { key: `light.${light}` };
 };

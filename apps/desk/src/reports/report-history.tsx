@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import type { ReportFieldsFragment } from '../generated/graphql.js';
 import { momentText } from '../parts/format.js';
 
-const known = ['SUBMITTED', 'RETURNED', 'ACCEPTED', 'RESUBMITTED'] as const;
+const known = ['opened', 'signed', 'reissued', 'reported', 'returned', 'accepted', 'covered'] as const;
 
 /** Who did what with the report, newest first. */
 export const ReportHistory = ({ history }: { history: ReportFieldsFragment['history'] }) => {
   const { t } = useTranslation();
   const wordOf = (kind: string): string => {
-    const word = known.find((each) => each === kind.toUpperCase().replace('REPORT_', ''));
+    const word = known.find((each) => each === kind.toLowerCase());
     return word ? t(`report.event.${word}`) : kind;
   };
   const newestFirst = [...history].sort((a, b) => b.recordedAt.localeCompare(a.recordedAt));

@@ -1,10 +1,10 @@
-import { Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReportStatus } from '../generated/graphql.js';
+import { StateTag, type Tone } from '../parts/state-tag.js';
 
-const colours: Record<ReportStatus, string> = { SUBMITTED: 'blue', RETURNED: 'red', ACCEPTED: 'green' };
+const tones: Record<ReportStatus, Tone> = { SUBMITTED: 'busy', RETURNED: 'bad', ACCEPTED: 'good' };
 
 export const ReportStatusTag = ({ status }: { status: ReportStatus }) => {
   const { t } = useTranslation();
-  return <Tag color={colours[status]}>{t(`report.status.${status}`)}</Tag>;
+  return <StateTag tone={tones[status]}>{t(`report.status.${status}`)}</StateTag>;
 };

@@ -90,6 +90,7 @@ const useColumns = (indicators: string[], onReturn: (report: Report) => void): T
     {
       title: t('activity.actions'),
       width: 90,
+      fixed: 'right',
       render: (_value, report) =>
         report.status === 'SUBMITTED' && (
           <Button onClick={() => onReturn(report)}>{t('directive.return')}</Button>

@@ -1,2 +1,2 @@
 /** Shortest password the server takes; told here before the form is sent. */
-export const MIN_PASSWORD = 12;
+export const MIN_PASSWORD = 10;

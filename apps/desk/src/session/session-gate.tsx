@@ -27,18 +27,24 @@ export const SessionGate = ({ children }: { children: ReactNode }) => {
     setKnown({ session, lost });
   }, []);
   useEffect(() => {
-    if (losses > 0) setKnown((before) => (before?.session ? { session: null, lost: true } : before));
+    if (losses > 0) setKnown((before) => (before?.session ? { ...before, lost: true } : before));
   }, [losses]);
+  const signedIn = (session: SessionFieldsFragment) => enter(session, false);
   return (
     <Provider value={client}>
       {known === null && <FirstLook onKnown={(session) => enter(session, false)} />}
-      {known?.session === null && (
-        <SignInPage lost={known.lost} onSignedIn={(session) => enter(session, false)} />
-      )}
+      {known?.session === null && <SignInPage lost={false} onSignedIn={signedIn} />}
       {known?.session && (
-        <OpenDesk session={known.session} leave={() => enter(null, false)}>
-          {children}
-        </OpenDesk>
+        <div inert={known.lost}>
+          <OpenDesk key={owner} session={known.session} leave={() => enter(null, false)}>
+            {children}
+          </OpenDesk>
+        </div>
+      )}
+      {known?.session && known.lost && (
+        <div className="sign-in-over">
+          <SignInPage lost onSignedIn={signedIn} />
+        </div>
       )}
     </Provider>
   );

@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Skeleton } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Nothing } from '../parts/nothing.js';
@@ -28,3 +28,10 @@ export const LoadFailed = () => {
     </main>
   );
 };
+
+/** Stands for the first page while its file is on the way. */
+export const Loading = () => (
+  <main className="first-look">
+    <Skeleton active paragraph={{ rows: 8 }} />
+  </main>
+);

@@ -1,5 +1,5 @@
 import { createBrowserRouter } from 'react-router';
-import { LoadFailed, NotFound } from './dead-ends.js';
+import { LoadFailed, Loading, NotFound } from './dead-ends.js';
 import { Shell } from './shell.js';
 
 /** Each page is fetched when it is first opened. */
@@ -8,6 +8,7 @@ export const router = createBrowserRouter(
     {
       Component: Shell,
       ErrorBoundary: LoadFailed,
+      HydrateFallback: Loading,
       children: [
         {
           index: true,

@@ -1,5 +1,5 @@
 import { FileAddOutlined } from '@ant-design/icons';
-import { Button, Flex, Table, Tag } from 'antd';
+import { Button, Flex, Table } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { useAct } from '../api/use-act.js';
@@ -11,6 +11,7 @@ import { momentText } from '../parts/format.js';
 import { Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { StateTag } from '../parts/state-tag.js';
 
 type Row = SummariesQuery['summaries'][number];
 
@@ -60,7 +61,9 @@ export const SummariesPage = () => {
                 title: t('directive.statusTitle'),
                 width: 120,
                 render: (_value, { status }) => (
-                  <Tag color={status === 'FINAL' ? 'green' : 'blue'}>{t(`summary.status.${status}`)}</Tag>
+                  <StateTag tone={status === 'FINAL' ? 'good' : 'busy'}>
+                    {t(`summary.status.${status}`)}
+                  </StateTag>
                 ),
               },
               {

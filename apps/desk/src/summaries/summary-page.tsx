@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { App, Button, Flex, Tag } from 'antd';
+import { App, Button, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -19,6 +19,7 @@ import { momentText } from '../parts/format.js';
 import { Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { StateTag } from '../parts/state-tag.js';
 import { useKeys } from '../parts/use-keys.js';
 import { GapList } from './gap-list.js';
 import { SummaryChanges, SummaryChecks } from './summary-notes.js';
@@ -93,7 +94,7 @@ const SummaryDesk = ({ summary, again }: { summary: SummaryFieldsFragment; again
       title={summary.title}
       note={
         <Flex gap={8} wrap align="center">
-          <Tag color={status === 'FINAL' ? 'green' : 'blue'}>{t(`summary.status.${status}`)}</Tag>
+          <StateTag tone={status === 'FINAL' ? 'good' : 'busy'}>{t(`summary.status.${status}`)}</StateTag>
           <span>{t('state.asOf', { time: momentText(summary.asOf) })}</span>
         </Flex>
       }

@@ -88,7 +88,7 @@ export const directives: TextsLike<typeof chinese> = {
     dayRequired: 'Please choose a day',
     reportLatest: 'Not later than the report due above, {{day}}',
     deadlineRule:
-      'Tasks from above come along and cannot be changed. An own task is due no later than the task above with the same indicator; where there is none, no later than {{day}}, so that the report can go up in time.',
+      'Tasks from above come along and cannot be changed. An own task is due no later than the task above with the same indicator, nor later than {{day}}, so that the report can go up in time.',
     retrospective: 'Entered afterwards',
     retrospectiveHint:
       'Switch on when the campaign has already taken place: past days are allowed, and lateness is judged by the days given.',
@@ -144,9 +144,10 @@ export const directives: TextsLike<typeof chinese> = {
     },
     reportDueUpper: { ok: 'Due no later than above', open: 'The report is due later than above' },
     weekend: { ok: 'The report is not due on a weekend', open: 'The report is due on a weekend' },
-    sections: { ok: 'No empty sections', open: 'A section has no heading or no text' },
+    sections: { ok: 'The text is complete', open: 'There is no text, or a section is empty' },
     tasks: { ok: 'There are tasks', open: 'There are no tasks to report against' },
     taskComplete: { ok: 'Tasks are complete', open: 'A task lacks its name, indicator, target or due day' },
+    taskStart: { ok: 'No task is due before the start', open: 'A task is due before the start' },
     taskDue: { ok: 'Tasks are due before the report', open: 'A task is due after the report' },
     taskDuePast: { ok: 'No task is due in the past', open: 'A task is due in the past' },
     taskDueUpper: { ok: 'Tasks are due no later than above', open: 'A task is due later than above' },
