@@ -8,6 +8,9 @@ import { FiguresService } from './figures.service.js';
 import { foldTail } from './fold.js';
 import { LedgerUnderTest, YEAR } from './testing/ledger-under-test.js';
 
+// Rounds of many writers take a while on a busy machine.
+jest.setTimeout(60_000);
+
 describe('figures', () => {
   let kit: LedgerUnderTest;
 

@@ -7,6 +7,9 @@ import { foldBatch, foldTail } from './fold.js';
 import { LedgerUnderTest, YEAR } from './testing/ledger-under-test.js';
 import { verifyFigures } from './verify-figures.js';
 
+// Rounds of many writers take a while on a busy machine.
+jest.setTimeout(60_000);
+
 describe('folding', () => {
   let kit: LedgerUnderTest;
   let tree: TestProvince;
