@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type ActivityFilter = {
   directiveId?: string | null | undefined;
@@ -38,10 +37,21 @@ export type ActivityKind =
   | 'TRAINING_AT_MEETING'
   | 'VEHICLE_TRIP';
 
-export type ActivityKindField = 'INSPECTED_UNIT' | 'MEDIA' | 'OCCASION' | 'PARTNERS' | 'PLACE';
+export type ActivityKindField =
+  | 'INSPECTED_UNIT'
+  | 'MEDIA'
+  | 'OCCASION'
+  | 'PARTNERS'
+  | 'PLACE';
 
 export type DirectiveStatus =
-  'CLOSED' | 'DRAFT' | 'IN_REVIEW' | 'ISSUED' | 'ISSUING' | 'SIGNED_OFF' | 'WITHDRAWN';
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'ISSUED'
+  | 'ISSUING'
+  | 'SIGNED_OFF'
+  | 'WITHDRAWN';
 
 export type FigureQuery = {
   /** Only what is credited to the campaign. */
@@ -53,9 +63,20 @@ export type FigureQuery = {
   unitId: string;
 };
 
-export type InboxKind = 'REPORT' | 'RETURNED' | 'REVIEW' | 'SIGN' | 'SIGN_OFF';
+export type InboxKind =
+  | 'REPORT'
+  | 'RETURNED'
+  | 'REVIEW'
+  | 'SIGN'
+  | 'SIGN_OFF';
 
-export type Light = 'BEHIND' | 'DONE' | 'NEAR' | 'NOT_STARTED' | 'ON_TRACK' | 'OVERDUE';
+export type Light =
+  | 'BEHIND'
+  | 'DONE'
+  | 'NEAR'
+  | 'NOT_STARTED'
+  | 'ON_TRACK'
+  | 'OVERDUE';
 
 export type MeasureInput = {
   indicator: string;
@@ -69,156 +90,63 @@ export type MediaDetailsInput = {
   programme?: string | null | undefined;
 };
 
-export type ReportStatus = 'ACCEPTED' | 'RETURNED' | 'SUBMITTED';
+export type ReportStatus =
+  | 'ACCEPTED'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
-export type InboxQueryVariables = Exact<{ [key: string]: never }>;
+export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type InboxQuery = {
-  inbox: {
-    total: number;
-    hasMore: boolean;
-    items: Array<{
-      id: string;
-      kind: InboxKind;
-      title: string;
-      directiveId: string;
-      reportId: string | null;
-      dueOn: string | null;
-      light: Light;
-      reason: string | null;
-      fromUnit: { name: string };
-    }>;
-  };
-};
 
-export type ReceivedDirectivesQueryVariables = Exact<{ [key: string]: never }>;
+export type InboxQuery = { inbox: { total: number, hasMore: boolean, items: Array<{ id: string, kind: InboxKind, title: string, directiveId: string, reportId: string | null, dueOn: string | null, light: Light, reason: string | null, fromUnit: { name: string } }> } };
 
-export type ReceivedDirectivesQuery = {
-  directives: {
-    items: Array<{
-      id: string;
-      title: string;
-      status: DirectiveStatus;
-      startsOn: string;
-      endsOn: string;
-      reportDue: string;
-      light: Light;
-      signedOn: string | null;
-      issuer: { name: string };
-    }>;
-  };
-};
+export type ReceivedDirectivesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type TaskPartsFragment = {
-  id: string;
-  title: string;
-  indicator: string;
-  target: number;
-  dueOn: string;
-  directiveId: string;
-};
+
+export type ReceivedDirectivesQuery = { directives: { items: Array<{ id: string, title: string, status: DirectiveStatus, startsOn: string, endsOn: string, reportDue: string, light: Light, signedOn: string | null, issuer: { name: string } }> } };
+
+export type TaskPartsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
 
 export type DirectivePageQueryVariables = Exact<{
   id: string;
 }>;
 
-export type DirectivePageQuery = {
-  directive: {
-    id: string;
-    title: string;
-    documentNumber: string | null;
-    theme: string | null;
-    objective: string | null;
-    startsOn: string;
-    endsOn: string;
-    reportDue: string;
-    retrospective: boolean;
-    issuedOn: string | null;
-    sections: Array<{ heading: string; text: string }>;
-    issuer: { name: string };
-    tasks: Array<{
-      id: string;
-      title: string;
-      indicator: string;
-      target: number;
-      dueOn: string;
-      directiveId: string;
-    }>;
-    upper: Array<{
-      id: string;
-      title: string;
-      documentNumber: string | null;
-      theme: string | null;
-      objective: string | null;
-      issuer: { name: string };
-      sections: Array<{ heading: string; text: string }>;
-      tasks: Array<{
-        id: string;
-        title: string;
-        indicator: string;
-        target: number;
-        dueOn: string;
-        directiveId: string;
-      }>;
-    }>;
-    campaign: { id: string; title: string };
-    receipt: { id: string; signedOn: string | null; signedBy: string | null } | null;
-  } | null;
-};
+
+export type DirectivePageQuery = { directive: { id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, issuedOn: string | null, sections: Array<{ heading: string, text: string }>, issuer: { name: string }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, issuer: { name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string }, receipt: { id: string, signedOn: string | null, signedBy: string | null } | null } | null };
 
 export type TaskProgressQueryVariables = Exact<{
   id: string;
 }>;
 
-export type TaskProgressQuery = {
-  board: { asOf: string; tasks: Array<{ achieved: number; light: Light; task: { id: string } }> };
-};
+
+export type TaskProgressQuery = { board: { asOf: string, tasks: Array<{ achieved: number, light: Light, task: { id: string } }> } };
 
 export type OwnReportsQueryVariables = Exact<{
   directiveId: string;
 }>;
 
-export type OwnReportsQuery = {
-  completionReports: Array<{
-    id: string;
-    status: ReportStatus;
-    reportedOn: string;
-    reason: string | null;
-    note: string | null;
-    unit: { id: string };
-  }>;
-};
+
+export type OwnReportsQuery = { completionReports: Array<{ id: string, status: ReportStatus, reportedOn: string, reason: string | null, note: string | null, unit: { id: string } }> };
 
 export type DirectiveCampaignsQueryVariables = Exact<{
   id: string;
 }>;
 
-export type DirectiveCampaignsQuery = {
-  directive: {
-    id: string;
-    retrospective: boolean;
-    campaign: { id: string };
-    mergedCampaign: { id: string } | null;
-  } | null;
-};
+
+export type DirectiveCampaignsQuery = { directive: { id: string, retrospective: boolean, campaign: { id: string }, mergedCampaign: { id: string } | null } | null };
 
 export type ReportDraftQueryVariables = Exact<{
   directiveId: string;
 }>;
 
-export type ReportDraftQuery = {
-  reportDraft: {
-    directiveId: string;
-    figures: Array<{ indicator: string; quantity: number }>;
-    coverage: { expected: number; reported: number; accepted: number };
-    gaps: Array<{ id: string; name: string }>;
-  };
-};
+
+export type ReportDraftQuery = { reportDraft: { directiveId: string, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }> } };
 
 export type OpenReceiptMutationVariables = Exact<{
   directiveId: string;
   idempotencyKey: string;
 }>;
+
 
 export type OpenReceiptMutation = { openReceipt: { id: string } };
 
@@ -227,6 +155,7 @@ export type SignReceiptMutationVariables = Exact<{
   signedOn?: string | null | undefined;
   idempotencyKey: string;
 }>;
+
 
 export type SignReceiptMutation = { signReceipt: { id: string } };
 
@@ -237,40 +166,20 @@ export type SubmitReportMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
+
 export type SubmitReportMutation = { submitReport: { id: string } };
 
-export type ActivityFormsQueryVariables = Exact<{ [key: string]: never }>;
+export type ActivityFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ActivityFormsQuery = {
-  activityForms: Array<{
-    kind: ActivityKind;
-    name: string;
-    fields: Array<ActivityKindField>;
-    measures: Array<{ code: string; name: string; nameEn: string; unit: string }>;
-  }>;
-  indicators: Array<{ code: string; name: string; nameEn: string; unit: string }>;
-};
 
-export type InspectableUnitsQueryVariables = Exact<{ [key: string]: never }>;
+export type ActivityFormsQuery = { activityForms: Array<{ kind: ActivityKind, name: string, fields: Array<ActivityKindField>, measures: Array<{ code: string, name: string, nameEn: string, unit: string }> }>, indicators: Array<{ code: string, name: string, nameEn: string, unit: string }> };
 
-export type InspectableUnitsQuery = { units: { items: Array<{ id: string; name: string }> } };
+export type InspectableUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ActivityPartsFragment = {
-  id: string;
-  kind: ActivityKind;
-  title: string;
-  heldOn: string;
-  recordedBy: string;
-  place: string | null;
-  partners: Array<string>;
-  occasion: string | null;
-  version: number;
-  inspectedUnit: { id: string; name: string } | null;
-  media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-  measures: Array<{ indicator: string; quantity: number }>;
-  campaigns: Array<{ id: string; title: string; startsOn: string; endsOn: string }>;
-  photos: Array<{ id: string; thumbnailUrl: string }>;
-};
+
+export type InspectableUnitsQuery = { units: { items: Array<{ id: string, name: string }> } };
+
+export type ActivityPartsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> };
 
 export type ActivitiesQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -278,63 +187,28 @@ export type ActivitiesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ActivitiesQuery = {
-  activities: {
-    total: number;
-    hasMore: boolean;
-    endCursor: string | null;
-    items: Array<{
-      id: string;
-      kind: ActivityKind;
-      title: string;
-      heldOn: string;
-      recordedBy: string;
-      place: string | null;
-      partners: Array<string>;
-      occasion: string | null;
-      version: number;
-      inspectedUnit: { id: string; name: string } | null;
-      media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-      measures: Array<{ indicator: string; quantity: number }>;
-      campaigns: Array<{ id: string; title: string; startsOn: string; endsOn: string }>;
-      photos: Array<{ id: string; thumbnailUrl: string }>;
-    }>;
-  };
-};
+
+export type ActivitiesQuery = { activities: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> }> } };
 
 export type ActivityForEditQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ActivityForEditQuery = {
-  activity: {
-    id: string;
-    kind: ActivityKind;
-    title: string;
-    heldOn: string;
-    recordedBy: string;
-    place: string | null;
-    partners: Array<string>;
-    occasion: string | null;
-    version: number;
-    inspectedUnit: { id: string; name: string } | null;
-    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-    measures: Array<{ indicator: string; quantity: number }>;
-    campaigns: Array<{ id: string; title: string; startsOn: string; endsOn: string }>;
-    photos: Array<{ id: string; thumbnailUrl: string }>;
-  } | null;
-};
+
+export type ActivityForEditQuery = { activity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> } | null };
 
 export type TotalsQueryVariables = Exact<{
   query: FigureQuery;
 }>;
 
-export type TotalsQuery = { figures: Array<{ indicator: string; quantity: number }> };
+
+export type TotalsQuery = { figures: Array<{ indicator: string, quantity: number }> };
 
 export type RecordActivityMutationVariables = Exact<{
   input: ActivityInput;
   idempotencyKey: string;
 }>;
+
 
 export type RecordActivityMutation = { recordActivity: { id: string } };
 
@@ -346,6 +220,7 @@ export type EditActivityMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
+
 export type EditActivityMutation = { editActivity: { id: string } };
 
 export type DeleteActivityMutationVariables = Exact<{
@@ -355,41 +230,26 @@ export type DeleteActivityMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
+
 export type DeleteActivityMutation = { deleteActivity: { id: string } };
 
-export type SessionPartsFragment = {
-  permissions: Array<string>;
-  csrfToken: string;
-  account: { id: string; login: string; name: string };
-  unit: { id: string; name: string; childCount: number };
-};
+export type SessionPartsFragment = { permissions: Array<string>, csrfToken: string, account: { id: string, login: string, name: string }, unit: { id: string, name: string, childCount: number } };
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type MeQuery = {
-  me: {
-    permissions: Array<string>;
-    csrfToken: string;
-    account: { id: string; login: string; name: string };
-    unit: { id: string; name: string; childCount: number };
-  } | null;
-};
+
+export type MeQuery = { me: { permissions: Array<string>, csrfToken: string, account: { id: string, login: string, name: string }, unit: { id: string, name: string, childCount: number } } | null };
 
 export type SignInMutationVariables = Exact<{
   login: string;
   password: string;
 }>;
 
-export type SignInMutation = {
-  signIn: {
-    permissions: Array<string>;
-    csrfToken: string;
-    account: { id: string; login: string; name: string };
-    unit: { id: string; name: string; childCount: number };
-  };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn: { permissions: Array<string>, csrfToken: string, account: { id: string, login: string, name: string }, unit: { id: string, name: string, childCount: number } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
@@ -411,8 +271,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const TaskPartsFragmentDoc = new TypedDocumentString(
-  `
+export const TaskPartsFragmentDoc = new TypedDocumentString(`
     fragment TaskParts on DirectiveTask {
   id
   title
@@ -421,11 +280,8 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(
   dueOn
   directiveId
 }
-    `,
-  { fragmentName: 'TaskParts' },
-) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
-export const ActivityPartsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const ActivityPartsFragmentDoc = new TypedDocumentString(`
     fragment ActivityParts on Activity {
   id
   kind
@@ -461,11 +317,8 @@ export const ActivityPartsFragmentDoc = new TypedDocumentString(
     thumbnailUrl
   }
 }
-    `,
-  { fragmentName: 'ActivityParts' },
-) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
-export const SessionPartsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ActivityParts"}) as unknown as TypedDocumentString<ActivityPartsFragment, unknown>;
+export const SessionPartsFragmentDoc = new TypedDocumentString(`
     fragment SessionParts on Session {
   account {
     id
@@ -480,9 +333,7 @@ export const SessionPartsFragmentDoc = new TypedDocumentString(
   permissions
   csrfToken
 }
-    `,
-  { fragmentName: 'SessionParts' },
-) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
+    `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox {
   inbox(first: 50) {
