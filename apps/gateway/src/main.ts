@@ -1,5 +1,5 @@
 import { loadConfig } from '@fayuan/config';
-import { makeLogger } from '@fayuan/telemetry';
+import { makeLogger, stopOnSignal } from '@fayuan/telemetry';
 import { bootGateway } from './boot.js';
 
 const config = loadConfig();
@@ -7,7 +7,7 @@ const logger = makeLogger('gateway', config.LOG_LEVEL);
 
 try {
   const app = await bootGateway({ config, logger });
-  app.enableShutdownHooks();
+  stopOnSignal(logger, () => app.close());
   await app.listen(config.GATEWAY_PORT, config.HOST);
   logger.info({ host: config.HOST, port: config.GATEWAY_PORT }, 'listening');
 } catch (error) {
