@@ -1,13 +1,7 @@
-import { newId, Refusal } from '@fayuan/kernel';
+import { newId } from '@fayuan/kernel';
 import type { TestProvince } from '@fayuan/testing';
 import { AFTER, BEFORE, day, DirectiveWorld, unitAt } from './testing/directive-world.js';
-
-const refusal = (work: Promise<unknown>) =>
-  work.then(
-    () => 'was not refused',
-    (error: unknown) =>
-      error instanceof Refusal ? `${error.code} ${error.field ?? ''}`.trim() : Promise.reject(error),
-  );
+import { refusal } from './testing/refusal.js';
 
 describe('drafting, signing off and issuing', () => {
   let world: DirectiveWorld;
