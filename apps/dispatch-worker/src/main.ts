@@ -11,7 +11,6 @@ const logger = makeLogger('dispatch-worker', config.LOG_LEVEL);
 const database = await Database.open({
   url: databaseUrl(config, 'WORKER'),
   poolSize: config.DATABASE_POOL,
-  entities: [],
   applicationName: 'dispatch-worker',
 });
 const host = WorkerHost.start(

@@ -3,7 +3,6 @@ import { type Config, databaseUrl } from '@fayuan/config';
 import { Database, Live } from '@fayuan/database';
 import { Bells } from '@fayuan/queue';
 import type { Logger } from '@fayuan/telemetry';
-import { ENTITIES } from './entities.js';
 import { LiveHub } from './live/live-hub.js';
 
 /** What the gateway stands on; opened before the app, closed after it. */
@@ -23,7 +22,6 @@ export async function openPlatform(config: Config, logger: Logger, clock: Clock)
   const database = await Database.open({
     url,
     poolSize: config.DATABASE_POOL,
-    entities: ENTITIES,
     applicationName: 'gateway',
   });
   const hub = new LiveHub(clock);

@@ -61,7 +61,6 @@ describe('bringing a database up', () => {
     const gateway = await Database.open({
       url: config().DATABASE_GATEWAY_URL ?? '',
       poolSize: 1,
-      entities: [],
       applicationName: 'test',
     });
     expect(await gateway.unscoped('select login from account')).toEqual([]);

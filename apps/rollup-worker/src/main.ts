@@ -10,7 +10,6 @@ const logger = makeLogger('rollup-worker', config.LOG_LEVEL);
 const database = await Database.open({
   url: databaseUrl(config, 'ROLLUP'),
   poolSize: config.DATABASE_POOL,
-  entities: [],
   applicationName: 'rollup-worker',
 });
 const host = WorkerHost.start(

@@ -15,7 +15,6 @@ async function verify(): Promise<number> {
   const database = await Database.open({
     url: databaseUrl(config, 'ROLLUP'),
     poolSize: 1,
-    entities: [],
     applicationName: 'verify',
   });
   try {

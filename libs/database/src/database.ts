@@ -13,9 +13,6 @@ pg.types.setTypeParser(pg.types.builtins.INT8, Number);
 export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
-  /** Entity classes that `Tx.insert` may be given. */
-  // eslint-disable-next-line @typescript-eslint/no-unsafe-function-type -- TypeORM takes entity classes as Function
-  readonly entities: readonly Function[];
   readonly applicationName: string;
 }
 
@@ -36,7 +33,6 @@ export class Database {
     const source = new DataSource({
       type: 'postgres',
       url: options.url,
-      entities: [...options.entities],
       poolSize: options.poolSize,
       applicationName: options.applicationName,
       extra: { keepAlive: true },

@@ -1,4 +1,4 @@
-import type { EntityManager, EntityTarget, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { QueryRunner } from 'typeorm';
 import type { RequestContext } from '@fayuan/context';
 import { newId } from '@fayuan/kernel';
 
@@ -63,24 +63,6 @@ export class Tx {
     this.count();
     const result = await this.runner.query(sql, [...parameters], true);
     return result.affected ?? 0;
-  }
-
-  /** Inserts mapped rows in one statement. Ids are made by the caller. */
-  async insert<T extends ObjectLiteral>(entity: EntityTarget<T>, rows: readonly T[]): Promise<void> {
-    if (rows.length === 0) return;
-    this.count();
-    const manager: EntityManager = this.runner.manager;
-    await manager
-      .createQueryBuilder()
-      .insert()
-      .into(entity)
-      .values([...rows])
-      .updateEntity(false)
-      .execute();
-  }
-
-  private count(): void {
-    if (this.ctx.meter) this.ctx.meter.statements += 1;
   }
 
   /** The owner columns of a row that belongs to the unit of the scope. */

@@ -28,7 +28,7 @@ describe('a transaction in the scope of a unit', () => {
 
   it('begins and enters in one round trip', async () => {
     const trips = await RoundTrips.before(db.urlOf('app_gateway'));
-    const options = { poolSize: 1, entities: [], applicationName: 'test' };
+    const options = { poolSize: 1, applicationName: 'test' };
     const database = await Database.open({ url: trips.url, ...options });
     await database.read(county(), async () => undefined); // the connection itself is made here
     const before = trips.count;

@@ -46,7 +46,7 @@ export class TestDatabase {
 
   /** A pool as the role; closed with the test database. */
   async open(role: Login, options: Partial<DatabaseOptions> = {}): Promise<Database> {
-    const defaults = { url: this.urlOf(role), poolSize: 4, entities: [], applicationName: 'test' };
+    const defaults = { url: this.urlOf(role), poolSize: 4, applicationName: 'test' };
     const database = await Database.open({ ...defaults, ...options });
     this.opened.push(database);
     return database;
