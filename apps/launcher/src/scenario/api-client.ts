@@ -39,8 +39,8 @@ export class ApiClient {
    * @throws ApiRefusal when the server refuses.
    */
   async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
-    const response = await this.send('/graphql', JSON.stringify({ query, variables }));
-    const answer = (await response.json()) as Answer<T>;
+    const { response, bytes } = await this.send('/graphql', JSON.stringify({ query, variables }));
+    const answer = JSON.parse(bytes.toString()) as Answer<T>;
     const error = answer.errors?.[0];
     if (error)
       throw new ApiRefusal(error.extensions?.code ?? 'unknown', error.message, error.extensions?.field);
@@ -50,12 +50,13 @@ export class ApiClient {
 
   /** The bytes behind an address of the gateway. */
   async download(path: string): Promise<Buffer> {
-    const response = await this.send(path);
+    const { response, bytes } = await this.send(path);
     if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-    return Buffer.from(await response.arrayBuffer());
+    return bytes;
   }
 
-  private async send(path: string, body?: string): Promise<Response> {
+  /** An answer counts only once it has arrived as a whole: a server can be killed in the middle of it. */
+  private async send(path: string, body?: string): Promise<{ response: Response; bytes: Buffer }> {
     const headers = {
       'content-type': 'application/json',
       'apollo-require-preflight': 'true',
@@ -70,9 +71,10 @@ export class ApiClient {
           headers,
           ...(body ? { body } : {}),
         });
+        const bytes = Buffer.from(await response.arrayBuffer());
         const cookies = response.headers.getSetCookie().map((each) => each.split(';')[0]);
         if (cookies.length) this.cookie = cookies.join('; ');
-        return response;
+        return { response, bytes };
       } catch (error) {
         if (Date.now() - started > PATIENCE_MS) throw error;
         await wait(pause);

@@ -1,0 +1,68 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** What people do at the desk, in the words of its screens. Resolves when the screen shows that it has been done. */
+
+/** A button by its words; antd parts two characters by a blank. */
+export const button = (place: Page | Locator, words: string): Locator =>
+  place.getByRole('button', { name: new RegExp(`^(\\S+ )?${[...words].join('\\s*')}$`, 'u') });
+
+export async function signInAtDesk(page: Page, login: string, password: string): Promise<void> {
+  await page.getByLabel('账号').fill(login);
+  await page.getByLabel('密码').fill(password);
+  await button(page, '登录').click();
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor();
+}
+
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('menuitem', { name: place, exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: place }).waitFor();
+}
+
+/** Opens a directive from its list, 发文 or 收文. */
+export async function openDirective(page: Page, box: '发文' | '收文', title: string): Promise<void> {
+  await goTo(page, '通知');
+  await page.getByText(box, { exact: true }).click();
+  await page.getByRole('link', { name: title }).click();
+  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+}
+
+/** Types a day into a date field. */
+export async function fillDay(field: Locator, day: string): Promise<void> {
+  await field.fill(day);
+  await field.press('Enter');
+}
+
+/** Chooses from an open list by the words of the option. */
+export async function choose(page: Page, field: Locator, option: string): Promise<void> {
+  await field.click();
+  await page.locator('.ant-select-dropdown:visible').getByTitle(option).click();
+}
+
+/** The number in the line that tells how many units will receive the directive. */
+export async function recipientCount(page: Page): Promise<number> {
+  const line = page.getByText(/^[\d,]+ 个单位$/u);
+  return Number((await line.innerText()).replace(/\D/gu, ''));
+}
+
+/** The leader finds the draft in the inbox and signs it off. @returns the document number it got */
+export async function signOff(page: Page, title: string): Promise<string> {
+  await page.getByRole('button', { name: title }).click();
+  await button(page, '签发').click();
+  await page.getByText('待印发').waitFor();
+  return page.getByText(/〔\d{4}〕\d+号$/u).first().innerText();
+}
+
+/** Issues the directive that is open; the dialog has repeated the number of units. */
+export async function issue(page: Page, units: number): Promise<void> {
+  await button(page, '印发').click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText(`将印发至 ${units} 个单位`).waitFor();
+  await button(dialog, `印发至 ${units} 个单位`).click();
+  await dialog.waitFor({ state: 'hidden' });
+}
+
+/** The total of an indicator on the figures page, once it is the one wanted. */
+export async function untilTotal(page: Page, indicator: string, quantity: string): Promise<void> {
+  const cell = page.locator('.strip-cell').filter({ has: page.getByText(indicator, { exact: true }) });
+  await cell.getByRole('button', { name: quantity, exact: true }).waitFor();
+}
