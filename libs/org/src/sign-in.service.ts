@@ -1,4 +1,4 @@
-import type { Clock, RequestContext } from '@fayuan/context';
+import { type Clock, type RequestContext, worker } from '@fayuan/context';
 import type { Database } from '@fayuan/database';
 import { LOCALES, type Locale, newId } from '@fayuan/kernel';
 import { normalLogin } from './account.js';
@@ -59,7 +59,7 @@ export class SignInService {
     const found = await this.credential(name, now);
     if (found?.locked_until) throw this.locked(found.locked_until, now);
     const good = await checkPassword(found?.password_hash ?? null, password);
-    if (!good || !found?.account_id) throw await this.failed(name, now);
+    if (!good || !found?.account_id) throw await this.failed(name, now, found);
     const token = newToken();
     const hash = tokenHash(token) as Buffer;
     const expires = new Date(now.getTime() + this.settings.hours * 60 * MINUTE_MS);
@@ -68,7 +68,7 @@ export class SignInService {
       [hash, found.account_id, newToken(), now, expires],
     );
     const session = opened[0]?.session_open ? await this.find(token) : null;
-    if (!session) throw await this.failed(name, now);
+    if (!session) throw await this.failed(name, now, found);
     await this.record(this.contextOf(session, requestId), 'session.opened');
     return { token, session };
   }
@@ -160,9 +160,18 @@ export class SignInService {
     return (await this.database.unscoped<CredentialRow>(sql, [login, now]))[0];
   }
 
-  private async failed(login: string, now: Date): Promise<Error> {
+  /** Counts the failure; what locks a person's login leaves a trace in the person's unit. */
+  private async failed(login: string, now: Date, found: CredentialRow | undefined): Promise<Error> {
     const until = await this.countFailure(login, now);
-    return until ? this.locked(until, now) : wrongSignIn();
+    if (!until) return wrongSignIn();
+    const { account_id: subjectId, tenant_id: unitId } = found ?? {};
+    if (subjectId && unitId) {
+      const ctx = worker('sign-in', unitId, { clock: this.clock });
+      await this.database.write(ctx, (tx) =>
+        tx.audit({ action: 'account.locked', subjectKind: 'account', subjectId }),
+      );
+    }
+    return this.locked(until, now);
   }
 
   /** Counts outside the request's transaction, so that the count stays when that one rolls back. */

@@ -3,10 +3,11 @@ import { ApolloDriver } from '@nestjs/apollo';
 import { Inject, Injectable } from '@nestjs/common';
 import type { GqlOptionsFactory } from '@nestjs/graphql';
 import type { FastifyReply } from 'fastify';
+import type { Config } from '@fayuan/config';
 import type { Logger } from '@fayuan/telemetry';
 import type { GatewayContext, GatewayRequest } from '../access/request.js';
 import { CallerResolver } from '../session/caller-resolver.js';
-import { LOGGER } from '../tokens.js';
+import { CONFIG, LOGGER } from '../tokens.js';
 import { BUILD_OPTIONS } from './api-schema.js';
 import { LIMITS, MAX_TOKENS } from './limits.js';
 import { operationPlugin } from './operation-plugin.js';
@@ -21,6 +22,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
   constructor(
     private readonly callers: CallerResolver,
     @Inject(LOGGER) private readonly logger: Logger,
+    @Inject(CONFIG) private readonly config: Config,
   ) {}
 
   createGqlOptions(): ApolloDriverConfig {
@@ -43,7 +45,7 @@ export class GraphqlOptions implements GqlOptionsFactory<ApolloDriverConfig> {
       plugins: [operationPlugin(this.logger)],
       formatError: (plain, error) => presentError(error, plain, { locale: 'zh-CN', requestId: '' }),
       context: (request: GatewayRequest, reply: FastifyReply) => this.httpContext(request, reply),
-      subscriptions: { 'graphql-ws': socketOptions(this.callers) },
+      subscriptions: { 'graphql-ws': socketOptions(this.callers, this.config.PUBLIC_URL) },
     };
   }
 

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Refusal, words } from '@fayuan/kernel';
 import { isFault, presentError } from './present-error.js';
 
@@ -8,8 +8,8 @@ const refusal = new Refusal({
   text: words('标题太长', 'The title is too long'),
 });
 const asked = { locale: 'zh-CN', requestId: 'request-1' } as const;
-const shown = (error: Error, plain = { message: error.message, extensions: { code: 'X' } as object }) =>
-  presentError(error, plain, asked);
+const shown = (error: Error): GraphQLFormattedError =>
+  presentError(error, { message: error.message, extensions: { code: 'X' } }, asked);
 
 describe('what leaves the house for an error', () => {
   it('is a refusal as it is, in the language of the person', () => {

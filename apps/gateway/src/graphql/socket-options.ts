@@ -19,11 +19,16 @@ const onlySubscriptions: ValidationRule = (context) => ({
   },
 });
 
-/** Another site's page may not open a stream with the visitor's cookie. */
-function sameOrigin({ headers }: Extra['request']): boolean {
+/**
+ * Another site's page may not open a stream with the visitor's cookie.
+ * @param publicUrl where people reach us when a proxy in between writes a `Host` of its own
+ */
+export function sameOrigin({ headers }: Pick<Extra['request'], 'headers'>, publicUrl?: string): boolean {
   const { origin, host } = headers;
   if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
+  if (!URL.canParse(origin)) return false;
+  const from = new URL(origin).host;
+  return from === host || (publicUrl !== undefined && from === new URL(publicUrl).host);
 }
 
 /** Who subscribes, from the cookie of the upgrade request; looked up anew for each subscription. */
@@ -33,10 +38,13 @@ async function socketContext(callers: CallerResolver, socket: Socket): Promise<G
 }
 
 /** WebSocket side of the API: signed in or closed (4403), same origin, the same limits as over HTTP. */
-export const socketOptions = (callers: CallerResolver): ServerOptions<Params, unknown> => ({
+export const socketOptions = (
+  callers: CallerResolver,
+  publicUrl: string | undefined,
+): ServerOptions<Params, unknown> => ({
   connectionInitWaitTimeout: 5_000,
   async onConnect(socket) {
-    if (!sameOrigin(upgradeOf(socket))) return false;
+    if (!sameOrigin(upgradeOf(socket), publicUrl)) return false;
     return (await socketContext(callers, socket)).caller.ctx !== null;
   },
   context: (socket: Socket) => socketContext(callers, socket),

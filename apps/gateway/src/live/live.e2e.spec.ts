@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { WebSocket } from 'ws';
 import { growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { GatewayUnderTest, TEST_PASSWORD } from '../testing/gateway-under-test.js';
 
@@ -68,6 +70,15 @@ describe('live rings', () => {
 
   it('are for signed-in people, from our own pages only', async () => {
     await expect(gateway.anonymous().subscribe(INBOX)).rejects.toMatchObject({ code: 4403 });
+    const { cookie } = await gateway.signedIn(tree.counties[0], ['officer']);
+    const headers = { cookie: cookie ?? '', origin: 'https://elsewhere.example' };
+    const socket = new WebSocket(`${gateway.url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
+      headers,
+    });
+    await once(socket, 'open');
+    const closed = once(socket, 'close');
+    socket.send('{"type":"connection_init"}');
+    expect((await closed)[0]).toBe(4403);
   });
 
   it('carry no queries and no mutations', async () => {

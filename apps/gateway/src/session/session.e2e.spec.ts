@@ -68,7 +68,7 @@ describe('signing in', () => {
   });
 
   it('locks a login, known or not, for a quarter of an hour after five failures', async () => {
-    const { login } = await gateway.account(tree.counties[0] as never, ['officer']);
+    const { id, login } = await gateway.account(tree.counties[0] as never, ['officer']);
     for (const name of [login, 'unknown-to-us']) {
       const codes: (string | undefined)[] = [];
       for (let attempt = 0; attempt < 5; attempt += 1) codes.push((await signIn(name, 'wrong')).code);
@@ -77,6 +77,8 @@ describe('signing in', () => {
     const locked = await signIn(login, TEST_PASSWORD);
     expect(locked.code).toBe('sign_in.locked');
     expect(locked.errors[0]?.message).toContain('15 分钟');
+    const trace = 'select action from audit_event where subject_id = $1';
+    expect(await gateway.db.sql(trace, [id])).toEqual([{ action: 'account.locked' }]);
     clock.forwardMinutes(16);
     expect((await signIn(login, TEST_PASSWORD)).errors).toEqual([]);
   });
