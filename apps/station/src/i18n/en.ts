@@ -15,6 +15,7 @@ export const en: Record<MessageKey, string> = {
   'app.expired':
     'Your session has ended. Everything entered is safe on this phone. Sign in again to send it.',
   'app.notKept': 'Nothing was saved for this page yet. Refresh when you are online.',
+  'app.listMark': ', ',
   'app.more': 'Show more',
   'app.errorPrefix': 'Error: ',
   'tab.inbox': 'To do',

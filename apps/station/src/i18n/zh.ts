@@ -12,6 +12,7 @@ export const zh = {
   'app.offline': '网络不通。可以继续填写，联网后自动发送。',
   'app.expired': '登录已过期，已填内容都在本机。请重新登录后发送。',
   'app.notKept': '还没有保存过这里的数据，请联网后刷新。',
+  'app.listMark': '、',
   'app.more': '显示更多',
   'app.errorPrefix': '错误：',
   'tab.inbox': '待办',

@@ -63,7 +63,7 @@ export function RecordCard({ activity, changing }: { activity: ActivityPartsFrag
       <span className="card-title">{title}</span>
       <span className="quiet">{where}</span>
       {campaigns.length > 0 && (
-        <span className="quiet">⚑ {campaigns.map((campaign) => campaign.title).join('、')}</span>
+        <span className="quiet">⚑ {campaigns.map((campaign) => campaign.title).join(t('app.listMark'))}</span>
       )}
       <FigureList figures={measures} />
       {photos.length > 0 && (

@@ -45,7 +45,9 @@ export function ChooseKindScreen() {
             >
               <span>
                 <strong>{form.name}</strong>
-                <span className="quiet">{form.measures.map((measure) => measure.name).join('、')}</span>
+                <span className="quiet">
+                  {form.measures.map((measure) => measure.name).join(t('app.listMark'))}
+                </span>
                 {drafts.includes(form.kind) && <span className="queued">✎ {t('fill.draft')}</span>}
               </span>
               <span aria-hidden="true" className="arrow">

@@ -94,12 +94,12 @@ function NewRecord({
   const submit = async () => {
     const same = sameDay(draft, records);
     const unusual = unusualMeasures(draft, form, last);
-    const titles = same.map((record) => record.title).join('、');
+    const titles = same.map((record) => record.title).join(t('app.listMark'));
     const warnings = [
       ...(same.length > 0
         ? [t('warn.sameDay', { day: draft.heldOn, count: same.length, name: form.name, titles })]
         : []),
-      ...(unusual.length > 0 ? [t('warn.unusual', { names: unusual.join('、') })] : []),
+      ...(unusual.length > 0 ? [t('warn.unusual', { names: unusual.join(t('app.listMark')) })] : []),
     ];
     if (!check.pass(draft, form, { warnings, directive: chosen })) return;
     const id = newKey();

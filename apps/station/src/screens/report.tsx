@@ -72,7 +72,7 @@ export function ReportScreen() {
             )}
             {draft.gaps.length > 0 && (
               <p className="quiet">
-                {t('report.gaps', { names: draft.gaps.map((unit) => unit.name).join('、') })}
+                {t('report.gaps', { names: draft.gaps.map((unit) => unit.name).join(t('app.listMark')) })}
               </p>
             )}
           </section>
