@@ -95,8 +95,9 @@ export class SystemUnderTest {
 
   /** Brings everything up. @throws Error with what the failing program said; nothing stays behind then */
   static async start(options: { queue: Queue }): Promise<SystemUnderTest> {
-    const folder = mkdtempSync(join(tmpdir(), 'fayuan-system-'));
-    const system = new SystemUnderTest(await TestDatabase.create(), folder, await freePorts(APPS));
+    const ports = await freePorts(APPS);
+    const db = await TestDatabase.create();
+    const system = new SystemUnderTest(db, mkdtempSync(join(tmpdir(), 'fayuan-system-')), ports);
     try {
       await system.bringUp(options.queue);
       return system;
