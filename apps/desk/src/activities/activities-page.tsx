@@ -16,7 +16,7 @@ import {
 import { DateField } from '../parts/date-field.js';
 import { formatCell } from '../parts/format.js';
 import { MoreButton } from '../parts/more-button.js';
-import { Nothing } from '../parts/nothing.js';
+import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { StateTag } from '../parts/state-tag.js';
@@ -127,7 +127,7 @@ export const ActivitiesPage = () => {
         loading={pages.waiting}
         pagination={false}
         scroll={{ x: 900 }}
-        locale={{ emptyText: <Nothing text={t('activity.none')}>{newButton}</Nothing> }}
+        locale={emptyText(pages, <Nothing text={t('activity.none')}>{newButton}</Nothing>)}
       />
       <MoreButton pages={pages} {...(pages.last ? { total: pages.last.activities.total } : {})} />
       <ActivityDrawer

@@ -60,7 +60,7 @@ const ActivityFacts = ({ activity }: { activity: ActivityFieldsFragment }) => {
       ),
     ),
     ...fact(
-      t('campaign.title'),
+      t('activity.campaigns'),
       activity.campaigns.map(({ title }) => title).join(t('activity.partnerJoint')),
     ),
     ...fact(

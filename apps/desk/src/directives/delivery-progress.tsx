@@ -1,5 +1,5 @@
 import { Card, Progress } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { type DirectiveFieldsFragment, DirectiveDeliveryDocument } from '../generated/graphql.js';
@@ -16,19 +16,23 @@ export const DeliveryProgress = ({
   onDone: () => void;
 }) => {
   const { t } = useTranslation();
-  const { data, again } = useAsk(DirectiveDeliveryDocument, { id: directive.id });
+  const { data, fetching, again } = useAsk(DirectiveDeliveryDocument, { id: directive.id });
   const state = data?.directive ?? directive;
   const total = state.recipients?.count ?? 0;
   const done = state.status !== 'ISSUING' && state.delivered >= total;
   const percent = sharePercent(state.delivered, total) ?? 0;
+  const calls = useRef({ again, onDone });
   useEffect(() => {
-    if (done) {
-      onDone();
-      return;
-    }
-    const timer = setTimeout(again, POLL_MS);
-    return () => clearTimeout(timer);
+    calls.current = { again, onDone };
   });
+  useEffect(() => {
+    if (done) calls.current.onDone();
+  }, [done]);
+  useEffect(() => {
+    if (done || fetching) return;
+    const timer = setTimeout(() => calls.current.again(), POLL_MS);
+    return () => clearTimeout(timer);
+  }, [done, fetching]);
   return (
     <Card size="small" title={t('issue.running')}>
       <Progress percent={percent} status={done ? 'success' : 'active'} aria-label={t('issue.running')} />

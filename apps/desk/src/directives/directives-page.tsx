@@ -8,7 +8,7 @@ import { type DirectiveBox, DirectivesDocument, type DirectivesQuery } from '../
 import { formatCell } from '../parts/format.js';
 import { LightTag } from '../parts/light-tag.js';
 import { MoreButton } from '../parts/more-button.js';
-import { Nothing } from '../parts/nothing.js';
+import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useSession } from '../session/session.js';
@@ -125,13 +125,12 @@ export const DirectivesPage = () => {
         loading={pages.waiting}
         pagination={false}
         scroll={{ x: 900 }}
-        locale={{
-          emptyText: (
-            <Nothing text={t(box === 'SENT' ? 'directive.noneSent' : 'directive.noneReceived')}>
-              {box === 'SENT' && drafts && <NewDirectiveButton />}
-            </Nothing>
-          ),
-        }}
+        locale={emptyText(
+          pages,
+          <Nothing text={t(box === 'SENT' ? 'directive.noneSent' : 'directive.noneReceived')}>
+            {box === 'SENT' && drafts && <NewDirectiveButton />}
+          </Nothing>,
+        )}
       />
       <MoreButton pages={pages} />
     </PageFrame>

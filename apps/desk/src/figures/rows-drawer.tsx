@@ -6,7 +6,7 @@ import { usePages } from '../api/use-pages.js';
 import { type FigureQuery, FigureRowsDocument, type FigureRowsQuery } from '../generated/graphql.js';
 import { formatCell, momentText } from '../parts/format.js';
 import { MoreButton } from '../parts/more-button.js';
-import { Nothing } from '../parts/nothing.js';
+import { emptyText, Nothing } from '../parts/nothing.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useIndicators } from './use-indicators.js';
@@ -53,7 +53,7 @@ const Rows = ({ query }: { query: FigureQuery }) => {
         dataSource={pages.items}
         pagination={false}
         scroll={{ x: 760 }}
-        locale={{ emptyText: <Nothing text={t('rows.none')} /> }}
+        locale={emptyText(pages, <Nothing text={t('rows.none')} />)}
         columns={[
           { title: t('rows.day'), dataIndex: 'occurredOn', width: 110, className: 'nowrap' },
           { title: t('rows.unit'), dataIndex: ['unit', 'name'], width: 160 },

@@ -103,6 +103,7 @@ export const work: TextsLike<typeof chinese> = {
     noDirective: 'None',
     reason: 'Reason for the change',
     reasonHint: 'The old quantities are reversed and the new ones entered; both stay traceable.',
+    campaigns: 'Credited to',
     actions: 'Actions',
     editOf: 'Edit: {{title}}',
     deleteOf: 'Delete: {{title}}',

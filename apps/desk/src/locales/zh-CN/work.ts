@@ -95,6 +95,7 @@ export const work = {
     noDirective: '不对应通知',
     reason: '修改原因',
     reasonHint: '原数将冲正，新数另记，均可追溯。',
+    campaigns: '计入',
     actions: '操作',
     editOf: '修改：{{title}}',
     deleteOf: '删除：{{title}}',
