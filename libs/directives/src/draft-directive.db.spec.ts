@@ -11,7 +11,7 @@ describe('drafting, signing off and issuing', () => {
     world = await DirectiveWorld.start();
     tree = await world.grow({ countiesPerCity: 2 });
   });
-  afterAll(() => world.stop());
+  afterAll(() => world?.stop());
 
   const city = () => unitAt(tree.cities);
   const draft = (more = {}, on = BEFORE) =>

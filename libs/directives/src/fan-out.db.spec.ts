@@ -25,7 +25,7 @@ describe('fan-out', () => {
     world = await DirectiveWorld.start();
     tree = await world.grow({ cities: 2, countiesPerCity: 2, stationsPerCounty: 5 });
   });
-  afterAll(() => world.stop());
+  afterAll(() => world?.stop());
 
   const below = () => tree.all.length - 1;
   const counted = async (id: string): Promise<Delivered | undefined> =>
