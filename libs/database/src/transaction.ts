@@ -65,6 +65,10 @@ export class Tx {
     return result.affected ?? 0;
   }
 
+  private count(): void {
+    if (this.ctx.meter) this.ctx.meter.statements += 1;
+  }
+
   /** The owner columns of a row that belongs to the unit of the scope. */
   own(): Ownership {
     const { partitionId, tenantId, tenantPath } = this.scope;
