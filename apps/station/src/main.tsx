@@ -1,4 +1,8 @@
-import './styles.css';
+import './styles/base.css';
+import './styles/frame.css';
+import './styles/cards.css';
+import './styles/actions.css';
+import './styles/forms.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
