@@ -28,7 +28,7 @@ describe('the functions behind sign-in', () => {
     const settings = { idleMinutes: 30, hours: 8, timeZone: 'Asia/Shanghai' };
     signIn = new SignInService(gateway, fixedClock(new Date('2026-05-07T01:00:00Z')), settings);
     tree = await growProvince(db, { countiesPerCity: 2 });
-  }, 60_000);
+  });
   afterAll(() => db.drop());
 
   const person = async (unit: TestUnit) => {

@@ -32,9 +32,6 @@ import { bootGateway } from '../boot.js';
  * `data` throws with the errors when there are any; ask for `errors` first where a refusal is expected.
  */
 
-// The first file after a change of the schema migrates the template database; on a busy machine that takes a while.
-jest.setTimeout(60_000);
-
 export const TEST_PASSWORD = 'correct horse 电池';
 
 /** The hash costs 20 ms of a shared machine; every account of a file has the same password. */
