@@ -39,8 +39,9 @@ export const createGatewayClient = (): Client => {
     requestPolicy: 'cache-and-network',
     fetchOptions: () => ({ credentials: 'same-origin', headers: gatewayHeaders() }),
     exchanges: [
-      watchAnswers,
       cacheExchange,
+      // Behind the cache: only what really came over the network tells how the network is.
+      watchAnswers,
       fetchExchange,
       subscriptionExchange({
         forwardSubscription: (request) => ({

@@ -31,7 +31,8 @@ export const Chart = ({ title, categories, series }: Props) => {
     chart.setOption({
       aria: { enabled: true, label: { description: title }, decal: { show: series.length > 1 } },
       color: ['#0958d9', '#d46b08', '#389e0d', '#531dab', '#08979c', '#cf1322'],
-      textStyle: { fontSize: 14, fontFamily: 'inherit' },
+      // Named in full, because widths of labels are measured outside of the page.
+      textStyle: { fontSize: 14, fontFamily: getComputedStyle(element).fontFamily },
       tooltip: { trigger: 'axis', axisPointer: { type: 'shadow' } },
       legend: { show: series.length > 1, top: 0, textStyle: { fontSize: 14 } },
       grid: { left: LABEL_WIDTH + 12, right: 72, top: series.length > 1 ? 36 : 12, bottom: 32 },
