@@ -77,13 +77,13 @@ const useColumns = (onOpen: (opened: Opened) => void): TableColumnsType<Activity
           <Flex gap={4}>
             <Button
               type="text"
-              icon={<EditOutlined />}
+              icon={<EditOutlined aria-hidden />}
               aria-label={t('activity.editOf', { title: activity.title })}
               onClick={() => onOpen({ mode: 'edit', activity })}
             />
             <Button
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={t('activity.deleteOf', { title: activity.title })}
               onClick={() => onOpen({ mode: 'delete', activity })}
             />
@@ -112,7 +112,7 @@ export const ActivitiesPage = () => {
     if (chosen && (await remove.run({ id: chosen.id, version: chosen.version, reason }))) saved();
   };
   const newButton = may('activity.record') && (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setOpened({ mode: 'new' })}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setOpened({ mode: 'new' })}>
       {t('activity.new')}
     </Button>
   );

@@ -35,7 +35,7 @@ export const PhotoField = ({ value = [], onChange }: Props) => {
         {value.map((id, at) => (
           <Button
             key={id}
-            icon={<DeleteOutlined />}
+            icon={<DeleteOutlined aria-hidden />}
             aria-label={t('activity.removePhoto', { number: at + 1 })}
             onClick={() => onChange?.(value.filter((each) => each !== id))}
           >
@@ -54,7 +54,7 @@ export const PhotoField = ({ value = [], onChange }: Props) => {
             event.target.value = '';
           }}
         />
-        <Button icon={<PlusOutlined />} loading={busy} onClick={() => chooser.current?.click()}>
+        <Button icon={<PlusOutlined aria-hidden />} loading={busy} onClick={() => chooser.current?.click()}>
           {t('activity.addPhoto')}
         </Button>
       </Flex>

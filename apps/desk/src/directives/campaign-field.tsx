@@ -48,7 +48,7 @@ export const CampaignField = ({ id, value, onChange, startsOn, endsOn }: Props) 
           }),
         }))}
       />
-      <Button icon={<PlusOutlined />} onClick={() => setCreating(true)}>
+      <Button icon={<PlusOutlined aria-hidden />} onClick={() => setCreating(true)}>
         {t('campaign.new')}
       </Button>
       <CampaignDialog

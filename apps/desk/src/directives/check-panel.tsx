@@ -4,8 +4,12 @@ import { useTranslation } from 'react-i18next';
 import type { Check } from './checks.js';
 
 const mark = ({ ok, blocking }: Check) => {
-  if (ok) return <CheckCircleFilled className="good" />;
-  return blocking ? <CloseCircleFilled className="bad" /> : <ExclamationCircleFilled className="warn" />;
+  if (ok) return <CheckCircleFilled aria-hidden className="good" />;
+  return blocking ? (
+    <CloseCircleFilled aria-hidden className="bad" />
+  ) : (
+    <ExclamationCircleFilled aria-hidden className="warn" />
+  );
 };
 
 const word = ({ ok, blocking }: Check) => {

@@ -27,9 +27,9 @@ const NewDirectiveButton = () => {
       trigger={['click']}
       menu={{ items, onClick: ({ key }) => void navigate(`/directives/new?kind=${key}`) }}
     >
-      <Button type="primary" icon={<PlusOutlined />} aria-haspopup="menu">
+      <Button type="primary" icon={<PlusOutlined aria-hidden />} aria-haspopup="menu">
         {t('directive.new')}
-        <DownOutlined />
+        <DownOutlined aria-hidden />
       </Button>
     </Dropdown>
   );

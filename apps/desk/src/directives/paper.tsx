@@ -51,14 +51,14 @@ export const Paper = ({ children, label }: { children: ReactNode; label: string 
       {count > 1 && (
         <Flex justify="center" align="center" gap={12} className="paper-turn">
           <Button
-            icon={<LeftOutlined />}
+            icon={<LeftOutlined aria-hidden />}
             disabled={shown === 0}
             onClick={() => setPage(shown - 1)}
             aria-label={t('paper.previous')}
           />
           <span role="status">{t('paper.pageOf', { page: shown + 1, count })}</span>
           <Button
-            icon={<RightOutlined />}
+            icon={<RightOutlined aria-hidden />}
             disabled={shown === count - 1}
             onClick={() => setPage(shown + 1)}
             aria-label={t('paper.next')}

@@ -28,13 +28,17 @@ export const SectionsField = () => {
               </div>
               <Button
                 type="text"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={t('directive.removeSection', { number: name + 1 })}
                 onClick={() => remove(name)}
               />
             </Flex>
           ))}
-          <Button className="start" icon={<PlusOutlined />} onClick={() => add({ heading: '', text: '' })}>
+          <Button
+            className="start"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => add({ heading: '', text: '' })}
+          >
             {t('directive.addSection')}
           </Button>
         </Flex>

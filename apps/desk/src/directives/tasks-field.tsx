@@ -70,7 +70,7 @@ export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueO
           dataSource={fields}
           locale={{ emptyText: <span className="muted">{t(limits ? 'task.noneOwn' : 'task.none')}</span> }}
           footer={() => (
-            <Button icon={<PlusOutlined />} onClick={() => add(empty)}>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => add(empty)}>
               {t('task.add')}
             </Button>
           )}
@@ -128,7 +128,7 @@ export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueO
               render: (_value, { name }) => (
                 <Button
                   type="text"
-                  icon={<DeleteOutlined />}
+                  icon={<DeleteOutlined aria-hidden />}
                   aria-label={t('task.remove', { number: name + 1 })}
                   onClick={() => remove(name)}
                 />

@@ -112,7 +112,11 @@ export const Accounts = ({ unitId }: { unitId: string }) => {
       size="small"
       title={t('org.accounts')}
       extra={
-        <Button type="primary" icon={<UserAddOutlined />} onClick={() => setOpened({ mode: 'create' })}>
+        <Button
+          type="primary"
+          icon={<UserAddOutlined aria-hidden />}
+          onClick={() => setOpened({ mode: 'create' })}
+        >
           {t('org.newAccount')}
         </Button>
       }

@@ -61,9 +61,14 @@ export const AccountMenu = () => {
         trigger={['click']}
         menu={{ items, selectedKeys: [i18n.language], onClick: ({ key }) => void acts[key]?.() }}
       >
-        <Button type="text" icon={<UserOutlined />} aria-label={t('menu.account')} aria-haspopup="menu">
+        <Button
+          type="text"
+          icon={<UserOutlined aria-hidden />}
+          aria-label={t('menu.account')}
+          aria-haspopup="menu"
+        >
           {session.account.name}
-          <DownOutlined />
+          <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
       <ChangePasswordDialog open={changing} onClose={() => setChanging(false)} />

@@ -25,25 +25,49 @@ export interface Place {
 
 /** The main menu, in its order. */
 export const places: readonly Place[] = [
-  { key: 'inbox', path: '/', icon: <HomeOutlined />, needs: [], letter: 'i' },
+  { key: 'inbox', path: '/', icon: <HomeOutlined aria-hidden />, needs: [], letter: 'i' },
   {
     key: 'directives',
     path: '/directives',
-    icon: <NotificationOutlined />,
+    icon: <NotificationOutlined aria-hidden />,
     needs: ['directive.draft', 'directive.sign_off', 'directive.issue', 'receipt.sign', 'figure.read'],
     letter: 'd',
   },
-  { key: 'board', path: '/board', icon: <DashboardOutlined />, needs: ['figure.read'], letter: 'b' },
-  { key: 'review', path: '/review', icon: <AuditOutlined />, needs: ['report.review'], letter: 'r' },
-  { key: 'report', path: '/report', icon: <UploadOutlined />, needs: ['report.submit'] },
+  {
+    key: 'board',
+    path: '/board',
+    icon: <DashboardOutlined aria-hidden />,
+    needs: ['figure.read'],
+    letter: 'b',
+  },
+  {
+    key: 'review',
+    path: '/review',
+    icon: <AuditOutlined aria-hidden />,
+    needs: ['report.review'],
+    letter: 'r',
+  },
+  { key: 'report', path: '/report', icon: <UploadOutlined aria-hidden />, needs: ['report.submit'] },
   {
     key: 'activities',
     path: '/activities',
-    icon: <FileDoneOutlined />,
+    icon: <FileDoneOutlined aria-hidden />,
     needs: ['activity.record', 'figure.read'],
     letter: 'a',
   },
-  { key: 'figures', path: '/figures', icon: <BarChartOutlined />, needs: ['figure.read'], letter: 'f' },
-  { key: 'summaries', path: '/summaries', icon: <FileTextOutlined />, needs: ['summary.write'], letter: 's' },
-  { key: 'org', path: '/org', icon: <TeamOutlined />, needs: ['account.manage'] },
+  {
+    key: 'figures',
+    path: '/figures',
+    icon: <BarChartOutlined aria-hidden />,
+    needs: ['figure.read'],
+    letter: 'f',
+  },
+  {
+    key: 'summaries',
+    path: '/summaries',
+    icon: <FileTextOutlined aria-hidden />,
+    needs: ['summary.write'],
+    letter: 's',
+  },
+  { key: 'org', path: '/org', icon: <TeamOutlined aria-hidden />, needs: ['account.manage'] },
 ];

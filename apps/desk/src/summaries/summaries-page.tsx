@@ -34,7 +34,7 @@ export const SummariesPage = () => {
           <DirectivePicker chosen={chosen} />
           <Button
             type="primary"
-            icon={<FileAddOutlined />}
+            icon={<FileAddOutlined aria-hidden />}
             disabled={!chosen.id}
             loading={write.busy}
             onClick={() => void writeNew()}

@@ -18,7 +18,11 @@ export const SummaryChecks = ({ summary, onMark }: Props) => {
       <ul className="checks">
         {sorted.map((check, at) => (
           <li key={`${check.code}-${at}`}>
-            {check.ok ? <CheckCircleFilled className="good" /> : <CloseCircleFilled className="bad" />}
+            {check.ok ? (
+              <CheckCircleFilled aria-hidden className="good" />
+            ) : (
+              <CloseCircleFilled aria-hidden className="bad" />
+            )}
             <span className="visually-hidden">{t(check.ok ? 'check.passed' : 'check.mustMend')}</span>
             {check.paragraph === null || check.ok ? (
               check.message

@@ -110,7 +110,7 @@ const SummaryDesk = ({ summary, again }: { summary: SummaryFieldsFragment; again
               </Button>
             </>
           )}
-          <Button type="primary" icon={<DownloadOutlined />} href={summary.downloadUrl} download>
+          <Button type="primary" icon={<DownloadOutlined aria-hidden />} href={summary.downloadUrl} download>
             {t('summary.download')}
           </Button>
         </>
