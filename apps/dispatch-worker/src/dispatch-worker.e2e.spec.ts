@@ -1,0 +1,188 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { fixedClock } from '@fayuan/context';
+import type { Database } from '@fayuan/database';
+import {
+  DirectiveReadingService,
+  DraftDirectiveService,
+  IssueDirectiveService,
+  SignOffService,
+} from '@fayuan/directives';
+import { newId, parseDay } from '@fayuan/kernel';
+import { Bells, migrateQueue } from '@fayuan/queue';
+import { makeLogger } from '@fayuan/telemetry';
+import { actingFor, growProvince, TestDatabase, type TestProvince } from '@fayuan/testing';
+
+const redisUrl = process.env['TEST_REDIS_URL'];
+if (!redisUrl)
+  throw new Error('TEST_REDIS_URL is not set: run the tests by `npm test`, which starts a Redis for them');
+
+// Every test starts processes, some of them several.
+jest.setTimeout(120_000);
+
+/** A logical database of this file's own, so that no other test's worker hears its bells. */
+const ownRedis = new URL('/8', redisUrl).toString();
+const DIST = join(import.meta.dirname, '../dist');
+const clock = fixedClock(new Date('2026-04-20T09:00:00+08:00'));
+
+/** A process of the built app and what it has said so far. */
+interface Running {
+  readonly child: ChildProcess;
+  readonly said: () => string;
+  readonly ended: Promise<number | string | null>;
+}
+
+function run(env: Record<string, string>): Running {
+  let said = '';
+  const child = spawn(process.execPath, [join(DIST, 'main.js')], {
+    env: { PATH: process.env['PATH'], HEALTH_PORT: '0', RECONCILE_SECONDS: '1', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => void (said += chunk.toString()));
+  const ended = once(child, 'exit').then(([code, signal]) => code ?? signal);
+  return { child, said: () => said, ended };
+}
+
+/** The port of the health server, once the process says that it works. */
+async function portOf({ child, said }: Running): Promise<number> {
+  for (;;) {
+    const found = /"port":(\d+)/.exec(said());
+    if (found) return Number(found[1]);
+    if (child.exitCode !== null) throw new Error(`the worker ended: ${said()}`);
+    await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
+  }
+}
+
+describe.each(['postgres', 'redis'] as const)('the dispatch worker with its queue on %s', (backend) => {
+  let db: TestDatabase;
+  let gateway: Database;
+  let tree: TestProvince;
+  let bells: Bells;
+  let env: Record<string, string>;
+  const started: Running[] = [];
+
+  beforeAll(async () => {
+    db = await TestDatabase.create();
+    await migrateQueue(db.urlOf('app_queue'));
+    tree = await growProvince(db, { cities: 4, countiesPerCity: 5, stationsPerCounty: 20 });
+    gateway = await db.open('app_gateway');
+    const queue = backend === 'redis' ? { redisUrl: ownRedis } : { databaseUrl: db.urlOf('app_queue') };
+    bells = new Bells({ ...queue, logger: makeLogger('test', 'silent') });
+    env = {
+      DATABASE_WORKER_URL: db.urlOf('app_worker'),
+      ...(backend === 'redis' ? { REDIS_URL: ownRedis } : { QUEUE_DATABASE_URL: db.urlOf('app_queue') }),
+    };
+  });
+  afterEach(async () => {
+    for (const { child, ended } of started.splice(0)) {
+      child.kill('SIGKILL');
+      await ended;
+    }
+  });
+  afterAll(async () => {
+    await bells?.close();
+    await db?.drop();
+  });
+
+  const start = async () => {
+    const worker = run(env);
+    started.push(worker);
+    return { worker, port: await portOf(worker) };
+  };
+
+  /** A directive of the province to every unit below, issued and not yet delivered. */
+  async function issue(title: string): Promise<string> {
+    const officer = actingFor(tree.province, ['directive.draft', 'directive.issue', 'directive.read'], {
+      clock,
+    });
+    const leader = actingFor(tree.province, ['directive.sign_off', 'directive.read'], { clock });
+    const reading = new DirectiveReadingService(gateway);
+    const signOffs = new SignOffService(gateway, reading);
+    const { id } = await new DraftDirectiveService(gateway, reading).draft(
+      officer,
+      {
+        kind: 'general',
+        title,
+        sections: [{ heading: '一', text: '请遵照执行' }],
+        startsOn: parseDay('2026-05-01'),
+        endsOn: parseDay('2026-05-31'),
+        reportDue: parseDay('2026-06-15'),
+        tasks: [],
+        recipients: { levels: [], unitIds: [], exceptUnitIds: [] },
+      },
+      newId(),
+    );
+    await signOffs.submit(officer, id, newId());
+    await signOffs.signOff(leader, id, newId());
+    await new IssueDirectiveService(gateway, bells, reading).issue(officer, id, undefined, newId());
+    return id;
+  }
+
+  const left = async () =>
+    (await db.sql<{ left: number }>('select count(*)::int as left from due_work'))[0]?.left ?? 0;
+  const untilDelivered = async () => {
+    while ((await left()) > 0) continue;
+  };
+  const below = () => tree.all.length - 1;
+  const counted = async (id: string) =>
+    (
+      await db.sql(
+        `select d.status, d.delivered_count as delivered,
+           (select count(*)::int from receipt r where r.directive_id = d.id) as receipts,
+           (select count(distinct tenant_id)::int from receipt r where r.directive_id = d.id) as units,
+           (select count(*)::int from duty t where t.directive_id = d.id) as duties,
+           (select count(*)::int from inbox_item i where i.directive_id = d.id and i.kind = 'sign') as inbox
+         from directive d where d.id = $1`,
+        [id],
+      )
+    )[0];
+  const whole = () => ({
+    status: 'issued',
+    delivered: below(),
+    receipts: below(),
+    units: below(),
+    duties: 2 * below(),
+    inbox: below(),
+  });
+
+  it('delivers what was issued, says how it is, and ends when told to', async () => {
+    const { worker, port } = await start();
+    const id = await issue('送达');
+    await untilDelivered();
+    expect(await counted(id)).toEqual(whole());
+    expect(await (await fetch(`http://127.0.0.1:${port}/readyz`)).text()).toBe('ready');
+    expect(await (await fetch(`http://127.0.0.1:${port}/metrics`)).text()).toContain('fan-out');
+    worker.child.kill('SIGTERM');
+    expect(await worker.ended).toBe(0);
+  });
+
+  it('delivers what was issued while no worker ran', async () => {
+    const id = await issue('先发');
+    await start();
+    await untilDelivered();
+    expect(await counted(id)).toEqual(whole());
+  });
+
+  it('loses and doubles nothing when it is killed again and again in the middle of its work', async () => {
+    const ids: string[] = [];
+    for (let round = 0; round < 4; round += 1) {
+      const { worker } = await start();
+      ids.push(await issue(`第${round}份`));
+      // The moment differs from round to round: while the work waits, is held, or has just been done.
+      for (let looks = 0; looks < round * 12 && (await left()) > 0; looks += 1) continue;
+      worker.child.kill('SIGKILL');
+      expect(await worker.ended).toBe('SIGKILL');
+    }
+    await start();
+    await untilDelivered();
+    for (const id of ids) expect(await counted(id)).toEqual(whole());
+  });
+
+  it('does not start without its address, and names the variable', async () => {
+    const worker = run({ ...env, DATABASE_WORKER_URL: '' });
+    expect(await worker.ended).not.toBe(0);
+    expect(worker.said()).toContain('DATABASE_WORKER_URL');
+  });
+});
