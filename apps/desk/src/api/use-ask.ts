@@ -1,7 +1,8 @@
 import type { AnyVariables } from '@urql/core';
 import { useQuery } from 'urql';
 import type { TypedDocumentString } from '../generated/graphql.js';
-import { type Problem, problemsOf } from './problems.js';
+import { NETWORK, type Problem, problemsOf } from './problems.js';
+import { useRetry } from './use-retry.js';
 
 export interface Answer<Data> {
   data: Data | undefined;
@@ -22,10 +23,13 @@ export const useAsk = <Data, Variables extends AnyVariables>(
     variables: variables as AnyVariables,
     pause: options.pause ?? false,
   });
-  return {
-    data: result.data,
-    fetching: result.fetching || result.stale,
-    problems: problemsOf(result.error),
-    again: () => execute({ requestPolicy: 'network-only' }),
-  };
+  const problems = problemsOf(result.error);
+  const fetching = result.fetching || result.stale;
+  const again = () => execute({ requestPolicy: 'network-only' });
+  useRetry(
+    problems.some(({ code }) => code === NETWORK),
+    fetching,
+    again,
+  );
+  return { data: result.data, fetching, problems, again };
 };

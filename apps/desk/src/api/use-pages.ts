@@ -2,7 +2,8 @@ import type { AnyVariables } from '@urql/core';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from 'urql';
 import type { TypedDocumentString } from '../generated/graphql.js';
-import { type Problem, problemsOf } from './problems.js';
+import { NETWORK, type Problem, problemsOf } from './problems.js';
+import { useRetry } from './use-retry.js';
 
 interface Page<Item> {
   items: Item[];
@@ -105,6 +106,11 @@ export const usePages = <Data, Variables extends object, Item>(
     size: options.size ?? 50,
     pause: options.pause ?? false,
   });
+  useRetry(
+    problems.some(({ code }) => code === NETWORK),
+    fetching,
+    () => void fetchPage(undefined),
+  );
   return {
     items: held.items,
     last: held.last,
