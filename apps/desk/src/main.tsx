@@ -3,7 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { startLanguage } from './locales/language.js';
 import { Desk } from './shell/desk.js';
-import './shell/desk.css';
+import './shell/frame.css';
+import './parts/marks.css';
+import './inbox/inbox.css';
+import './board/board.css';
+import './directives/editor.css';
+import './directives/paper.css';
+import './summaries/summary.css';
 
 const root = document.getElementById('root');
 if (root) {
