@@ -187,11 +187,10 @@ export function draftOfInput(input: ActivityInput, photoKeys: string[], reason =
 }
 
 /** A delivered record opened to be mended. */
-export function draftOfActivity(activity: ActivityPartsFragment, directiveId: string): RecordDraft {
+export function draftOfActivity(activity: ActivityPartsFragment): RecordDraft {
   const { inspectedUnit, photos } = activity;
   const input = {
     ...activity,
-    directiveId,
     inspectedUnitId: inspectedUnit?.id,
     photoIds: photos.map((p) => p.id),
   };

@@ -128,13 +128,6 @@ export type OwnReportsQueryVariables = Exact<{
 
 export type OwnReportsQuery = { completionReports: Array<{ id: string, status: ReportStatus, reportedOn: string, reason: string | null, note: string | null, unit: { id: string } }> };
 
-export type DirectiveCampaignsQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type DirectiveCampaignsQuery = { directive: { id: string, retrospective: boolean, campaign: { id: string }, mergedCampaign: { id: string } | null } | null };
-
 export type ReportDraftQueryVariables = Exact<{
   directiveId: string;
 }>;
@@ -179,7 +172,7 @@ export type InspectableUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InspectableUnitsQuery = { units: { items: Array<{ id: string, name: string }> } };
 
-export type ActivityPartsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> };
+export type ActivityPartsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> };
 
 export type ActivitiesQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -188,14 +181,14 @@ export type ActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type ActivitiesQuery = { activities: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> }> } };
+export type ActivitiesQuery = { activities: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> }> } };
 
 export type ActivityForEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ActivityForEditQuery = { activity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> } | null };
+export type ActivityForEditQuery = { activity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> } | null };
 
 export type TotalsQueryVariables = Exact<{
   query: FigureQuery;
@@ -291,6 +284,7 @@ export const ActivityPartsFragmentDoc = new TypedDocumentString(`
   place
   partners
   occasion
+  directiveId
   version
   inspectedUnit {
     id
@@ -461,20 +455,6 @@ export const OwnReportsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OwnReportsQuery, OwnReportsQueryVariables>;
-export const DirectiveCampaignsDocument = new TypedDocumentString(`
-    query DirectiveCampaigns($id: ID!) {
-  directive(id: $id) {
-    id
-    retrospective
-    campaign {
-      id
-    }
-    mergedCampaign {
-      id
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<DirectiveCampaignsQuery, DirectiveCampaignsQueryVariables>;
 export const ReportDraftDocument = new TypedDocumentString(`
     query ReportDraft($directiveId: ID!) {
   reportDraft(directiveId: $directiveId) {
@@ -576,6 +556,7 @@ export const ActivitiesDocument = new TypedDocumentString(`
   place
   partners
   occasion
+  directiveId
   version
   inspectedUnit {
     id
@@ -617,6 +598,7 @@ export const ActivityForEditDocument = new TypedDocumentString(`
   place
   partners
   occasion
+  directiveId
   version
   inspectedUnit {
     id

@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 
-import { request } from '../api/client.js';
 import { newKey } from '../api/id.js';
 import {
   draftOfActivity,
@@ -15,7 +14,6 @@ import { useCheck } from '../forms/use-check.js';
 import {
   ActivityForEditDocument,
   type ActivityPartsFragment,
-  DirectiveCampaignsDocument,
   ReceivedDirectivesDocument,
 } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
@@ -26,38 +24,6 @@ import { Page } from '../parts/page.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { useCatalogue } from '../store/catalogue.js';
 import { useKept } from '../store/use-kept.js';
-
-/**
- * The directive a record was credited to. A record names only campaigns, so the received directives whose period holds
- * its day are asked for theirs; without a network the period decides. Null while unknown.
- */
-function useCreditedDirective(
-  activity: ActivityPartsFragment | null | undefined,
-  directives: ReceivedDirective[] | undefined,
-) {
-  const [found, setFound] = useState<string | null>(null);
-  useEffect(() => {
-    if (!activity || !directives) return;
-    const { campaigns, heldOn } = activity;
-    const candidates =
-      campaigns.length > 0
-        ? directives.filter(({ startsOn, endsOn }) => startsOn <= heldOn && heldOn <= endsOn)
-        : [];
-    const pick = async () => {
-      const ids = new Set(campaigns.map((campaign) => campaign.id));
-      const answers = await Promise.all(
-        candidates.map(({ id }) => request(DirectiveCampaignsDocument, { id })),
-      );
-      const credited = answers.find(
-        ({ directive }) =>
-          directive && (ids.has(directive.campaign.id) || ids.has(directive.mergedCampaign?.id ?? '')),
-      );
-      setFound(credited?.directive?.id ?? '');
-    };
-    pick().catch(() => setFound(candidates[0]?.id ?? ''));
-  }, [activity, directives]);
-  return found;
-}
 
 interface EditRecordProps {
   form: RecordForm;
@@ -133,7 +99,6 @@ export function EditRecordScreen() {
   const { data, ...kept } = useKept(`activity:${id}`, ActivityForEditDocument, { id });
   const directives = useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items;
   const activity = data?.activity;
-  const credited = useCreditedDirective(activity, directives);
   const mended = entries.find((entry) => entry.id === query.get('entry') && entry.state === 'failed');
   const form = useFormFor(activity);
   const opened =
@@ -144,7 +109,7 @@ export function EditRecordScreen() {
           mended.act.reason,
         )
       : null;
-  const ready = form && activity && directives && credited !== null;
+  const ready = form && activity && directives;
   return (
     <Page title={t('edit.title')} back="/records">
       <KeptNote kept={kept} />
@@ -155,7 +120,7 @@ export function EditRecordScreen() {
           key={`${activity.id}-${activity.version}`}
           form={form}
           activity={activity}
-          initial={opened ?? draftOfActivity(activity, credited)}
+          initial={opened ?? draftOfActivity(activity)}
           mended={mended}
           directives={directives}
         />
