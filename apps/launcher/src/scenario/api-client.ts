@@ -18,6 +18,8 @@ interface Answer<T> {
 }
 
 const PATIENCE_MS = 90_000;
+/** An error of the server itself that lasts longer is not a restart. */
+const STUMBLE_MS = 20_000;
 
 /** One signed-in person, talking to the public GraphQL API as a browser would. */
 export class ApiClient {
@@ -35,10 +37,24 @@ export class ApiClient {
   }
 
   /**
-   * Asks and gives the data. While the server is away (restarting), the same request is repeated: keys make that safe.
+   * Asks and gives the data. While the server is away or stumbles (restarting, or its database is), the same request is
+   * repeated: keys make that safe.
    * @throws ApiRefusal when the server refuses.
    */
   async ask<T>(query: string, variables: Record<string, unknown> = {}): Promise<T> {
+    const started = Date.now();
+    for (;;) {
+      try {
+        return await this.askOnce<T>(query, variables);
+      } catch (error) {
+        const stumbled = error instanceof ApiRefusal && error.code === 'internal';
+        if (!stumbled || Date.now() - started > STUMBLE_MS) throw error;
+        await wait(500);
+      }
+    }
+  }
+
+  private async askOnce<T>(query: string, variables: Record<string, unknown>): Promise<T> {
     const { response, bytes } = await this.send('/graphql', JSON.stringify({ query, variables }));
     const answer = JSON.parse(bytes.toString()) as Answer<T>;
     const error = answer.errors?.[0];
