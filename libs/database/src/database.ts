@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
+import type { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import type { RequestContext } from '@fayuan/context';
 import { isId } from '@fayuan/kernel';
 import { alreadyDifferent, noScope } from './database.errors.js';
@@ -147,8 +148,10 @@ async function enter(runner: QueryRunner, ctx: RequestContext, begin: string): P
   };
 }
 
-/** A connection whose rollback failed is not given back to the pool. */
+/**
+ * A connection whose rollback failed leaves the pool. The runner must do it itself: when the loss of the connection is
+ * heard as well, before or after, releasing the client behind its back would release it twice.
+ */
 async function discard(runner: QueryRunner): Promise<void> {
-  const client = (await runner.connect()) as pg.PoolClient;
-  client.release(true);
+  await (runner as PostgresQueryRunner)['releasePostgresConnection'](new Error('rollback failed'));
 }
