@@ -1,6 +1,6 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
-import type { UnitSelection } from '@fayuan/org';
+import { countUnitsBelow, type UnitSelection } from '@fayuan/org';
 import type { Campaign, Directive, DirectiveText, TaskInput } from './directive.js';
 import type { Receipt } from './receipt.js';
 
@@ -102,11 +102,20 @@ export async function directiveTexts(tx: Tx, ids: readonly string[]): Promise<Di
   return (await tx.rows<TextRow>(TEXTS, [ids])).map(textOf);
 }
 
-/** One directive as the unit of the scope sees it; undefined when it may not or there is none. Two statements. */
+/** How many units it was issued to; before that, how many its own unit would issue it to now. */
+async function reachOf(tx: Tx, row: ViewRow, recipients: UnitSelection): Promise<number> {
+  const isOwnDraft = row.issuedOn === null && row.issuer.id === tx.scope.tenantId;
+  return isOwnDraft ? countUnitsBelow(tx, recipients) : (row.recipientCount ?? 0);
+}
+
+/**
+ * One directive as the unit of the scope sees it; undefined when it may not or there is none. Two statements, and a
+ * third while it has not been issued.
+ */
 export async function directiveView(tx: Tx, id: string): Promise<Directive | undefined> {
   const row = await tx.maybe<ViewRow>(VIEW, [id, tx.scope.partitionId, tx.scope.tenantId]);
   if (!row) return undefined;
-  const { recipients, recipientCount, delivered, receipt, reissueId, ...text } = row;
+  const { recipients, recipientCount: _count, delivered, receipt, reissueId, ...text } = row;
   const upper = await directiveTexts(
     tx,
     row.lineage.filter((each) => each !== id),
@@ -114,7 +123,7 @@ export async function directiveView(tx: Tx, id: string): Promise<Directive | und
   return {
     ...textOf(text),
     upper,
-    recipients: recipients ? { ...recipients, count: recipientCount ?? 0 } : null,
+    recipients: recipients ? { ...recipients, count: await reachOf(tx, row, recipients) } : null,
     delivered: delivered ?? 0,
     receipt: receiptOf(receipt),
     reissueId,
