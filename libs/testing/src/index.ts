@@ -2,3 +2,5 @@ export { actingFor, growProvince, type ProvinceShape, type TestProvince, type Te
 export { ensureTemplate, serverUrl, withDatabase } from './template.js';
 export { TestDatabase } from './test-database.js';
 export { TestRedis } from './test-redis.js';
+export { allowed, type Relation, relation } from './walls/oracle.js';
+export { type Arrange, canary, type Column, plant, type PlantedRow, tenantColumns } from './walls/planted.js';

@@ -148,7 +148,7 @@ describe('a weakened wall', () => {
   beforeEach(async () => {
     db = await TestDatabase.create();
     tree = await growProvince(db, { cities: 1, countiesPerCity: 2, stationsPerCounty: 1 });
-    await plant(db, tree.all, 1);
+    await plant(db, tree.all, { turns: 1 });
   });
   afterEach(async () => {
     await db.sql('alter role app_gateway nobypassrls');

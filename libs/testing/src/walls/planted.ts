@@ -26,10 +26,17 @@ export const tenantColumns = (db: TestDatabase): Promise<Column[]> => db.sql<Col
 export const canary = (unit: TestUnit, column: Pick<Column, 'table' | 'name'>): string =>
   `canary-${unit.path}-${column.table}-${column.name}-`;
 
-interface Row {
+/** Which row of the harvest: every owner has rows 0, 1, … in every table. */
+export interface PlantedRow {
+  readonly table: string;
   readonly unit: TestUnit;
   readonly turn: number;
 }
+
+/** Says what a row shall hold instead of the plain example values; undefined leaves the row out. */
+export type Arrange = (row: PlantedRow) => Readonly<Record<string, unknown>> | undefined;
+
+type Row = Omit<PlantedRow, 'table'>;
 
 const OWNERSHIP = (unit: TestUnit): Record<string, unknown> => ({
   partition_id: unit.partitionId,
@@ -60,24 +67,45 @@ function valueOf(column: Column, { unit, turn }: Row): unknown {
   return values[column.type];
 }
 
+export interface Planting {
+  /** Rows per unit and table; 2 unless told otherwise. */
+  readonly turns?: number;
+  readonly arrange?: Arrange;
+}
+
 /**
- * Puts `turns` rows per unit into every tenant table, each text with a canary. Driven by the catalogue, so that a new
+ * Puts rows of every unit into every tenant table, each text with a canary. Driven by the catalogue, so that a new
  * table is planted too, or the test fails. Foreign keys are not looked at: what matters here is who sees which row.
+ * @returns the tables
  */
-export async function plant(db: TestDatabase, units: readonly TestUnit[], turns = 2): Promise<string[]> {
+export async function plant(
+  db: TestDatabase,
+  units: readonly TestUnit[],
+  { turns = 2, arrange = () => ({}) }: Planting = {},
+): Promise<string[]> {
   const columns = await tenantColumns(db);
   const tables = [...new Set(columns.map((column) => column.table))];
   await db.sql(`set session_replication_role = replica`);
   for (const table of tables) {
     const own = columns.filter((column) => column.table === table);
-    for (const unit of units) {
-      for (let turn = 0; turn < turns; turn += 1) {
-        const values = own.map((column) => valueOf(column, { unit, turn }));
-        const names = own.map((column) => column.name).join(', ');
-        const marks = own.map((column, index) => `$${index + 1}::${column.type}`).join(', ');
-        await db.sql(`insert into ${table} (${names}) values (${marks})`, values);
-      }
-    }
+    const rows = units.flatMap((unit) =>
+      Array.from({ length: turns }, (_, turn) => ({ table, unit, turn })).flatMap((row) => {
+        const arranged = arrange(row);
+        const strange = Object.keys(arranged ?? {}).find(
+          (name) => !own.some((column) => column.name === name),
+        );
+        if (strange) throw new Error(`${table} has no column ${strange}`);
+        return arranged
+          ? [own.map((column) => (column.name in arranged ? arranged[column.name] : valueOf(column, row)))]
+          : [];
+      }),
+    );
+    const names = own.map((column) => column.name).join(', ');
+    const marks = rows.map(
+      (_, at) =>
+        `(${own.map((column, index) => `$${at * own.length + index + 1}::${column.type}`).join(', ')})`,
+    );
+    await db.sql(`insert into ${table} (${names}) values ${marks.join(', ')}`, rows.flat());
   }
   await db.sql(`set session_replication_role = default`);
   return tables;

@@ -1,0 +1,215 @@
+import { newId } from '@fayuan/kernel';
+import { type Relation, relation, type TestUnit } from '@fayuan/testing';
+import type { Args } from './documents.js';
+import { CHAIN, DRAFT } from './rows.js';
+import type { Target } from './targets.js';
+
+/** One mutation that is given an id of the target's rows, and who would be allowed to give that id. */
+export interface Act {
+  readonly mutation: string;
+  /** The argument that carries the foreign id, as `mutation.argument.part`. */
+  readonly path: string;
+  readonly args: (target: Target, own: Target) => Args;
+  /** Relations of the actor to the owner in which it would be no foreign id. */
+  readonly mayAs: readonly Relation[];
+  /** Further pairs that are allowed, beside the relations. */
+  readonly may?: (actor: TestUnit, owner: TestUnit) => boolean;
+}
+
+const key = () => ({ idempotencyKey: newId() });
+const OWN_AND_BELOW: readonly Relation[] = ['self', 'above'];
+const OWN_ONLY: readonly Relation[] = ['self'];
+/** The parent's issued directives were received. */
+const received = (actor: TestUnit, owner: TestUnit): boolean => actor.parentId === owner.id;
+const reviews = (actor: TestUnit, owner: TestUnit): boolean => owner.parentId === actor.id;
+
+const DAYS = { startsOn: '2027-05-01', endsOn: '2027-05-31', reportDue: '2027-06-30' };
+const PASSWORD = 'correct horse 电池 2';
+
+const directiveInput = (more: object = {}): Args => ({
+  kind: 'PUBLICITY_MONTH',
+  title: '通知',
+  sections: [{ heading: '一', text: '正文' }],
+  ...DAYS,
+  tasks: [{ title: '资料', indicator: 'leaflets', target: 10, dueOn: '2027-05-31' }],
+  recipients: { levels: ['TOWNSHIP'] },
+  ...more,
+});
+const activityInput = (more: object = {}): Args => ({
+  kind: 'CONSULTATION_EVENT',
+  title: '咨询',
+  heldOn: '2026-05-11',
+  place: '广场',
+  measures: [{ indicator: 'consultations', quantity: 1 }],
+  ...more,
+});
+
+type Named = Omit<Act, 'mutation' | 'path'>;
+const act = (path: string, named: Named): Act => ({ mutation: path.split('.')[0] ?? '', path, ...named });
+
+const onId = (mutation: string, table: string, more: Args = {}, turn: number = CHAIN): Act =>
+  act(`${mutation}.id`, {
+    args: (target) => ({ id: target.id(table, turn), ...more, ...key() }),
+    mayAs: OWN_ONLY,
+  });
+
+/** A person of the unit, by the planted account. */
+const onAccount = (mutation: string, more: Args): Act[] => [
+  act(`${mutation}.accountId`, {
+    args: (target, own) => ({
+      accountId: target.id('account', CHAIN),
+      unitId: own.unitId,
+      ...more,
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+  }),
+  act(`${mutation}.unitId`, {
+    args: (target) => ({ accountId: target.id('account', CHAIN), unitId: target.unitId, ...more, ...key() }),
+    mayAs: OWN_AND_BELOW,
+  }),
+];
+
+const onReceived = (mutation: string, more: Args = {}): Act =>
+  act(`${mutation}.directiveId`, {
+    args: (target) => ({ directiveId: target.id('directive', CHAIN), ...more, ...key() }),
+    mayAs: [],
+    may: received,
+  });
+
+/** What an activity may name, in a new one and in an edit of an own one. */
+const onActivity = (mutation: string, place: (own: Target) => Args): Act[] => [
+  act(`${mutation}.input.directiveId`, {
+    args: (target, own) => ({
+      ...place(own),
+      input: activityInput({ directiveId: target.id('directive', CHAIN) }),
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+    may: received,
+  }),
+  act(`${mutation}.input.inspectedUnitId`, {
+    args: (target, own) => ({
+      ...place(own),
+      input: activityInput({
+        kind: 'INSPECTION',
+        measures: [{ indicator: 'inspections', quantity: 1 }],
+        inspectedUnitId: target.unitId,
+      }),
+      ...key(),
+    }),
+    mayAs: ['self', 'above'],
+  }),
+  act(`${mutation}.input.photoIds`, {
+    args: (target, own) => ({
+      ...place(own),
+      input: activityInput({ photoIds: [target.id('stored_file', CHAIN)] }),
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+  }),
+];
+
+/** What a draft may name, in a new one and in an edit of the own draft. */
+const onDraft = (mutation: string, place: (own: Target) => Args): Act[] => [
+  act(`${mutation}.input.mergedCampaignId`, {
+    args: (target, own) => ({
+      ...place(own),
+      input: directiveInput({ mergedCampaignId: target.id('campaign', CHAIN) }),
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+  }),
+  act(`${mutation}.input.recipients.unitIds`, {
+    args: (target, own) => ({
+      ...place(own),
+      input: directiveInput({ recipients: { unitIds: [target.unitId] } }),
+      ...key(),
+    }),
+    mayAs: ['above'],
+  }),
+];
+
+/** Every argument of a mutation that takes an id, but for the key of the request. */
+export const ACTS: readonly Act[] = [
+  act('createAccount.input.unitId', {
+    args: (target) => ({
+      input: {
+        unitId: target.unitId,
+        login: `n${newId().replaceAll('-', '')}`,
+        name: '新人',
+        password: PASSWORD,
+        roles: ['LEADER'],
+      },
+      ...key(),
+    }),
+    mayAs: OWN_AND_BELOW,
+  }),
+  ...onAccount('setAccountRoles', { roles: ['LEADER'] }),
+  ...onAccount('setAccountActive', { active: false }),
+  ...onAccount('resetPassword', { password: PASSWORD }),
+  act('draftDirective.input.reissuesId', {
+    args: (target) => ({ input: directiveInput({ reissuesId: target.id('directive', CHAIN) }), ...key() }),
+    mayAs: [],
+    may: received,
+  }),
+  act('editDirective.input.reissuesId', {
+    args: (target, own) => ({
+      id: own.id('directive', DRAFT),
+      input: directiveInput({ reissuesId: target.id('directive', CHAIN) }),
+      ...key(),
+    }),
+    mayAs: [],
+  }),
+  ...onDraft('draftDirective', () => ({})),
+  ...onDraft('editDirective', (own) => ({ id: own.id('directive', DRAFT) })),
+  onId('editDirective', 'directive', { input: directiveInput() }, DRAFT),
+  onId('submitDirective', 'directive', {}, DRAFT),
+  onId('signOffDirective', 'directive', {}, DRAFT),
+  onId('returnDirectiveDraft', 'directive', { reason: '请改' }, DRAFT),
+  onId('issueDirective', 'directive', {}, DRAFT),
+  onReceived('openReceipt'),
+  onReceived('signReceipt'),
+  onReceived('submitReport', { note: '完成' }),
+  act('acceptReports.reportIds', {
+    args: (target) => ({ reportIds: [target.id('completion_report', CHAIN)], ...key() }),
+    mayAs: [],
+    may: reviews,
+  }),
+  act('returnReport.reportId', {
+    args: (target) => ({ reportId: target.id('completion_report', CHAIN), reason: '请补', ...key() }),
+    mayAs: [],
+    may: reviews,
+  }),
+  ...onActivity('recordActivity', () => ({})),
+  ...onActivity('editActivity', (own) => ({ id: own.id('activity', CHAIN), version: 1, reason: '更正' })),
+  onId('editActivity', 'activity', { version: 1, reason: '更正', input: activityInput() }),
+  onId('deleteActivity', 'activity', { version: 1, reason: '重复' }),
+  act('writeSummary.directiveId', {
+    args: (target) => ({ directiveId: target.id('directive', DRAFT), ...key() }),
+    mayAs: OWN_ONLY,
+  }),
+  onId('fillSummaryGaps', 'summary', { texts: [{ key: 'x', text: '无' }] }),
+  onId('refreshSummary', 'summary'),
+  onId('finalizeSummary', 'summary'),
+];
+
+/** Arguments that name an id without asking for the row: each with the reason. */
+export const NO_ROW: Readonly<Record<string, string>> = {
+  'draftDirective.input.recipients.exceptUnitIds':
+    'takes units away from those below; a stranger is not among them',
+  'editDirective.input.recipients.exceptUnitIds': 'as in a new draft',
+};
+
+/** Mutations that take no id: they concern the caller alone. */
+export const ALONE: Readonly<Record<string, Args>> = {
+  createCampaign: { input: { title: '活动', startsOn: DAYS.startsOn, endsOn: DAYS.endsOn } },
+  changePassword: { current: 'wrong', next: PASSWORD },
+  signOut: {},
+  signOutEverywhere: {},
+  signIn: { login: 'nobody', password: PASSWORD },
+};
+
+/** True when giving this id is no foreign thing for the actor. */
+export const isAllowed = (each: Act, actor: TestUnit, owner: TestUnit): boolean =>
+  each.mayAs.includes(relation(actor.path, owner.path)) || (each.may?.(actor, owner) ?? false);

@@ -1,0 +1,124 @@
+import { allowed, type Relation, relation } from '@fayuan/testing';
+import { DRAFT, OWN } from './rows.js';
+import type { Sighting } from './sightings.js';
+
+/**
+ * Who may see which column through the API, written by hand. It is narrower than the oracle of the database for what stays
+ * in the house, and wider in one place only: what flows down.
+ *
+ * own        only the unit itself
+ * subtree    the unit and those above it
+ * addressed  the words of a directive: its unit; those above once it is issued; below, whoever holds a receipt of it or of
+ *            a directive that re-issues it, read through the one allow-listed function. The chain (turn 0) was re-issued by
+ *            every unit, so all below hold such a receipt; the directive of turn 2 was received by the direct children only
+ *            and re-issued by none; the draft of turn 1 is nobody else's.
+ */
+type Audience = 'own' | 'subtree' | 'addressed';
+
+const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
+  account: { id: 'subtree', login: 'subtree', name: 'subtree', post: 'subtree' },
+  activity: {
+    id: 'subtree',
+    title: 'subtree',
+    place: 'subtree',
+    partners: 'subtree',
+    occasion: 'subtree',
+    media: 'subtree',
+    measures: 'subtree',
+    campaigns: 'subtree',
+    recorded_by_name: 'subtree',
+  },
+  campaign: { id: 'addressed', title: 'addressed' },
+  completion_report: {
+    id: 'subtree',
+    figures: 'subtree',
+    note: 'subtree',
+    reported_by_name: 'subtree',
+    reason: 'subtree',
+  },
+  directive: {
+    id: 'addressed',
+    title: 'addressed',
+    theme: 'addressed',
+    objective: 'addressed',
+    sections: 'addressed',
+    document_number: 'addressed',
+    drafted_by_name: 'addressed',
+    signed_off_by_name: 'addressed',
+  },
+  directive_task: { id: 'addressed', title: 'addressed' },
+  duty_event: { id: 'subtree', actor_name: 'subtree', reason: 'subtree' },
+  fact: {
+    id: 'subtree',
+    source_kind: 'subtree',
+    source_title: 'subtree',
+    recorded_by_name: 'subtree',
+    reason: 'subtree',
+  },
+  inbox_item: { id: 'own', title: 'own', reason: 'own' },
+  receipt: { id: 'own', title: 'own', document_number: 'own', signed_by_name: 'subtree' },
+  stored_file: { id: 'subtree', content: 'subtree' },
+  summary: { id: 'own', title: 'own', content: 'own', figures: 'own' },
+};
+
+/** Columns that no operation shows to anybody, not even to their unit; each with the reason. */
+export const NEVER_SHOWN: Readonly<Record<string, string>> = {
+  'account.locale': 'decides the language of the answers; nobody else needs it',
+  'activity.change_reason': 'stands in the reversal of the facts, where it is shown as their reason',
+  'activity.kind': 'one of seven kinds, no text of a person',
+  'audit_event.action': 'the trail is read by no operation yet',
+  'audit_event.subject_kind': 'the trail is read by no operation yet',
+  'audit_event.request_id': 'the trail is read by no operation yet',
+  'audit_event.detail': 'the trail is read by no operation yet',
+  'completion_report.coverage': 'three counts, no text',
+  'directive.kind': 'one of three kinds, no text of a person',
+  'directive.recipients': 'levels and ids of units, no text',
+  'directive.return_reason': 'reaches the drafter as the reason in the inbox',
+  'idempotency_key.key': 'the memory of repeated requests is read by no operation',
+  'idempotency_key.operation': 'the memory of repeated requests is read by no operation',
+  'idempotency_key.digest': 'the memory of repeated requests is read by no operation',
+  'idempotency_key.answer': 'given back only to the person who sent the same request with the same key',
+  'inbox_item.from_unit_name': 'the name of the sender comes from the unit tree',
+  'receipt.issuer_name': 'the name of the issuer comes from the unit tree',
+  'stored_file.sha256': 'where the bytes lie is nobody’s business',
+  'stored_file.media_type': 'one of three picture types, no text of a person',
+  'summary.gap_texts': 'the words stand in the text of the summary',
+};
+
+/** Columns that say whose a row is, and indicators, which are codes of the catalogue. */
+export const NO_TEXT: ReadonlySet<string> = new Set(['tenant_path', 'indicator']);
+
+const DEPTH = (path: string): number => path.split('.').length;
+
+/** True when a person of the unit at `actor` may see the planted value. */
+export function maySee(actor: string, { table, column, owner, turn }: Sighting): boolean {
+  const audience = EXPOSED[table]?.[column];
+  const how = relation(actor, owner);
+  if (audience === undefined || how === 'beside') return false;
+  if (how === 'self') return true;
+  if (audience === 'own') return false;
+  if (audience === 'subtree') return how === 'above' && allowed('app_gateway', table, 'select', how);
+  if (turn === DRAFT) return false;
+  if (how === 'above') return true;
+  return turn === OWN ? DEPTH(actor) === DEPTH(owner) + 1 : true;
+}
+
+const SEEN_BY: Readonly<Record<Audience, readonly Relation[]>> = {
+  own: ['self'],
+  subtree: ['self', 'above'],
+  addressed: ['self', 'above', 'below'],
+};
+
+/** `table.column relation` of everything that somebody must be able to see. */
+export const reachable = (): string[] =>
+  Object.entries(EXPOSED).flatMap(([table, columns]) =>
+    Object.entries(columns).flatMap(([column, audience]) =>
+      SEEN_BY[audience].map((how) => `${table}.${column} ${how}`),
+    ),
+  );
+
+/** `table.column` of everything on the list of what is shown. */
+export const exposedColumns = (): string[] =>
+  Object.entries(EXPOSED).flatMap(([table, columns]) =>
+    Object.keys(columns).map((column) => `${table}.${column}`),
+  );

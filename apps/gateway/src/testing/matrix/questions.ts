@@ -1,0 +1,86 @@
+import type { Args } from './documents.js';
+import { CHAIN, OWN } from './rows.js';
+import type { Target } from './targets.js';
+
+/** Draws the calls of one query that ask for rows of the target; `own` are rows of the person who asks. */
+type Draw = (target: Target, own: Target) => readonly Args[];
+
+const cursor = (...keys: readonly string[]): string =>
+  Buffer.from(JSON.stringify(keys)).toString('base64url');
+const MOMENT = '2026-05-31T08:00:00.000Z';
+const PERIOD = { from: '2026-05-01', to: '2026-05-31' };
+
+const figuresAt = ({ unitId }: Target): Args => ({ unitId, indicators: ['leaflets'], ...PERIOD });
+const creditedAt = (target: Target): Args => ({
+  ...figuresAt(target),
+  campaignId: target.id('campaign', CHAIN),
+});
+
+const byTurn = (target: Target, table: string, argument: string): Args[] =>
+  target.turns.map((turn) => ({ [argument]: target.id(table, turn) }));
+
+const sampled =
+  (draw: Draw): Draw =>
+  (target, own) =>
+    target.sample ? draw(target, own) : [];
+
+/** Queries that name no row: one call says all. */
+export const PLAIN: ReadonlySet<string> = new Set([
+  'me',
+  'indicators',
+  'activityForms',
+  'campaigns',
+  'summaries',
+]);
+
+const activitiesOfDirective = (target: Target): Args => ({
+  filter: { directiveId: target.id('directive', CHAIN), kind: 'CONSULTATION_EVENT', ...PERIOD },
+  first: 12,
+  after: cursor('2026-05-31', target.id('activity', OWN)),
+});
+
+/** For every other query the calls that could reach the target's rows, and those beside them. */
+export const QUESTIONS: Readonly<Record<string, Draw>> = {
+  unit: ({ unitId }) => [{ id: unitId }],
+  unitByCode: ({ code }) => [{ code }],
+  units: ({ unitId, name, code }) => [
+    { parentId: unitId, first: 50 },
+    { search: name, after: code },
+  ],
+  accounts: ({ unitId }) => [{ unitId }],
+  inbox: sampled((target) => [
+    { first: 50, after: cursor('2026-05-01', MOMENT, target.id('inbox_item', CHAIN)) },
+    { first: 50 },
+  ]),
+  directives: sampled((target) => [
+    { box: 'SENT', first: 50, after: cursor(MOMENT, target.id('directive', CHAIN)) },
+    { box: 'RECEIVED', first: 50, after: cursor(MOMENT, target.id('receipt', CHAIN)) },
+  ]),
+  directive: (target) => byTurn(target, 'directive', 'id'),
+  recipientCount: sampled(({ unitId }) => [
+    { recipients: { levels: ['TOWNSHIP'], unitIds: [unitId], exceptUnitIds: [] } },
+    { recipients: { levels: [], unitIds: [], exceptUnitIds: [unitId] } },
+  ]),
+  board: (target, own) => [
+    { directiveId: target.id('directive', target.turns[0] ?? CHAIN) },
+    { directiveId: own.id('directive', CHAIN), unitId: target.unitId, first: 100, after: cursor('0') },
+  ],
+  completionReport: (target) => byTurn(target, 'completion_report', 'id'),
+  completionReports: (target) => byTurn(target, 'directive', 'directiveId'),
+  reportDraft: (target) => byTurn(target, 'directive', 'directiveId'),
+  activities: (target) => [
+    { filter: { unitId: target.unitId, includeDeleted: true }, first: 12 },
+    ...(target.sample ? [activitiesOfDirective(target)] : []),
+  ],
+  activity: (target) => byTurn(target, 'activity', 'id'),
+  figures: (target) => [{ query: creditedAt(target) }],
+  figuresByChild: (target) => [
+    { query: figuresAt(target), first: 50, after: cursor('0') },
+    ...(target.sample ? [{ query: creditedAt(target) }] : []),
+  ],
+  figureRows: (target) => [
+    { query: figuresAt(target), first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) },
+    ...(target.sample ? [{ query: creditedAt(target) }] : []),
+  ],
+  summary: (target) => byTurn(target, 'summary', 'id'),
+};

@@ -1,0 +1,45 @@
+import { newId } from '@fayuan/kernel';
+import type { TestUnit } from '@fayuan/testing';
+import type { MatrixWorld } from './world.js';
+
+/** Whose rows a call asks for: a unit of the tree, or rows that do not exist. */
+export interface Target {
+  readonly unit: TestUnit | undefined;
+  readonly unitId: string;
+  readonly code: string;
+  readonly name: string;
+  /** The one asking, or a single stranger: enough for what takes no id but the cursor of a row. */
+  readonly sample: boolean;
+  /** Which rows of each table are asked for. */
+  readonly turns: readonly number[];
+  id(table: string, turn: number): string;
+}
+
+const ALL_TURNS = [0, 1, 2];
+
+/** Rows of a unit; of those that are neither parent, child nor sibling only one in each table, so that a run stays short. */
+export function targetFor(world: MatrixWorld, actor: TestUnit, unit: TestUnit, wide = true): Target {
+  const near =
+    [actor.id, actor.parentId].includes(unit.id) || [actor.id, actor.parentId].includes(unit.parentId);
+  const at = world.tree.all.indexOf(unit) + world.tree.all.indexOf(actor);
+  return {
+    unit,
+    unitId: unit.id,
+    code: unit.code,
+    name: unit.name,
+    sample: unit === actor || at % world.tree.all.length === 0,
+    turns: wide && near ? ALL_TURNS : [at % ALL_TURNS.length],
+    id: (table, turn) => world.ids.of(table, unit, turn),
+  };
+}
+
+/** Ids that nobody has. */
+export const absentTarget = (): Target => ({
+  unit: undefined,
+  unitId: newId(),
+  code: 'T999999',
+  name: '没有这个单位',
+  sample: true,
+  turns: ALL_TURNS,
+  id: () => newId(),
+});

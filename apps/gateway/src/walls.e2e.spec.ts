@@ -1,0 +1,353 @@
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import JSZip from 'jszip';
+import { newId } from '@fayuan/kernel';
+import { rolesAt } from '@fayuan/org';
+import { relation, tenantColumns, type TestUnit } from '@fayuan/testing';
+import { ACTS, ALONE, isAllowed, NO_ROW } from './testing/matrix/acts.js';
+import { exposedColumns, NEVER_SHOWN, NO_TEXT, reachable } from './testing/matrix/api-oracle.js';
+import { Asker, type Call, refusalOf } from './testing/matrix/asker.js';
+import { changedPlaces, digestOfRows } from './testing/matrix/digest.js';
+import { type Args, Documents, givenPaths } from './testing/matrix/documents.js';
+import { PLAIN, QUESTIONS } from './testing/matrix/questions.js';
+import { CHAIN } from './testing/matrix/rows.js';
+import { strangersOf } from './testing/matrix/strangers.js';
+import { absentTarget, type Target, targetFor } from './testing/matrix/targets.js';
+import { type Actor, MatrixWorld } from './testing/matrix/world.js';
+import type { Answer } from './testing/gateway-under-test.js';
+
+/*
+ * Nobody sees or touches a row of a stranger through the API: 31 units, every operation, every pair. Operations and selections
+ * come from the schema, so a new field is asked for as well; one that nobody has written arguments for fails by name.
+ */
+
+jest.setTimeout(600_000);
+
+/** As many people ask at a time as keeps both the gateway and the test busy. */
+const AT_ONCE = 4;
+const TEXT_TYPES = ['text', 'text[]', 'jsonb'];
+const PERSONAL_READS = ['me', 'unit', 'unitByCode', 'units', 'accounts', 'indicators', 'activityForms'];
+const NOT_FOUND = /not_found|not_below|reissue_fixed/;
+
+describe('the API of 31 units', () => {
+  let world: MatrixWorld;
+  let documents: Documents;
+  let asker: Asker;
+
+  beforeAll(async () => {
+    world = await MatrixWorld.grow();
+    documents = new Documents(world.gateway.app.get(GraphQLSchemaHost).schema);
+    asker = new Asker(world, documents);
+  });
+  afterAll(() => world?.end());
+
+  const unit = (units: readonly TestUnit[], at = 0) => units[at] as TestUnit;
+  const oneOfEachLevel = () => [
+    world.tree.province,
+    unit(world.tree.cities),
+    unit(world.tree.counties),
+    unit(world.tree.stations),
+  ];
+  const actorAt = (at: TestUnit) => world.actors.find((each) => each.unit.id === at.id) as Actor;
+  const callsOf = (field: string, target: Target, own: Target): Call[] =>
+    (QUESTIONS[field]?.(target, own) ?? []).map((args) => ({ args, target }));
+
+  async function askAll(by: Asker, actor: Actor, targets: readonly Target[]): Promise<void> {
+    const own = targetFor(world, actor.unit, actor.unit);
+    for (const field of documents.fields('Query')) {
+      const calls = PLAIN.has(field)
+        ? [{ args: {}, target: undefined }]
+        : targets.flatMap((target) => callsOf(field, target, own));
+      await by.ask(actor, field, calls);
+    }
+  }
+
+  async function inTurns<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
+    const waiting = [...all];
+    const worker = async () => {
+      for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) await work(each);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  }
+
+  describe('knows for every', () => {
+    it('query, and each of its arguments, how rows of strangers could be asked for', () => {
+      const [target, own] = [absentTarget(), absentTarget()];
+      const given = Object.entries(QUESTIONS).flatMap(([field, draw]) =>
+        draw(target, own).flatMap((args) => givenPaths(args, field)),
+      );
+      const fields = documents.fields('Query');
+      expect(fields.filter((field) => !PLAIN.has(field) && !QUESTIONS[field])).toEqual([]);
+      const paths = fields.flatMap((field) => documents.argumentPaths('Query', field));
+      expect(paths.filter((path) => !given.includes(path))).toEqual([]);
+    });
+
+    it('mutation, and each argument that takes an id, how a stranger’s row could be named', () => {
+      const acts = new Set(ACTS.map((act) => act.path));
+      const wanted = documents
+        .fields('Mutation')
+        .flatMap((field) => documents.idPaths('Mutation', field))
+        .filter((path) => !path.endsWith('.idempotencyKey'));
+      expect(wanted.filter((path) => !acts.has(path) && !NO_ROW[path])).toEqual([]);
+      const known = new Set([...ACTS.map((act) => act.mutation), ...Object.keys(ALONE)]);
+      expect(documents.fields('Mutation').filter((field) => !known.has(field))).toEqual([]);
+    });
+
+    it('subscription that it only rings', () => {
+      expect(documents.fields('Subscription')).toEqual(['figuresChanged', 'inboxChanged']);
+    });
+
+    it('text that is stored whether it is shown, and if not, why', async () => {
+      const shown = new Set(exposedColumns());
+      const texts = (await tenantColumns(world.gateway.db))
+        .filter(({ type, choices }) => TEXT_TYPES.includes(type) && choices.length === 0)
+        .filter(({ name }) => !NO_TEXT.has(name))
+        .map(({ table, name }) => `${table}.${name}`);
+      expect(texts.filter((column) => !shown.has(column) && !NEVER_SHOWN[column])).toEqual([]);
+      expect(texts.filter((column) => shown.has(column) && NEVER_SHOWN[column])).toEqual([]);
+    });
+  });
+
+  it('shows nobody a row of a stranger, whatever is asked', async () => {
+    await inTurns(world.actors, (actor) =>
+      askAll(asker, actor, [
+        ...world.tree.all.map((each) => targetFor(world, actor.unit, each)),
+        absentTarget(),
+      ]),
+    );
+    expect([...asker.leaks]).toEqual([]);
+    expect([...asker.faults]).toEqual([]);
+  });
+
+  it('shows a person of one role no more, and only what the role permits', async () => {
+    const people = [];
+    for (const at of oneOfEachLevel())
+      for (const role of rolesAt(at.level)) people.push({ at, role, person: await world.person(at, [role]) });
+    await inTurns(people, async ({ at, role, person }) => {
+      const own = new Asker(world, documents);
+      const near = [at, ...strangersOf(world, at)].map((each) => targetFor(world, at, each, false));
+      await askAll(own, person, near);
+      const refused = documents
+        .fields('Query')
+        .filter((field) =>
+          [...(own.codes.get(field) ?? [])].every((code) => code === 'access.not_permitted'),
+        );
+      const expected =
+        role === 'unit_administrator'
+          ? documents.fields('Query').filter((field) => !PERSONAL_READS.includes(field))
+          : ['accounts'];
+      expect({ role, refused, leaks: [...own.leaks], faults: [...own.faults] }).toEqual({
+        role,
+        refused: expected,
+        leaks: [],
+        faults: [],
+      });
+    });
+  });
+
+  it('refuses a stranger’s row in the words for one that does not exist', async () => {
+    const differences: string[] = [];
+    await inTurns(oneOfEachLevel().slice(1), async (at) => {
+      const { client } = actorAt(at);
+      const own = targetFor(world, at, at);
+      for (const field of Object.keys(QUESTIONS)) {
+        const said = async (target: Target) => {
+          const calls = callsOf(field, { ...target, turns: [CHAIN], sample: true }, own);
+          const answers: string[] = [];
+          for (const { args } of calls)
+            answers.push(sameWords(await client.query(documents.document('Query', field, [args]))));
+          return answers.join('\n');
+        };
+        const absent = await said(absentTarget());
+        for (const each of strangersOf(world, at).filter(
+          (each) => relation(at.path, each.path) === 'beside',
+        )) {
+          const answer = await said(targetFor(world, at, each));
+          if (answer !== absent)
+            differences.push(`${field} as ${at.path} of ${each.path}: ${answer} instead of ${absent}`);
+        }
+      }
+    });
+    expect(differences).toEqual([]);
+  });
+
+  /** What an answer tells, without the number of the request. */
+  const sameWords = (answer: Answer): string =>
+    answer.errors.length ? refusalOf(answer) : `${answer.status} ${answer.text}`;
+
+  it('gives photos and documents to the unit and, photos only, to those above', async () => {
+    await inTurns(world.actors, async (actor) => {
+      for (const owner of world.tree.all) {
+        const how = relation(actor.unit.path, owner.path);
+        const photo = await actor.client.fetch(`/files/${world.ids.of('stored_file', owner, CHAIN)}`);
+        asker.note(actor, 'photo', await wholeText(photo));
+        expect([how, photo.status]).toEqual([how, how === 'self' || how === 'above' ? 200 : 404]);
+        const document = await actor.client.fetch(`/summaries/${world.ids.of('summary', owner, CHAIN)}.docx`);
+        asker.note(actor, 'document', await wholeText(document));
+        expect([how, document.status]).toEqual([how, how === 'self' ? 200 : 404]);
+      }
+    });
+    expect([...asker.leaks]).toEqual([]);
+  });
+
+  it('shows everything that may be seen to somebody in each place that may see it', () => {
+    expect(reachable().filter((each) => !asker.seen.has(each))).toEqual([]);
+  });
+
+  it('rings for those above and below only, and says nothing but the time', async () => {
+    const station = unit(world.tree.stations);
+    const isNear = (actor: Actor) =>
+      ['self', 'above', 'below'].includes(relation(actor.unit.path, station.path));
+    const inOrder = [...world.actors].sort((a, b) => Number(isNear(a)) - Number(isNear(b)));
+    for (const [field, channel] of [
+      ['inboxChanged', 'inbox_changed'],
+      ['figuresChanged', 'figures_changed'],
+    ] as const) {
+      const rings = [];
+      for (const actor of inOrder) {
+        const stream = await actor.client.subscribe(`subscription { ${field} { at } }`);
+        const first = stream.next().then(({ value }) => {
+          asker.note(actor, field, JSON.stringify(value));
+          expect(Object.keys(value.data[field])).toEqual(['at']);
+          return Date.parse(value.data[field].at);
+        });
+        rings.push({ actor, stream, first });
+      }
+      const near = rings.filter(({ actor }) => isNear(actor));
+      await ringing(channel, station.path, Promise.all(near.map(({ first }) => first)));
+      world.clock.forwardMinutes(5);
+      const turn = world.clock.now().getTime();
+      await ringing(channel, world.tree.province.path, Promise.all(rings.map(({ first }) => first)));
+      const early = await Promise.all(
+        rings.map(async ({ actor, first }) => ((await first) < turn ? actor.unit.path : '')),
+      );
+      expect(early.filter(Boolean).sort()).toEqual(near.map(({ actor }) => actor.unit.path).sort());
+      await Promise.all(rings.map(({ stream }) => stream.return?.()));
+    }
+    expect([...asker.leaks]).toEqual([]);
+  });
+
+  /** A stream begins a moment after it was asked for; so the bell is rung until it is heard. */
+  async function ringing(channel: string, lo: string, heard: Promise<unknown>): Promise<void> {
+    const ring = () => world.gateway.db.sql('select pg_notify($1, $2)', [channel, JSON.stringify({ lo })]);
+    let silent = false;
+    const all = heard.finally(() => (silent = true));
+    while (!silent) await Promise.race([all, ring()]);
+    await all;
+  }
+
+  describe('changes nothing of a stranger', () => {
+    const perform = (actor: Actor, mutation: string, args: Args) =>
+      actor.client.mutate(documents.document('Mutation', mutation, [args]));
+
+    it('by an id of theirs, and answers as if there were no such row', async () => {
+      const before = await digestOfRows(world);
+      const differences: string[] = [];
+      await inTurns(oneOfEachLevel().slice(1), async (at) => {
+        const actor = actorAt(at);
+        const own = targetFor(world, at, at);
+        for (const act of ACTS) {
+          const absent = refusalOf(await perform(actor, act.mutation, act.args(absentTarget(), own)));
+          if (!NOT_FOUND.test(absent) && !absent.includes('access.not_permitted'))
+            differences.push(`${act.path} as ${at.level}, no such row: ${absent}`);
+          for (const owner of strangersOf(world, at).filter((each) => !isAllowed(act, at, each))) {
+            const answer = await perform(actor, act.mutation, act.args(targetFor(world, at, owner), own));
+            asker.note(actor, act.path, answer.text);
+            if (refusalOf(answer) !== absent)
+              differences.push(
+                `${act.path} as ${at.path} of ${owner.path}: ${refusalOf(answer)} instead of ${absent}`,
+              );
+          }
+        }
+      });
+      expect(differences).toEqual([]);
+      expect(changedPlaces(before, await digestOfRows(world))).toEqual([]);
+      expect([...asker.leaks]).toEqual([]);
+    });
+
+    it('by what a person does for themselves', async () => {
+      const at = unit(world.tree.counties);
+      const before = await digestOfRows(world);
+      for (const [mutation, args] of Object.entries(ALONE)) {
+        const person = await world.person(at, rolesAt(at.level));
+        const key = documents.idPaths('Mutation', mutation).length ? { idempotencyKey: newId() } : {};
+        await perform(person, mutation, { ...args, ...key });
+      }
+      const touched = changedPlaces(before, await digestOfRows(world));
+      expect(touched.filter((place) => !place.endsWith(at.id))).toEqual([]);
+      expect(touched.length).toBeGreaterThan(0);
+    });
+
+    it('without the token of the page', async () => {
+      const { client } = actorAt(unit(world.tree.counties));
+      const own = targetFor(world, unit(world.tree.counties), unit(world.tree.counties));
+      const before = await digestOfRows(world);
+      for (const { mutation, args } of ACTS) {
+        const { code } = await client.query(documents.document('Mutation', mutation, [args(own, own)]));
+        expect([mutation, code]).toEqual([mutation, 'session.csrf']);
+      }
+      expect(changedPlaces(before, await digestOfRows(world))).toEqual([]);
+    });
+  });
+
+  it('tells somebody who is not signed in nothing at all', async () => {
+    const nobody = world.gateway.anonymous();
+    const target = targetFor(world, world.tree.province, world.tree.province);
+    const before = await digestOfRows(world);
+    for (const field of documents.fields('Query')) {
+      for (const args of PLAIN.has(field) ? [{}] : (QUESTIONS[field]?.(target, target) ?? [])) {
+        const answer = await nobody.query(documents.document('Query', field, [args]));
+        expect([field, answer.code ?? answer.text]).toEqual([
+          field,
+          field === 'me' ? '{"data":{"a0":null}}\n' : 'session.required',
+        ]);
+      }
+    }
+    for (const { mutation, args } of ACTS) {
+      const { code } = await nobody.query(documents.document('Mutation', mutation, [args(target, target)]));
+      expect([mutation, code]).toEqual([mutation, 'session.required']);
+    }
+    for (const field of documents.fields('Subscription'))
+      await expect(nobody.subscribe(`subscription { ${field} { at } }`)).rejects.toMatchObject({
+        code: 4403,
+      });
+    for (const path of [
+      `/files/${target.id('stored_file', CHAIN)}`,
+      `/summaries/${target.id('summary', CHAIN)}.docx`,
+    ])
+      expect((await nobody.fetch(path)).status).toBe(401);
+    expect(changedPlaces(before, await digestOfRows(world))).toEqual([]);
+  });
+
+  it('would notice a wall that is down, even where one refusal empties the answer', async () => {
+    const at = unit(world.tree.stations);
+    const own = targetFor(world, at, at);
+    const targets = [absentTarget(), ...world.tree.all.map((each) => targetFor(world, at, each))];
+    const leaksIn = async (field: string) => {
+      const fresh = new Asker(world, documents);
+      await fresh.ask(
+        actorAt(at),
+        field,
+        targets.flatMap((each) => callsOf(field, each, own)),
+      );
+      return [...fresh.leaks].filter((leak) => !leak.includes('unit '));
+    };
+    await world.gateway.db.sql('alter policy activity_select_app_gateway on activity using (true)');
+    expect(await leaksIn('activity')).not.toEqual([]);
+    expect(await leaksIn('board')).toEqual([]);
+    await world.gateway.db
+      .sql(`do $$ begin execute replace(pg_get_functiondef('directive_text(uuid)'::regprocedure),
+      'and (d.tenant_path', 'or false and (d.tenant_path'); end $$`);
+    expect(await leaksIn('directive')).not.toEqual([]);
+    expect(await leaksIn('board')).not.toEqual([]);
+  });
+});
+
+/** Headers and body of an answer; a Word document with all its parts. */
+async function wholeText(response: Response): Promise<string> {
+  const headers = JSON.stringify([...response.headers]);
+  const body = Buffer.from(await response.arrayBuffer());
+  if (!response.headers.get('content-type')?.includes('wordprocessing'))
+    return `${headers}\n${body.toString('latin1')}`;
+  const parts = Object.values((await JSZip.loadAsync(body)).files).map((part) => part.async('string'));
+  return [headers, ...(await Promise.all(parts))].join('\n');
+}
