@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 
 /** A button by its words; antd parts two characters by a blank. */
 export const button = (place: Page | Locator, words: string): Locator =>
-  place.getByRole('button', { name: new RegExp(`^(\\S+ )?${[...words].join('\\s*')}$`, 'u') });
+  place.getByRole('button', { name: new RegExp(`^${[...words].join('\\s*')}$`, 'u') });
 
 export async function signInAtDesk(page: Page, login: string, password: string): Promise<void> {
   await page.getByLabel('账号').fill(login);
@@ -48,8 +48,11 @@ export async function recipientCount(page: Page): Promise<number> {
 export async function signOff(page: Page, title: string): Promise<string> {
   await page.getByRole('button', { name: title }).click();
   await button(page, '签发').click();
-  await page.getByText('待印发').waitFor();
-  return page.getByText(/〔\d{4}〕\d+号$/u).first().innerText();
+  await page.getByText('待印发', { exact: true }).waitFor();
+  return page
+    .getByText(/〔\d{4}〕\d+号$/u)
+    .first()
+    .innerText();
 }
 
 /** Issues the directive that is open; the dialog has repeated the number of units. */

@@ -18,7 +18,7 @@ const FLAGS = [
 
 /** In the page: form controls that a reader cannot be told the name of. */
 const NAMELESS = `[...document.querySelectorAll('input, select, textarea')]
-  .filter((each) => each.type !== 'hidden' && each.getClientRects().length > 0)
+  .filter((each) => each.type !== 'hidden' && !each.ariaHidden && each.getClientRects().length > 0)
   .filter((each) => !each.labels?.length && !each.ariaLabel && !each.getAttribute('aria-labelledby'))
   .map((each) => each.outerHTML.slice(0, 200))`;
 
@@ -28,6 +28,7 @@ const WITHOUT_NETWORK = 'net::ERR_INTERNET_DISCONNECTED';
 /** People before their screens, each with a browser context, and so a session, of their own. */
 export class Visitors {
   private readonly contexts: BrowserContext[] = [];
+  private stopped = false;
   /** Everything that any page has complained about in its console, and every error that nobody caught. */
   readonly complaints: string[] = [];
 
@@ -52,20 +53,31 @@ export class Visitors {
     return this.open('/m/', { viewport: PHONE, hasTouch: true, isMobile: true });
   }
 
-  /** Wraps a test: when it fails, a picture of every open page is kept in `.data/test-reports/browser`. */
-  seen(root: string, work: () => Promise<void>): () => Promise<void> {
-    return () =>
-      work().catch(async (error: unknown) => {
-        const folder = join(root, '.data/test-reports/browser');
-        mkdirSync(folder, { recursive: true });
-        const pages = this.contexts.flatMap((context) => context.pages());
-        for (const [at, page] of pages.entries()) await page.screenshot({ path: join(folder, `${at}.png`) });
+  /**
+   * Wraps a step of a story. When it fails, a picture of every open page is kept in the folder, and the steps after it,
+   * which stand on it, fail at once.
+   */
+  step(folder: string, work: () => Promise<void>): () => Promise<void> {
+    return async () => {
+      if (this.stopped) throw new Error('not tried: a step before it has failed');
+      try {
+        await work();
+      } catch (error) {
+        this.stopped = true;
+        await this.keepPictures(folder);
         throw error;
-      });
+      }
+    };
   }
 
   close(): Promise<void> {
     return this.browser.close();
+  }
+
+  private async keepPictures(folder: string): Promise<void> {
+    const pages = this.contexts.flatMap((context) => context.pages());
+    mkdirSync(folder, { recursive: true });
+    for (const [at, page] of pages.entries()) await page.screenshot({ path: join(folder, `${at}.png`) });
   }
 
   private async open(path: string, device: Parameters<Browser['newContext']>[0]): Promise<Page> {
