@@ -130,7 +130,7 @@ const directiveRecord = (directive: Directive): CampaignRecord['directive'] => (
   mergedCampaignTitle: directive.mergedCampaign?.title ?? null,
   startsOn: directive.startsOn,
   endsOn: directive.endsOn,
-  issuingOrgan: null,
+  issuingOrgan: directive.issuer.name,
 });
 
 const coveredKind = (level: UnitName['level']): CampaignRecord['coverage']['kind'] =>
