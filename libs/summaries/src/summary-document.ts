@@ -64,7 +64,8 @@ function signatureParagraphs(lines: readonly SummaryParagraph[]): readonly Parag
   const signed = (text: string, characters: number, last: boolean) =>
     styled(STYLE.signature, {
       ...(last ? {} : { keepNext: true }),
-      indent: { left: Math.round(characters * PAGE.character) },
+      // A substituted font may have wider digits: rather a little into the margin than a date broken in two.
+      indent: { left: Math.round(characters * PAGE.character), right: -2 * PAGE.character },
       text,
     });
   const blank = () => styled(STYLE.signature, { keepNext: true });
