@@ -88,7 +88,7 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
 /** Columns that say whose a row is, and indicators, which are codes of the catalogue. */
 export const NO_TEXT: ReadonlySet<string> = new Set(['tenant_path', 'indicator']);
 
-const DEPTH = (path: string): number => path.split('.').length;
+const depthOf = (path: string): number => path.split('.').length;
 
 /** True when a person of the unit at `actor` may see the planted value. */
 export function maySee(actor: string, { table, column, owner, turn }: Sighting): boolean {
@@ -100,7 +100,7 @@ export function maySee(actor: string, { table, column, owner, turn }: Sighting):
   if (audience === 'subtree') return how === 'above' && allowed('app_gateway', table, 'select', how);
   if (turn === DRAFT) return false;
   if (how === 'above') return true;
-  return turn === OWN ? DEPTH(actor) === DEPTH(owner) + 1 : true;
+  return turn === OWN ? depthOf(actor) === depthOf(owner) + 1 : true;
 }
 
 const SEEN_BY: Readonly<Record<Audience, readonly Relation[]>> = {

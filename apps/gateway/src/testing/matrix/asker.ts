@@ -61,6 +61,11 @@ export class Asker {
         await this.batch(actor, field, group.slice(at, at + ALIASES));
   }
 
+  /** Notes body, errors and headers of an answer. */
+  noteAnswer(actor: Actor, where: string, answer: Answer): void {
+    this.note(actor, where, `${answer.text}\n${JSON.stringify([...answer.headers])}`);
+  }
+
   /** Notes what somebody was sent. */
   note(actor: Actor, where: string, text: string): void {
     for (const sighting of sightingsIn(text, this.world.ids)) this.judge(actor, where, sighting);
@@ -86,7 +91,7 @@ export class Asker {
       calls.map(({ args }) => args),
     );
     const answer = await actor.client.query(document, {}, { 'x-request-id': requestId });
-    this.note(actor, field, `${answer.text}\n${JSON.stringify([...answer.headers])}`);
+    this.noteAnswer(actor, field, answer);
     this.codes.set(field, (this.codes.get(field) ?? new Set()).add(answer.code ?? ''));
     for (const { extensions } of answer.errors)
       if (FAULTS.has(extensions.code)) this.faults.add(`${field}: ${extensions.code} as ${actor.unit.level}`);

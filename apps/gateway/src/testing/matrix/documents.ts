@@ -34,7 +34,7 @@ export class Documents {
 
   /** The names of the fields of a root type. */
   fields(root: Root): string[] {
-    return Object.keys(this.schema.getType(root) ? this.rootFields(root) : {});
+    return Object.keys(this.rootFields(root));
   }
 
   /** True when an answer may be null, so that a refusal of one field leaves the others of its document. */
