@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
-import { migrate } from '@fayuan/database';
+import { LOGIN_ROLES, migrate, setPassword } from '@fayuan/database';
 
 const LIB = join(import.meta.dirname, '../../database/src');
 
@@ -35,6 +35,9 @@ export function templateName(): string {
   return `fayuan_template_${hash.digest('hex').slice(0, 12)}`;
 }
 
+/** Of every login role on the throw-away server. Set once: a role that changes under a running test fails it. */
+export const PASSWORD = 'test-only';
+
 /** Makes the migrated template once; safe when several runs start together. */
 export async function ensureTemplate(): Promise<void> {
   const client = new Client({ connectionString: serverUrl() });
@@ -47,6 +50,7 @@ export async function ensureTemplate(): Promise<void> {
     if (found.rowCount) await client.query(`drop database ${name} with (force)`);
     await client.query(`create database ${name}`);
     await migrate(withDatabase(serverUrl(), name));
+    for (const role of LOGIN_ROLES) await setPassword(client, role, PASSWORD);
     await client.query(`alter database ${name} is_template true`);
   } finally {
     await client.end();

@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { Database, type DatabaseOptions, LOGIN_ROLES, setPassword } from '@fayuan/database';
-import { ensureTemplate, serverUrl, templateName, withDatabase } from './template.js';
+import { Database, type DatabaseOptions, type LOGIN_ROLES } from '@fayuan/database';
+import { ensureTemplate, PASSWORD, serverUrl, templateName, withDatabase } from './template.js';
 
-const PASSWORD = 'test-only';
 type Login = (typeof LOGIN_ROLES)[number];
 
 /** A database of its own, cloned from the migrated template, for one test file. */
@@ -24,7 +23,6 @@ export class TestDatabase {
     // Two clones of one template at the same moment would disturb each other.
     await server.query('select pg_advisory_lock(826004)');
     await server.query(`create database ${name} template ${templateName()}`);
-    for (const role of LOGIN_ROLES) await setPassword(server, role, PASSWORD);
     await server.query(`grant all on database ${name} to app_queue`);
     await server.end();
     const superuser = new Client({ connectionString: withDatabase(serverUrl(), name) });

@@ -125,7 +125,6 @@ const MUTANTS: readonly Mutant[] = [
     table: 'activity',
     sql: `create function peek() returns bigint language sql security definer as 'select count(*) from activity'`,
   },
-  { what: 'a login role can bypass', table: 'activity', sql: 'alter role app_gateway bypassrls' },
   {
     what: 'the scope outlives its transaction',
     table: 'activity',
@@ -150,15 +149,21 @@ describe('a weakened wall', () => {
     tree = await growProvince(db, { cities: 1, countiesPerCity: 2, stationsPerCounty: 1 });
     await plant(db, tree.all, { turns: 1 });
   });
-  afterEach(async () => {
-    await db.sql('alter role app_gateway nobypassrls');
-    await db.drop();
-  });
+  afterEach(() => db.drop());
 
   it.each(MUTANTS)('is noticed: $what', async ({ table, sql }) => {
     await db.sql(sql);
     const noticed = [...(await catalogueFaults(db)), ...(await findBreaches(db, tree.all, [table]))];
     expect(noticed.length).toBeGreaterThan(0);
+  });
+
+  it('is noticed: a login role can bypass', async () => {
+    // Roles belong to the whole server: the change is never committed, so that no other test sees it.
+    await db.sql('begin');
+    await db.sql('alter role app_gateway bypassrls');
+    const noticed = await catalogueFaults(db);
+    await db.sql('rollback');
+    expect(noticed).toContain('a login role can bypass or is superuser (R4): app_gateway');
   });
 
   it('is mended by applying the manifest again', async () => {
