@@ -26,7 +26,7 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
       {
         title: t('board.unit'),
         fixed: 'left',
-        width: 230,
+        width: 196,
         render: (_value, { unit, childCount }) =>
           childCount > 0 ? (
             <button type="button" className="link" onClick={() => onGo(unit.id)}>
@@ -45,15 +45,20 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
       },
       {
         title: t('board.signed'),
-        width: 150,
-        render: (_value, row) =>
-          row.signedOn
-            ? t('receipt.signedBy', { day: row.signedOn, name: row.signedBy ?? '' })
-            : t('directive.notSigned'),
+        width: 116,
+        render: (_value, { signedOn, signedBy }) =>
+          signedOn ? (
+            <>
+              <span className="nowrap">{signedOn}</span>
+              <div className="muted">{signedBy}</div>
+            </>
+          ) : (
+            t('directive.notSigned')
+          ),
       },
       {
         title: t('board.signedBelow'),
-        width: 110,
+        width: 88,
         align: 'right',
         render: (_value, { receipts }) =>
           t('directive.signedOf', { signed: formatCell(receipts.signed), total: formatCell(receipts.total) }),
@@ -61,7 +66,7 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
       ...board.tasks.map(({ task }, at) => ({
         title: task.title,
         key: task.id,
-        width: 130,
+        width: 108,
         align: 'right' as const,
         render: (_value: unknown, { unit, achieved }: Row) => (
           <button
@@ -75,7 +80,7 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
       })),
       {
         title: t('board.report'),
-        width: 100,
+        width: 86,
         render: (_value, { report }) => (report ? t(`report.status.${report}`) : '--'),
       },
     ],
@@ -119,7 +124,7 @@ export const BoardTable = ({ board, rows, onOpen, onGo }: Props) => {
   const [view, setView] = useState<'table' | 'chart'>('table');
   const columns = useColumns({ board, onOpen, onGo });
   const virtual = rows.length > VIRTUAL_FROM;
-  const width = 740 + board.tasks.length * 130;
+  const width = 636 + board.tasks.length * 108;
   return (
     <Card
       size="small"

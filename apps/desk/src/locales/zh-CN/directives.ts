@@ -29,7 +29,7 @@ export const directives = {
     draftedBy: '拟稿人',
     signedOffBy: '签发人',
     recipients: '收文单位',
-    recordedAt: '补录，录入于 {{time}}',
+    recordedAt: '录入于 {{time}}',
     upperLabel: '{{issuer}}：{{title}}',
     locked: '上级原文，不可修改',
     sectionHeading: '第 {{number}} 部分标题',
