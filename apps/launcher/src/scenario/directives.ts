@@ -30,10 +30,11 @@ const KINDS: Readonly<Record<string, string>> = {
 };
 
 function sectionsOf(directive: ScenarioDirective) {
+  const [month, day] = directive.report_due.split('-').map(Number);
   const sections = [
     { heading: '活动主题', text: directive.theme },
     { heading: '工作目标', text: directive.objective },
-    { heading: '材料报送', text: `请于${directive.report_due.replace('-', '月')}日前上报活动情况。` },
+    { heading: '材料报送', text: `请于${month}月${day}日前上报活动情况。` },
   ];
   return sections.flatMap(({ heading, text }) => (text ? [{ heading, text }] : []));
 }
