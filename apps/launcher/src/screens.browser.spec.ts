@@ -23,8 +23,14 @@ const FOREIGN = /[A-Za-z]{2,}|undefined|NaN|\{\{|【|\b[a-z]+[._][a-z]+\b/gu;
 /** In the page: whether something makes the whole page scroll sideways. */
 const TOO_WIDE = 'document.scrollingElement.scrollWidth > window.innerWidth';
 
+/** In the page: waits until everything that opens, closes or leaves has come to rest. */
+const REST = `Promise.allSettled(document.getAnimations()
+  .filter(({ effect }) => effect.getComputedTiming().iterations < Infinity).map(({ finished }) => finished))`;
+
 /** The screen reads Chinese only and fits its width; kept as a picture when asked for. */
 async function look(page: Page, name: string): Promise<void> {
+  await page.locator('.ant-btn-loading').first().waitFor({ state: 'hidden' });
+  await page.evaluate(REST);
   const text = (await page.locator('body').innerText()).replace(NAMES_OF_THINGS, '');
   expect(text.match(FOREIGN) ?? []).toEqual([]);
   expect(await page.evaluate<boolean>(TOO_WIDE)).toBe(false);
@@ -108,7 +114,9 @@ describe('the screens of a county in the middle of its work', () => {
       name: '冬至圩日法律咨询',
       place: '吴航街道河下街',
       figures: { 举办咨询活动: '1', 接受法律咨询: '38', 解答疑难问题: '12', 发放宣传资料: '160' },
+      photo: await visitors.photo(),
     });
+    await worker.getByRole('button', { name: '提交' }).scrollIntoViewIfNeeded();
     await look(worker, 'station-entry');
   });
 

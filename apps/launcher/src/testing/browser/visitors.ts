@@ -14,7 +14,13 @@ const FLAGS = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  '--lang=zh-CN',
 ];
+
+/** A stall on market day, as far as a browser can draw it. */
+const STALL = `<body style="margin:0;height:100vh;background:linear-gradient(#bcd9ef 55%,#9a8f7c 55%)">
+  <div style="position:absolute;inset:18% 12% auto;padding:.4em;background:#b3121d;color:#ffe9a8;font:700 44px sans-serif;text-align:center">法律援助宣传月</div>
+  <div style="position:absolute;inset:48% 18% 22%;background:#7b5634;border-top:26px solid #d9c6a5"></div>`;
 
 /** In the page: form controls that a reader cannot be told the name of. */
 const NAMELESS = `[...document.querySelectorAll('input, select, textarea')]
@@ -40,7 +46,10 @@ export class Visitors {
   /** @param url where the gateway serves both apps */
   static async before(url: string): Promise<Visitors> {
     const executablePath = process.env['TEST_CHROMIUM'] || process.env['CHROMIUM'] || '/usr/bin/chromium';
-    return new Visitors(await chromium.launch({ executablePath, args: FLAGS }), url);
+    return new Visitors(
+      await chromium.launch({ executablePath, args: FLAGS, env: { ...process.env, LANGUAGE: 'zh_CN' } }),
+      url,
+    );
   }
 
   /** Somebody at an office computer, before the sign-in page of the desk. */
@@ -68,6 +77,15 @@ export class Visitors {
         throw error;
       }
     };
+  }
+
+  /** A photo such as a phone would take: a small JPEG. */
+  async photo(): Promise<Buffer> {
+    const page = await this.browser.newPage({ viewport: { width: 640, height: 480 } });
+    await page.setContent(STALL);
+    const photo = await page.screenshot({ type: 'jpeg', quality: 70 });
+    await page.close();
+    return photo;
   }
 
   close(): Promise<void> {
