@@ -3,14 +3,14 @@ import { useTexts } from '../i18n/i18n.js';
 
 const SHAPES: Record<Light, string> = {
   NOT_STARTED: '○',
-  ON_TRACK: '●',
-  NEAR: '◐',
+  ON_TRACK: '◐',
+  NEAR: '●',
   BEHIND: '▲',
   OVERDUE: '◆',
   DONE: '✓',
 };
 
-/** A light is always a shape and a word; colour only adds to it. */
+/** A light is always a shape and a word, the same as at the desk; colour only adds to it. */
 export function LightTag({ light }: { light: Light }) {
   const { t } = useTexts();
   return (
