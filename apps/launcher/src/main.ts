@@ -3,11 +3,17 @@ import type { LaunchParts } from './launch.js';
 import { placesOf, projectRoot } from './places.js';
 import { LauncherError, say, sayFailure } from './say.js';
 import { start } from './start-command.js';
-import { scenario, unitsImport, verify } from './tool-commands.js';
+import { scenario, unitsImport, verify, work } from './tool-commands.js';
 
 type Command = (parts: LaunchParts, words: readonly string[]) => Promise<void>;
 
-const commands: Readonly<Record<string, Command>> = { start, 'units-import': unitsImport, verify, scenario };
+const commands: Readonly<Record<string, Command>> = {
+  start,
+  'units-import': unitsImport,
+  verify,
+  work,
+  scenario,
+};
 
 /** Undoes everything, then ends with the given code; a second signal changes nothing about that. */
 async function endWith(closing: Closing, code: number): Promise<void> {

@@ -66,6 +66,11 @@ export function verify(parts: LaunchParts, words: readonly string[]): Promise<vo
   return runOnDatabase(parts, { command: 'verify', file: 'apps/rollup-worker/dist/verify.js', words });
 }
 
+/** `npm run work`: what was given up, or one piece of it again. */
+export function work(parts: LaunchParts, words: readonly string[]): Promise<void> {
+  return runOnDatabase(parts, { command: 'work', file: 'apps/dispatch-worker/dist/failed-work.js', words });
+}
+
 /** `npm run scenario -- FILE`: plays it against the running system, or the one FAYUAN_URL names. */
 export async function scenario(parts: LaunchParts, words: readonly string[]): Promise<void> {
   const file = fileArgument('scenario', words.slice(0, 1), parts.given);

@@ -116,6 +116,26 @@ async function recordFailure(tx: Tx, id: string, error: unknown): Promise<void> 
   );
 }
 
+export interface FailedWork {
+  readonly id: string;
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly attempts: number;
+  /** Name of the error, never its data. */
+  readonly failure: string;
+  readonly failedAt: Date;
+}
+
+const MOST_LISTED = 200;
+
+/** Work that was given up, the oldest first; it stays until somebody takes it up again. */
+export const failedWork = (database: Database): Promise<FailedWork[]> =>
+  database.unscoped<FailedWork>(
+    `select id, kind, subject_id as "subjectId", attempts, failure, failed_at as "failedAt"
+     from due_work where failed_at is not null order by failed_at limit $1`,
+    [MOST_LISTED],
+  );
+
 /** Takes work that had failed for good up again. @returns whether there was such work. */
 export async function redriveWork(tx: Tx, id: string): Promise<boolean> {
   const touched = await tx.run(

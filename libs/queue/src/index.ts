@@ -3,6 +3,8 @@ export {
   type DrainOptions,
   drainDueWork,
   type DueWork,
+  type FailedWork,
+  failedWork,
   redriveWork,
   scheduleWork,
   type StepResult,

@@ -5,7 +5,7 @@ import { makeLogger } from '@fayuan/telemetry';
 import { growProvince, TestDatabase, type TestProvince } from '@fayuan/testing';
 import { migrateQueue } from './backend.js';
 import { Bells } from './bells.js';
-import { drainDueWork, redriveWork, scheduleWork, type StepResult } from './due-work.js';
+import { drainDueWork, failedWork, redriveWork, scheduleWork, type StepResult } from './due-work.js';
 import { defineJob } from './job.js';
 import { WorkerHost } from './worker-host.js';
 
@@ -131,8 +131,10 @@ describe.each(['postgres', 'redis'] as const)('the queue on %s', (backend) => {
     await db.sql('update due_work set failed_at = now() where kind = $1', [kind]);
     await drain();
     expect(seen).toEqual([0, 1]);
-    const [row] = await db.sql<{ id: string }>('select id from due_work where kind = $1', [kind]);
-    expect(await database.write(station(), (tx) => redriveWork(tx, row?.id ?? ''))).toBe(true);
+    const [given] = (await failedWork(database)).filter((work) => work.kind === kind);
+    expect(given).toMatchObject({ subjectId, failure: 'RangeError', attempts: 1 });
+    expect(await database.write(station(), (tx) => redriveWork(tx, given?.id ?? newId()))).toBe(true);
+    expect(await database.write(station(), (tx) => redriveWork(tx, given?.id ?? newId()))).toBe(false);
     await drain();
     expect(seen).toEqual([0, 1, 1, 3]);
     expect(await db.sql('select 1 from due_work where kind = $1', [kind])).toHaveLength(0);

@@ -4,9 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams } from 'react-router';
 import { useAct } from '../api/use-act.js';
 import { useAsk } from '../api/use-ask.js';
+import { useLive } from '../api/use-live.js';
 import {
   DirectiveDocument,
   type DirectiveFieldsFragment,
+  InboxChangedDocument,
   OpenReceiptDocument,
 } from '../generated/graphql.js';
 import { useIndicators } from '../figures/use-indicators.js';
@@ -27,6 +29,8 @@ export const DirectivePage = () => {
   const { t } = useTranslation();
   const { id = '' } = useParams();
   const answer = useAsk(DirectiveDocument, { id });
+  // Signed off, returned or issued by somebody else while it lies open here.
+  useLive(InboxChangedDocument, answer.again);
   return (
     <Asked answer={answer} rows={12}>
       {({ directive }) =>

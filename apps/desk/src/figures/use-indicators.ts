@@ -7,7 +7,7 @@ export type Indicator = IndicatorsQuery['indicators'][number];
 
 export interface Indicators {
   all: Indicator[];
-  /** The name in the reader's language; the code while the catalogue is not there. */
+  /** The name in the reader's language; a mark while the catalogue is on its way, never a bare code in its place. */
   nameOf: (code: string) => string;
   unitOf: (code: string) => string;
 }
@@ -21,7 +21,7 @@ export const useIndicators = (): Indicators => {
   const nameOf = useCallback(
     (code: string) => {
       const indicator = byCode.get(code);
-      return (english ? indicator?.nameEn : indicator?.name) ?? code;
+      return (english ? indicator?.nameEn : indicator?.name) ?? (byCode.size === 0 ? '…' : code);
     },
     [byCode, english],
   );

@@ -2,7 +2,7 @@ import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { systemClock } from '@fayuan/context';
 import { asOwner, type OwnerTx } from '@fayuan/database';
-import { words } from '@fayuan/kernel';
+import { newId, words } from '@fayuan/kernel';
 import { hashPassword, importUnits, openBranches } from '@fayuan/org';
 import { TREE_BEGINS } from '../import-file.js';
 import { both, type Say } from '../program.js';
@@ -56,7 +56,7 @@ async function seed(owner: OwnerTx, say: Say): Promise<DemoPerson[]> {
   return people;
 }
 
-/** Written beside and then moved, so that a reader never finds half a file. */
+/** Written beside and then moved, so that a reader never finds half a file; two seeds do not share what lies beside. */
 async function writeSignIns(file: string, people: readonly DemoPerson[]): Promise<void> {
   const signIns = people.map(({ unit, role, login }): DemoSignIn => ({
     unit: unit.name,
@@ -66,6 +66,7 @@ async function writeSignIns(file: string, people: readonly DemoPerson[]): Promis
     password: DEMO_PASSWORD,
   }));
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, `${JSON.stringify(signIns, null, 2)}\n`);
-  await rename(`${file}.new`, file);
+  const beside = `${file}.${newId()}`;
+  await writeFile(beside, `${JSON.stringify(signIns, null, 2)}\n`);
+  await rename(beside, file);
 }
