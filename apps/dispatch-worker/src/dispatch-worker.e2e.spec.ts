@@ -1,5 +1,3 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { fixedClock } from '@fayuan/context';
 import type { Database } from '@fayuan/database';
@@ -12,48 +10,20 @@ import {
 import { newId, parseDay } from '@fayuan/kernel';
 import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
-import { actingFor, growProvince, TestDatabase, type TestProvince } from '@fayuan/testing';
-
-const redisUrl = process.env['TEST_REDIS_URL'];
-if (!redisUrl)
-  throw new Error('TEST_REDIS_URL is not set: run the tests by `npm test`, which starts a Redis for them');
+import {
+  actingFor,
+  growProvince,
+  RunningProgram,
+  TestDatabase,
+  type TestProvince,
+  TestRedis,
+} from '@fayuan/testing';
 
 // Every test starts processes, some of them several.
 jest.setTimeout(120_000);
 
-/** A logical database of this file's own, so that no other test's worker hears its bells. */
-const ownRedis = new URL('/8', redisUrl).toString();
-const DIST = join(import.meta.dirname, '../dist');
+const MAIN = join(import.meta.dirname, '../dist/main.js');
 const clock = fixedClock(new Date('2026-04-20T09:00:00+08:00'));
-
-/** A process of the built app and what it has said so far. */
-interface Running {
-  readonly child: ChildProcess;
-  readonly said: () => string;
-  readonly ended: Promise<number | string | null>;
-}
-
-function run(env: Record<string, string>): Running {
-  let said = '';
-  const child = spawn(process.execPath, [join(DIST, 'main.js')], {
-    env: { PATH: process.env['PATH'], HEALTH_PORT: '0', RECONCILE_SECONDS: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => void (said += chunk.toString()));
-  const ended = once(child, 'exit').then(([code, signal]) => code ?? signal);
-  return { child, said: () => said, ended };
-}
-
-/** The port of the health server, once the process says that it works. */
-async function portOf({ child, said }: Running): Promise<number> {
-  for (;;) {
-    const found = /"port":(\d+)/.exec(said());
-    if (found) return Number(found[1]);
-    if (child.exitCode !== null) throw new Error(`the worker ended: ${said()}`);
-    await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
-  }
-}
 
 describe.each(['postgres', 'redis'] as const)('the dispatch worker with its queue on %s', (backend) => {
   let db: TestDatabase;
@@ -61,35 +31,35 @@ describe.each(['postgres', 'redis'] as const)('the dispatch worker with its queu
   let tree: TestProvince;
   let bells: Bells;
   let env: Record<string, string>;
-  const started: Running[] = [];
+  let redis: TestRedis | undefined;
+  const started: RunningProgram[] = [];
 
   beforeAll(async () => {
     db = await TestDatabase.create();
     await migrateQueue(db.urlOf('app_queue'));
     tree = await growProvince(db, { cities: 4, countiesPerCity: 5, stationsPerCounty: 20 });
     gateway = await db.open('app_gateway');
-    const queue = backend === 'redis' ? { redisUrl: ownRedis } : { databaseUrl: db.urlOf('app_queue') };
+    redis = backend === 'redis' ? await TestRedis.claim() : undefined;
+    const queue = redis ? { redisUrl: redis.url } : { databaseUrl: db.urlOf('app_queue') };
     bells = new Bells({ ...queue, logger: makeLogger('test', 'silent') });
     env = {
       DATABASE_WORKER_URL: db.urlOf('app_worker'),
-      ...(backend === 'redis' ? { REDIS_URL: ownRedis } : { QUEUE_DATABASE_URL: db.urlOf('app_queue') }),
+      ...(redis ? { REDIS_URL: redis.url } : { QUEUE_DATABASE_URL: db.urlOf('app_queue') }),
     };
   });
   afterEach(async () => {
-    for (const { child, ended } of started.splice(0)) {
-      child.kill('SIGKILL');
-      await ended;
-    }
+    for (const program of started.splice(0)) await program.kill();
   });
   afterAll(async () => {
     await bells?.close();
+    await redis?.release();
     await db?.drop();
   });
 
   const start = async () => {
-    const worker = run(env);
+    const worker = RunningProgram.start(MAIN, env);
     started.push(worker);
-    return { worker, port: await portOf(worker) };
+    return { worker, port: await worker.port() };
   };
 
   /** A directive of the province to every unit below, issued and not yet delivered. */
@@ -181,8 +151,8 @@ describe.each(['postgres', 'redis'] as const)('the dispatch worker with its queu
   });
 
   it('does not start without its address, and names the variable', async () => {
-    const worker = run({ ...env, DATABASE_WORKER_URL: '' });
+    const worker = RunningProgram.start(MAIN, { ...env, DATABASE_WORKER_URL: '' });
     expect(await worker.ended).not.toBe(0);
-    expect(worker.said()).toContain('DATABASE_WORKER_URL');
+    expect(worker.output).toContain('DATABASE_WORKER_URL');
   });
 });

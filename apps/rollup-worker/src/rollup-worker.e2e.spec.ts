@@ -1,54 +1,25 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { join } from 'node:path';
 import { Database } from '@fayuan/database';
 import { newId, parseDay } from '@fayuan/kernel';
 import { figuresOf, Ledger } from '@fayuan/ledger';
 import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
-import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
-
-const redisUrl = process.env['TEST_REDIS_URL'];
-if (!redisUrl)
-  throw new Error('TEST_REDIS_URL is not set: run the tests by `npm test`, which starts a Redis for them');
+import {
+  actingFor,
+  growProvince,
+  RunningProgram,
+  TestDatabase,
+  type TestProvince,
+  TestRedis,
+  type TestUnit,
+} from '@fayuan/testing';
 
 // Every test starts processes, some of them several.
 jest.setTimeout(120_000);
 
-/** A logical database of this file's own, so that no other test's worker hears its bells. */
-const ownRedis = new URL('/7', redisUrl).toString();
-
-const DIST = join(import.meta.dirname, '../dist');
+const MAIN = join(import.meta.dirname, '../dist/main.js');
+const VERIFY = join(import.meta.dirname, '../dist/verify.js');
 const DAY = parseDay('2026-05-07');
-
-/** A process of the built app and what it has said so far. */
-interface Running {
-  readonly child: ChildProcess;
-  readonly said: () => string;
-  readonly ended: Promise<number | string | null>;
-}
-
-function run(program: string, env: Record<string, string>): Running {
-  let said = '';
-  const child = spawn(process.execPath, [join(DIST, program)], {
-    env: { PATH: process.env['PATH'], HEALTH_PORT: '0', RECONCILE_SECONDS: '1', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [child.stdout, child.stderr])
-    stream?.on('data', (chunk: Buffer) => void (said += chunk.toString()));
-  const ended = once(child, 'exit').then(([code, signal]) => code ?? signal);
-  return { child, said: () => said, ended };
-}
-
-/** The port of the health server, once the process says that it works. */
-async function portOf({ child, said }: Running): Promise<number> {
-  for (;;) {
-    const found = /"port":(\d+)/.exec(said());
-    if (found) return Number(found[1]);
-    if (child.exitCode !== null) throw new Error(`the worker ended: ${said()}`);
-    await Promise.race([once(child.stdout as NodeJS.ReadableStream, 'data'), once(child, 'exit')]);
-  }
-}
 
 describe.each(['postgres', 'redis'] as const)('the roll-up worker with its queue on %s', (backend) => {
   let db: TestDatabase;
@@ -57,36 +28,36 @@ describe.each(['postgres', 'redis'] as const)('the roll-up worker with its queue
   let bells: Bells;
   let ledger: Ledger;
   let env: Record<string, string>;
-  const started: Running[] = [];
+  let redis: TestRedis | undefined;
+  const started: RunningProgram[] = [];
 
   beforeAll(async () => {
     db = await TestDatabase.create();
     await migrateQueue(db.urlOf('app_queue'));
     tree = await growProvince(db, { countiesPerCity: 2, stationsPerCounty: 3 });
     gateway = await db.open('app_gateway');
-    const queue = backend === 'redis' ? { redisUrl: ownRedis } : { databaseUrl: db.urlOf('app_queue') };
+    redis = backend === 'redis' ? await TestRedis.claim() : undefined;
+    const queue = redis ? { redisUrl: redis.url } : { databaseUrl: db.urlOf('app_queue') };
     bells = new Bells({ ...queue, logger: makeLogger('test', 'silent') });
     ledger = new Ledger(bells);
     env = {
       DATABASE_ROLLUP_URL: db.urlOf('app_rollup'),
-      ...(backend === 'redis' ? { REDIS_URL: ownRedis } : { QUEUE_DATABASE_URL: db.urlOf('app_queue') }),
+      ...(redis ? { REDIS_URL: redis.url } : { QUEUE_DATABASE_URL: db.urlOf('app_queue') }),
     };
   });
   afterEach(async () => {
-    for (const { child, ended } of started.splice(0)) {
-      child.kill('SIGKILL');
-      await ended;
-    }
+    for (const program of started.splice(0)) await program.kill();
   });
   afterAll(async () => {
-    await bells.close();
-    await db.drop();
+    await bells?.close();
+    await redis?.release();
+    await db?.drop();
   });
 
   const start = async () => {
-    const worker = run('main.js', env);
+    const worker = RunningProgram.start(MAIN, env);
     started.push(worker);
-    return { worker, port: await portOf(worker) };
+    return { worker, port: await worker.port() };
   };
   const post = (unit: TestUnit, quantity: number) =>
     gateway.write(actingFor(unit), (tx) =>
@@ -132,21 +103,21 @@ describe.each(['postgres', 'redis'] as const)('the roll-up worker with its queue
     }
     await start();
     await untilFolded(total);
-    const verify = run('verify.js', env);
+    const verify = RunningProgram.start(VERIFY, env);
     expect(await verify.ended).toBe(0);
-    expect(verify.said()).toContain('0 differences');
+    expect(verify.output).toContain('0 differences');
   });
 
   it('ends with 1 from the check when a figure is wrong, and names it', async () => {
     await db.sql(`update figure_cell set quantity = quantity + 1 where tenant_id = $1`, [tree.province.id]);
-    const verify = run('verify.js', env);
+    const verify = RunningProgram.start(VERIFY, env);
     expect(await verify.ended).toBe(1);
-    expect(verify.said()).toContain(tree.province.name);
+    expect(verify.output).toContain(tree.province.name);
   });
 
   it('does not start without its address, and names the variable', async () => {
-    const worker = run('main.js', { ...env, DATABASE_ROLLUP_URL: '' });
+    const worker = RunningProgram.start(MAIN, { ...env, DATABASE_ROLLUP_URL: '' });
     expect(await worker.ended).not.toBe(0);
-    expect(worker.said()).toContain('DATABASE_ROLLUP_URL');
+    expect(worker.output).toContain('DATABASE_ROLLUP_URL');
   });
 });
