@@ -1,17 +1,18 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import JSZip from 'jszip';
 import { newId } from '@fayuan/kernel';
 import { rolesAt } from '@fayuan/org';
-import { relation, tenantColumns, type TestUnit } from '@fayuan/testing';
-import { ACTS, ALONE, isAllowed, NO_ROW } from './testing/matrix/acts.js';
-import { exposedColumns, NEVER_SHOWN, NO_TEXT, reachable } from './testing/matrix/api-oracle.js';
+import { relation, type TestUnit } from '@fayuan/testing';
+import { ACTS, ALONE, isAllowed } from './testing/matrix/acts.js';
+import { reachable } from './testing/matrix/api-oracle.js';
 import { Asker, type Call, refusalOf } from './testing/matrix/asker.js';
 import { changedPlaces, digestOfRows } from './testing/matrix/digest.js';
-import { type Args, Documents, givenPaths } from './testing/matrix/documents.js';
+import { type Args, Documents } from './testing/matrix/documents.js';
+import { inTurns } from './testing/matrix/in-turns.js';
 import { PLAIN, QUESTIONS } from './testing/matrix/questions.js';
 import { CHAIN } from './testing/matrix/rows.js';
 import { strangersOf } from './testing/matrix/strangers.js';
 import { absentTarget, type Target, targetFor } from './testing/matrix/targets.js';
+import { wholeText } from './testing/matrix/whole-text.js';
 import { type Actor, MatrixWorld } from './testing/matrix/world.js';
 import type { Answer } from './testing/gateway-under-test.js';
 
@@ -22,9 +23,6 @@ import type { Answer } from './testing/gateway-under-test.js';
 
 jest.setTimeout(600_000);
 
-/** As many people ask at a time as keeps both the gateway and the test busy. */
-const AT_ONCE = 4;
-const TEXT_TYPES = ['text', 'text[]', 'jsonb'];
 const PERSONAL_READS = ['me', 'unit', 'unitByCode', 'units', 'accounts', 'indicators', 'activityForms'];
 const NOT_FOUND = /not_found|not_below|reissue_fixed/;
 
@@ -60,55 +58,6 @@ describe('the API of 31 units', () => {
       await by.ask(actor, field, calls);
     }
   }
-
-  async function inTurns<T>(all: readonly T[], work: (each: T) => Promise<void>): Promise<void> {
-    const waiting = [...all];
-    const worker = async () => {
-      for (let each = waiting.shift(); each !== undefined; each = waiting.shift()) await work(each);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  }
-
-  describe('knows for every', () => {
-    it('query, and each of its arguments, how rows of strangers could be asked for', () => {
-      const [target, own] = [absentTarget(), absentTarget()];
-      const given = Object.entries(QUESTIONS).flatMap(([field, draw]) =>
-        draw(target, own).flatMap((args) => givenPaths(args, field)),
-      );
-      const fields = documents.fields('Query');
-      expect(fields.filter((field) => !PLAIN.has(field) && !QUESTIONS[field])).toEqual([]);
-      const paths = fields.flatMap((field) => documents.argumentPaths('Query', field));
-      expect(paths.filter((path) => !given.includes(path))).toEqual([]);
-    });
-
-    it('mutation, and each argument that takes an id, how a stranger’s row could be named', () => {
-      const acts = new Set(ACTS.map((act) => act.path));
-      const wanted = documents
-        .fields('Mutation')
-        .flatMap((field) => documents.idPaths('Mutation', field))
-        .filter((path) => !path.endsWith('.idempotencyKey'));
-      expect(wanted.filter((path) => !acts.has(path) && !NO_ROW[path])).toEqual([]);
-      const known = new Set([...ACTS.map((act) => act.mutation), ...Object.keys(ALONE)]);
-      expect(documents.fields('Mutation').filter((field) => !known.has(field))).toEqual([]);
-    });
-
-    it('subscription that it only rings', () => {
-      expect(documents.fields('Subscription')).toEqual(['figuresChanged', 'inboxChanged']);
-    });
-
-    it('text that is stored whether it is shown, and if not, why', async () => {
-      const shown = new Set(exposedColumns());
-      const texts = (await tenantColumns(world.gateway.db))
-        .filter(({ type, choices }) => TEXT_TYPES.includes(type) && choices.length === 0)
-        .filter(({ name }) => !NO_TEXT.has(name))
-        .map(({ table, name }) => `${table}.${name}`);
-      expect(texts.filter((column) => !shown.has(column) && !NEVER_SHOWN[column])).toEqual([]);
-      const outdated = Object.keys(NEVER_SHOWN).filter(
-        (column) => shown.has(column) || !texts.includes(column),
-      );
-      expect(outdated).toEqual([]);
-    });
-  });
 
   it('shows nobody a row of a stranger, whatever is asked', async () => {
     await inTurns(world.actors, (actor) =>
@@ -344,13 +293,3 @@ describe('the API of 31 units', () => {
     expect(await leaksIn('board')).not.toEqual([]);
   });
 });
-
-/** Headers and body of an answer; a Word document with all its parts. */
-async function wholeText(response: Response): Promise<string> {
-  const headers = JSON.stringify([...response.headers]);
-  const body = Buffer.from(await response.arrayBuffer());
-  if (!response.headers.get('content-type')?.includes('wordprocessing'))
-    return `${headers}\n${body.toString('latin1')}`;
-  const parts = Object.values((await JSZip.loadAsync(body)).files).map((part) => part.async('string'));
-  return [headers, ...(await Promise.all(parts))].join('\n');
-}

@@ -21,12 +21,10 @@ describe('activities', () => {
   let db: TestDatabase;
   let gateway: Database;
   let bells: Bells;
-  let activities: ActivityService;
-  let files: FilesService;
+  let activities: ActivityService, files: FilesService;
   let folder: string;
   let tree: TestProvince;
-  let station: TestUnit;
-  let county: TestUnit;
+  let station: TestUnit, county: TestUnit;
   let chain: DirectiveChain;
 
   beforeAll(async () => {
