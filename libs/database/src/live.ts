@@ -7,6 +7,7 @@ export type Channel = (typeof CHANNELS)[number];
 /** Hears what committed transactions announce; reconnects by itself. */
 export class Live {
   private client: pg.Client | undefined;
+  private timer: NodeJS.Timeout | undefined;
   private closed = false;
   private opened = false;
 
@@ -32,6 +33,7 @@ export class Live {
 
   async close(): Promise<void> {
     this.closed = true;
+    clearTimeout(this.timer);
     await this.client?.end();
   }
 
@@ -40,18 +42,18 @@ export class Live {
     if (channel) this.hear(channel, JSON.parse(message.payload ?? '{}'));
   }
 
+  /** Gives the lost line up and tries anew in a second; however the loss was noticed, one attempt follows. */
   private again(error: unknown): void {
-    if (this.closed || !this.client) return;
-    this.client.removeAllListeners();
-    this.client.on('error', () => undefined);
-    this.client = undefined;
+    if (this.closed) return;
     if (error) this.trouble(error);
-    setTimeout(() => void this.open().catch((failure: unknown) => this.retry(failure)), 1000).unref();
-  }
-
-  private retry(error: unknown): void {
-    this.trouble(error);
-    this.client ??= new pg.Client();
-    this.again(undefined);
+    const lost = this.client;
+    this.client = undefined;
+    lost?.removeAllListeners();
+    lost?.on('error', () => undefined);
+    void lost?.end().catch(() => undefined);
+    this.timer ??= setTimeout(() => {
+      this.timer = undefined;
+      this.open().catch((failure: unknown) => this.again(failure));
+    }, 1000).unref();
   }
 }

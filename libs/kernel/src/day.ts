@@ -26,12 +26,6 @@ export const addDays = (day: Day, days: number): Day => fromUtc(toUtc(day) + day
 /** Whole days from `from` to `to`; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number => Math.round((toUtc(to) - toUtc(from)) / DAY_MS);
 
-/** Calendar months touched by the span, both ends included. */
-export function monthsBetween(from: Day, to: Day): number {
-  const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
-  return months(to) - months(from) + 1;
-}
-
 /** The calendar day of a moment in a time zone (IANA name, e.g. `Asia/Shanghai`). */
 export function dayIn(moment: Date, timeZone: string): Day {
   const parts = new Intl.DateTimeFormat('en-CA', {

@@ -1,6 +1,5 @@
-export { assertNever } from './assert-never.js';
-export { addDays, type Day, dayIn, daysBetween, isDay, monthsBetween, parseDay } from './day.js';
+export { addDays, type Day, dayIn, daysBetween, isDay, parseDay } from './day.js';
 export { isId, newId, stableId } from './id.js';
-export { isBelow, LEVELS, type Level } from './level.js';
+export { LEVELS, type Level } from './level.js';
 export { type Locale, LOCALES, type Text, words } from './text.js';
 export { Refusal, type RefusalDetails } from './refusal.js';

@@ -1,6 +1,3 @@
 /** Levels of the tree, from the root down (GB/T 2260 places; `ministry` is the one root above the provinces). */
 export const LEVELS = ['ministry', 'province', 'city', 'county', 'township'] as const;
 export type Level = (typeof LEVELS)[number];
-
-/** True when `lower` stands strictly below `upper`. */
-export const isBelow = (lower: Level, upper: Level): boolean => LEVELS.indexOf(lower) > LEVELS.indexOf(upper);

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@fayuan/context';
 import { UnitService } from '@fayuan/org';
-import { changesBetween, type Summary, SummaryService } from '@fayuan/summaries';
+import { type CampaignRecord, changesBetween, type Summary, SummaryService } from '@fayuan/summaries';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
 import { CampaignRecordReader } from './campaign-record.reader.js';
@@ -40,7 +40,7 @@ export class SummaryResolver {
     @Args('idempotencyKey', { type: () => ID }) key: string,
   ): Promise<SummaryType> {
     const record = await this.records.read(ctx, directiveId);
-    return this.shown(ctx, await this.service.write(ctx, record, key));
+    return this.shown(ctx, await this.service.write(ctx, record, key), record);
   }
 
   @Permission('summary.write')
@@ -63,7 +63,7 @@ export class SummaryResolver {
   ): Promise<SummaryType> {
     const { directiveId } = await this.service.get(ctx, id);
     const record = await this.records.read(ctx, directiveId);
-    return this.shown(ctx, await this.service.refresh(ctx, id, record, key));
+    return this.shown(ctx, await this.service.refresh(ctx, id, record, key), record);
   }
 
   @Permission('summary.write')
@@ -76,11 +76,12 @@ export class SummaryResolver {
     return this.shown(ctx, await this.service.finalize(ctx, id, key));
   }
 
-  private async shown(ctx: RequestContext, summary: Summary): Promise<SummaryType> {
+  /** @param read the campaign's present record, where the caller has read it already */
+  private async shown(ctx: RequestContext, summary: Summary, read?: CampaignRecord): Promise<SummaryType> {
     const { id, title, status, directiveId, asOf, content, record } = summary;
     const { paragraphs, gaps, checks } = content;
     const unit = await this.units.unit(ctx);
-    const changed = changesBetween(record, await this.records.read(ctx, directiveId));
+    const changed = changesBetween(record, read ?? (await this.records.read(ctx, directiveId)));
     return {
       id,
       title,

@@ -1,4 +1,0 @@
-/** Ends a `switch` over a union: the compiler complains when a case is missing, the run stops when data lies. */
-export function assertNever(value: never): never {
-  throw new Error(`unexpected value: ${JSON.stringify(value)}`);
-}
