@@ -10,6 +10,15 @@ const below = {
   database: ['ground', 'platform:config', 'platform:telemetry', 'platform:context'],
   queue: ['ground', 'platform:config', 'platform:telemetry', 'platform:context', 'platform:database'],
   files: ['ground', 'platform:config', 'platform:telemetry', 'platform:context', 'platform:database'],
+  notify: [
+    'ground',
+    'platform:config',
+    'platform:telemetry',
+    'platform:context',
+    'platform:database',
+    'platform:queue',
+  ],
+  papers: ['ground'],
 };
 const arrows = [
   { sourceTag: 'ground', onlyDependOnLibsWithTags: ['none'] },
@@ -18,10 +27,18 @@ const arrows = [
     onlyDependOnLibsWithTags: [...tags, 'testing'],
   })),
   { sourceTag: 'domain:org', onlyDependOnLibsWithTags: ['platform', 'ground', 'testing'] },
+  { sourceTag: 'domain:calendar', onlyDependOnLibsWithTags: ['platform', 'ground', 'testing'] },
   { sourceTag: 'domain:ledger', onlyDependOnLibsWithTags: ['domain:org', 'platform', 'ground', 'testing'] },
   ...['directives', 'outreach', 'summaries'].map((name) => ({
     sourceTag: `domain:${name}`,
-    onlyDependOnLibsWithTags: ['domain:org', 'domain:ledger', 'platform', 'ground', 'testing'],
+    onlyDependOnLibsWithTags: [
+      'domain:org',
+      'domain:ledger',
+      'domain:calendar',
+      'platform',
+      'ground',
+      'testing',
+    ],
   })),
   { sourceTag: 'app:server', onlyDependOnLibsWithTags: ['domain', 'platform', 'ground', 'testing'] },
   { sourceTag: 'app:launcher', onlyDependOnLibsWithTags: ['platform', 'ground', 'testing'] },

@@ -1,21 +1,29 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
-import { countUnitsBelow, type UnitSelection } from '@fayuan/org';
-import type { Campaign, Directive, DirectiveText, TaskInput } from './directive.js';
+import { countUnitsBelow, type UnitName, type UnitSelection } from '@fayuan/org';
+import type { Directive, DirectiveTask, DirectiveText } from './directive.js';
 import type { Receipt } from './receipt.js';
 
-type StoredTask = TaskInput & { readonly id: string };
+/** What `directive_text` answers, with the issuer's name. Days and moments are text in it. */
+interface TextRow {
+  readonly id: string;
+  readonly issuer: UnitName;
+  readonly rootId: string;
+  readonly lineage: readonly string[];
+  readonly content: Omit<DirectiveText, 'id' | 'issuer' | 'rootId' | 'lineage' | 'recordedAt' | 'tasks'> & {
+    readonly recordedAt: string;
+    readonly tasks: readonly StoredTask[];
+  };
+}
 
-interface TextRow extends Omit<DirectiveText, 'campaign' | 'mergedCampaign' | 'tasks'> {
-  readonly campaignId: string;
-  readonly campaignTitle: string;
-  readonly campaignStartsOn: Day;
-  readonly campaignEndsOn: Day;
-  readonly mergedCampaignId: string | null;
-  readonly mergedCampaignTitle: string | null;
-  readonly mergedCampaignStartsOn: Day | null;
-  readonly mergedCampaignEndsOn: Day | null;
-  readonly tasks: readonly StoredTask[];
+/** A row of `directive_task` as JSON. */
+interface StoredTask {
+  readonly id: string;
+  readonly directive_id: string;
+  readonly title: string;
+  readonly indicator: string;
+  readonly target: number;
+  readonly due_on: Day;
 }
 
 interface ViewRow extends TextRow {
@@ -36,14 +44,7 @@ interface StoredMoments {
 export const unitNameJson = (alias: string): string =>
   `jsonb_build_object('id', ${alias}.id, 'code', ${alias}.code, 'name', ${alias}.name, 'placeName', ${alias}.place_name, 'level', ${alias}.level)`;
 
-const TEXT = `t.id, ${unitNameJson('i')} as issuer, t.kind, t.status, t.title, t.theme, t.objective, t.sections,
-  t.starts_on as "startsOn", t.ends_on as "endsOn", t.report_due as "reportDue", t.document_number as "documentNumber",
-  t.issued_on as "issuedOn", t.recorded_at as "recordedAt", t.retrospective, t.drafted_by_name as "draftedBy",
-  t.signed_off_by_name as "signedOffBy", t.campaign_id as "campaignId", t.campaign_title as "campaignTitle",
-  t.campaign_starts_on as "campaignStartsOn", t.campaign_ends_on as "campaignEndsOn",
-  t.merged_campaign_id as "mergedCampaignId", t.merged_campaign_title as "mergedCampaignTitle",
-  t.merged_campaign_starts_on as "mergedCampaignStartsOn", t.merged_campaign_ends_on as "mergedCampaignEndsOn",
-  t.campaign_ids as "campaignIds", t.root_id as "rootId", t.lineage, t.tasks`;
+const TEXT = `t.id, ${unitNameJson('i')} as issuer, t.root_id as "rootId", t.lineage, t.content`;
 
 const VIEW = `select ${TEXT}, d.recipients, d.recipient_count as "recipientCount", d.delivered_count as delivered,
   (select jsonb_build_object('id', r.id, 'directiveId', r.directive_id, 'unit', ${unitNameJson('u')},
@@ -59,30 +60,24 @@ const TEXTS = `select ${TEXT} from unnest($1::uuid[]) as wanted (id)
   cross join lateral directive_text(wanted.id) t join org_unit i on i.id = t.issuer_id
   order by cardinality(t.lineage)`;
 
-const campaignOf = (row: TextRow): Campaign => ({
-  id: row.campaignId,
-  title: row.campaignTitle,
-  startsOn: row.campaignStartsOn,
-  endsOn: row.campaignEndsOn,
+const taskOf = (stored: StoredTask): DirectiveTask => ({
+  id: stored.id,
+  directiveId: stored.directive_id,
+  title: stored.title,
+  indicator: stored.indicator,
+  target: stored.target,
+  dueOn: stored.due_on,
 });
 
-function mergedOf(row: TextRow): Campaign | null {
-  const { mergedCampaignId: id, mergedCampaignTitle: title } = row;
-  const { mergedCampaignStartsOn: startsOn, mergedCampaignEndsOn: endsOn } = row;
-  return id && title && startsOn && endsOn ? { id, title, startsOn, endsOn } : null;
-}
-
-function textOf(row: TextRow): DirectiveText {
-  const { campaignId: _a, campaignTitle: _b, campaignStartsOn: _c, campaignEndsOn: _d, ...rest } = row;
-  const { mergedCampaignId: _e, mergedCampaignTitle: _f, ...plain } = rest;
-  const { mergedCampaignStartsOn: _g, mergedCampaignEndsOn: _h, ...text } = plain;
-  return {
-    ...text,
-    campaign: campaignOf(row),
-    mergedCampaign: mergedOf(row),
-    tasks: row.tasks.map((task) => ({ ...task, directiveId: row.id })),
-  };
-}
+const textOf = ({ id, issuer, rootId, lineage, content }: TextRow): DirectiveText => ({
+  ...content,
+  id,
+  issuer,
+  rootId,
+  lineage,
+  recordedAt: new Date(content.recordedAt),
+  tasks: content.tasks.map(taskOf),
+});
 
 const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));
 
@@ -104,7 +99,7 @@ export async function directiveTexts(tx: Tx, ids: readonly string[]): Promise<Di
 
 /** How many units it was issued to; before that, how many its own unit would issue it to now. */
 async function reachOf(tx: Tx, row: ViewRow, recipients: UnitSelection): Promise<number> {
-  const isOwnDraft = row.issuedOn === null && row.issuer.id === tx.scope.tenantId;
+  const isOwnDraft = row.content.issuedOn === null && row.issuer.id === tx.scope.tenantId;
   return isOwnDraft ? countUnitsBelow(tx, recipients) : (row.recipientCount ?? 0);
 }
 
@@ -115,13 +110,13 @@ async function reachOf(tx: Tx, row: ViewRow, recipients: UnitSelection): Promise
 export async function directiveView(tx: Tx, id: string): Promise<Directive | undefined> {
   const row = await tx.maybe<ViewRow>(VIEW, [id, tx.scope.partitionId, tx.scope.tenantId]);
   if (!row) return undefined;
-  const { recipients, recipientCount: _count, delivered, receipt, reissueId, ...text } = row;
+  const { recipients, delivered, receipt, reissueId } = row;
   const upper = await directiveTexts(
     tx,
     row.lineage.filter((each) => each !== id),
   );
   return {
-    ...textOf(text),
+    ...textOf(row),
     upper,
     recipients: recipients ? { ...recipients, count: await reachOf(tx, row, recipients) } : null,
     delivered: delivered ?? 0,

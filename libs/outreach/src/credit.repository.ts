@@ -25,16 +25,13 @@ with target as (
   select starts_on, ends_on, lineage, campaign_ids from directive
   where partition_id = $1 and tenant_id = $2 and id = $3 and status in ('issuing', 'issued', 'closed')),
 named as (
-  select distinct on (x.id) x.id, x.title, x.starts_on, x.ends_on
+  select distinct on (x.campaign ->> 'id') x.campaign
   from target t cross join lateral unnest(t.lineage) with ordinality as step (id, position)
   cross join lateral directive_text(step.id) d
-  cross join lateral (values (d.campaign_id, d.campaign_title, d.campaign_starts_on, d.campaign_ends_on),
-    (d.merged_campaign_id, d.merged_campaign_title, d.merged_campaign_starts_on, d.merged_campaign_ends_on))
-    as x (id, title, starts_on, ends_on)
-  where x.id = any (t.campaign_ids) order by x.id, step.position)
+  cross join lateral (values (d.content -> 'campaign'), (d.content -> 'mergedCampaign')) as x (campaign)
+  where (x.campaign ->> 'id')::uuid = any (t.campaign_ids) order by x.campaign ->> 'id', step.position)
 select t.starts_on as "startsOn", t.ends_on as "endsOn", t.lineage, t.campaign_ids as "campaignIds",
-       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'title', n.title, 'startsOn', n.starts_on, 'endsOn', n.ends_on)
-                   order by n.starts_on, n.id) from named n), '[]') as campaigns
+       coalesce((select jsonb_agg(n.campaign order by n.campaign ->> 'startsOn', n.campaign ->> 'id') from named n), '[]') as campaigns
 from target t`;
 
 /** Undefined when the unit neither received nor issued the directive. */

@@ -5,6 +5,7 @@ import { LedgerFactsAndCells20261101000200 } from './20261101000200-ledger-facts
 import { DirectivesFromDraftToReport20261101000300 } from './20261101000300-directives-from-draft-to-report.js';
 import { OutreachActivities20261101000400 } from './20261101000400-outreach-activities.js';
 import { Summaries20261101000500 } from './20261101000500-summaries.js';
+import { DirectiveTextAsOneObject20261124000000 } from './20261124000000-directive-text-as-one-object.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   DirectivesFromDraftToReport20261101000300,
   OutreachActivities20261101000400,
   Summaries20261101000500,
+  DirectiveTextAsOneObject20261124000000,
 ];
