@@ -4,6 +4,7 @@ import { APP_FILTER, APP_GUARD, DiscoveryModule } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessRulesCheck } from './access/access-rules.check.js';
+import { CalendarApiModule } from './calendar/calendar.api.module.js';
 import { DirectivesApiModule } from './directives/directives.api.module.js';
 import { FiguresApiModule } from './figures/figures.api.module.js';
 import { GraphqlOptions } from './graphql/graphql-options.js';
@@ -21,6 +22,7 @@ import { SessionApiModule } from './session/session.api.module.js';
 export const DOMAINS = [
   SessionApiModule,
   OrgApiModule,
+  CalendarApiModule,
   LiveApiModule,
   FiguresApiModule,
   OutreachApiModule,

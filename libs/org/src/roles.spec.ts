@@ -14,7 +14,11 @@ describe('roles', () => {
   });
 
   it('give an administrator no business, and an auditor nothing but reading', () => {
-    expect([...permissionsOf(['unit_administrator'])]).toEqual(['account.manage', 'unit.read']);
+    expect([...permissionsOf(['unit_administrator'])]).toEqual([
+      'account.manage',
+      'calendar.publish',
+      'unit.read',
+    ]);
     for (const permission of permissionsOf(['auditor'])) expect(permission).toMatch(/\.read$/);
   });
 

@@ -13,6 +13,7 @@ export const PERMISSIONS = [
   'figure.read',
   'summary.write',
   'account.manage',
+  'calendar.publish',
   'unit.read',
   'audit.read',
 ] as const;
@@ -37,7 +38,7 @@ const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   leader: [...READS, 'directive.sign_off', 'receipt.sign'],
   station_worker: [...READS, 'receipt.sign', 'report.submit', 'activity.record'],
-  unit_administrator: ['account.manage', 'unit.read'],
+  unit_administrator: ['account.manage', 'calendar.publish', 'unit.read'],
   auditor: [...READS, 'audit.read'],
 };
 

@@ -2,8 +2,7 @@
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
-export type Incremental<T> =
-  T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
 export type AccountInput = {
   login: string;
@@ -47,7 +46,12 @@ export type ActivityKind =
   | 'TRAINING_AT_MEETING'
   | 'VEHICLE_TRIP';
 
-export type ActivityKindField = 'INSPECTED_UNIT' | 'MEDIA' | 'OCCASION' | 'PARTNERS' | 'PLACE';
+export type ActivityKindField =
+  | 'INSPECTED_UNIT'
+  | 'MEDIA'
+  | 'OCCASION'
+  | 'PARTNERS'
+  | 'PLACE';
 
 export type CampaignInput = {
   endsOn: string;
@@ -55,7 +59,9 @@ export type CampaignInput = {
   title: string;
 };
 
-export type DirectiveBox = 'RECEIVED' | 'SENT';
+export type DirectiveBox =
+  | 'RECEIVED'
+  | 'SENT';
 
 export type DirectiveInput = {
   endsOn: string;
@@ -75,10 +81,19 @@ export type DirectiveInput = {
   title: string;
 };
 
-export type DirectiveKind = 'GENERAL' | 'PUBLICITY_MONTH' | 'PUBLICITY_WEEK';
+export type DirectiveKind =
+  | 'GENERAL'
+  | 'PUBLICITY_MONTH'
+  | 'PUBLICITY_WEEK';
 
 export type DirectiveStatus =
-  'CLOSED' | 'DRAFT' | 'IN_REVIEW' | 'ISSUED' | 'ISSUING' | 'SIGNED_OFF' | 'WITHDRAWN';
+  | 'CLOSED'
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'ISSUED'
+  | 'ISSUING'
+  | 'SIGNED_OFF'
+  | 'WITHDRAWN';
 
 export type DirectiveTaskInput = {
   dueOn: string;
@@ -103,13 +118,33 @@ export type GapText = {
   text: string;
 };
 
-export type InboxKind = 'REPORT' | 'RETURNED' | 'REVIEW' | 'SIGN' | 'SIGN_OFF';
+export type InboxKind =
+  | 'REPORT'
+  | 'RETURNED'
+  | 'REVIEW'
+  | 'SIGN'
+  | 'SIGN_OFF';
 
-export type IndicatorKind = 'ADDITIVE' | 'DISTINCT' | 'RATIO' | 'STOCK';
+export type IndicatorKind =
+  | 'ADDITIVE'
+  | 'DISTINCT'
+  | 'RATIO'
+  | 'STOCK';
 
-export type Level = 'CITY' | 'COUNTY' | 'MINISTRY' | 'PROVINCE' | 'TOWNSHIP';
+export type Level =
+  | 'CITY'
+  | 'COUNTY'
+  | 'MINISTRY'
+  | 'PROVINCE'
+  | 'TOWNSHIP';
 
-export type Light = 'BEHIND' | 'DONE' | 'NEAR' | 'NOT_STARTED' | 'ON_TRACK' | 'OVERDUE';
+export type Light =
+  | 'BEHIND'
+  | 'DONE'
+  | 'NEAR'
+  | 'NOT_STARTED'
+  | 'ON_TRACK'
+  | 'OVERDUE';
 
 export type MeasureInput = {
   indicator: string;
@@ -123,7 +158,12 @@ export type MediaDetailsInput = {
   programme?: string | null | undefined;
 };
 
-export type ParagraphStyle = 'BODY' | 'HEADING' | 'OPENING' | 'SIGNATURE' | 'TITLE';
+export type ParagraphStyle =
+  | 'BODY'
+  | 'HEADING'
+  | 'OPENING'
+  | 'SIGNATURE'
+  | 'TITLE';
 
 /** Units below the issuer: all of the named levels (none named and no units named means every unit below), plus single units, minus exceptions. */
 export type RecipientsInput = {
@@ -132,51 +172,39 @@ export type RecipientsInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
-export type ReportStatus = 'ACCEPTED' | 'RETURNED' | 'SUBMITTED';
+export type ReportStatus =
+  | 'ACCEPTED'
+  | 'RETURNED'
+  | 'SUBMITTED';
 
 /** What a person may do for the own unit; see docs/roles.md. */
-export type Role = 'AUDITOR' | 'LEADER' | 'OFFICER' | 'STATION_WORKER' | 'UNIT_ADMINISTRATOR';
+export type Role =
+  | 'AUDITOR'
+  | 'LEADER'
+  | 'OFFICER'
+  | 'STATION_WORKER'
+  | 'UNIT_ADMINISTRATOR';
 
 export type SectionInput = {
   heading: string;
   text: string;
 };
 
-export type SummaryStatus = 'DRAFT' | 'FINAL';
+export type SummaryStatus =
+  | 'DRAFT'
+  | 'FINAL';
 
-export type UnitKind = 'BRANCH' | 'CENTER' | 'STATION';
+export type UnitKind =
+  | 'BRANCH'
+  | 'CENTER'
+  | 'STATION';
 
-export type ActivityFieldsFragment = {
-  id: string;
-  kind: ActivityKind;
-  title: string;
-  heldOn: string;
-  recordedAt: string;
-  recordedBy: string;
-  place: string | null;
-  partners: Array<string>;
-  occasion: string | null;
-  directiveId: string | null;
-  version: number;
-  deletedAt: string | null;
-  unit: { id: string; name: string };
-  inspectedUnit: { id: string; name: string } | null;
-  media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-  measures: Array<{ indicator: string; quantity: number }>;
-  campaigns: Array<{ id: string; title: string }>;
-  photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
-};
+export type ActivityFieldsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> };
 
-export type ActivityFormsQueryVariables = Exact<{ [key: string]: never }>;
+export type ActivityFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type ActivityFormsQuery = {
-  activityForms: Array<{
-    kind: ActivityKind;
-    name: string;
-    fields: Array<ActivityKindField>;
-    measures: Array<{ code: string; name: string; nameEn: string; unit: string; kind: IndicatorKind }>;
-  }>;
-};
+
+export type ActivityFormsQuery = { activityForms: Array<{ kind: ActivityKind, name: string, fields: Array<ActivityKindField>, measures: Array<{ code: string, name: string, nameEn: string, unit: string, kind: IndicatorKind }> }> };
 
 export type ActivitiesQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -184,88 +212,23 @@ export type ActivitiesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type ActivitiesQuery = {
-  activities: {
-    total: number;
-    endCursor: string | null;
-    hasMore: boolean;
-    items: Array<{
-      id: string;
-      kind: ActivityKind;
-      title: string;
-      heldOn: string;
-      recordedAt: string;
-      recordedBy: string;
-      place: string | null;
-      partners: Array<string>;
-      occasion: string | null;
-      directiveId: string | null;
-      version: number;
-      deletedAt: string | null;
-      unit: { id: string; name: string };
-      inspectedUnit: { id: string; name: string } | null;
-      media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-      measures: Array<{ indicator: string; quantity: number }>;
-      campaigns: Array<{ id: string; title: string }>;
-      photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
-    }>;
-  };
-};
+
+export type ActivitiesQuery = { activities: { total: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> }> } };
 
 export type ActivityQueryVariables = Exact<{
   id: string;
 }>;
 
-export type ActivityQuery = {
-  activity: {
-    id: string;
-    kind: ActivityKind;
-    title: string;
-    heldOn: string;
-    recordedAt: string;
-    recordedBy: string;
-    place: string | null;
-    partners: Array<string>;
-    occasion: string | null;
-    directiveId: string | null;
-    version: number;
-    deletedAt: string | null;
-    unit: { id: string; name: string };
-    inspectedUnit: { id: string; name: string } | null;
-    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-    measures: Array<{ indicator: string; quantity: number }>;
-    campaigns: Array<{ id: string; title: string }>;
-    photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
-  } | null;
-};
+
+export type ActivityQuery = { activity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } | null };
 
 export type RecordActivityMutationVariables = Exact<{
   input: ActivityInput;
   idempotencyKey: string;
 }>;
 
-export type RecordActivityMutation = {
-  recordActivity: {
-    id: string;
-    kind: ActivityKind;
-    title: string;
-    heldOn: string;
-    recordedAt: string;
-    recordedBy: string;
-    place: string | null;
-    partners: Array<string>;
-    occasion: string | null;
-    directiveId: string | null;
-    version: number;
-    deletedAt: string | null;
-    unit: { id: string; name: string };
-    inspectedUnit: { id: string; name: string } | null;
-    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-    measures: Array<{ indicator: string; quantity: number }>;
-    campaigns: Array<{ id: string; title: string }>;
-    photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
-  };
-};
+
+export type RecordActivityMutation = { recordActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
 
 export type EditActivityMutationVariables = Exact<{
   id: string;
@@ -275,28 +238,8 @@ export type EditActivityMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type EditActivityMutation = {
-  editActivity: {
-    id: string;
-    kind: ActivityKind;
-    title: string;
-    heldOn: string;
-    recordedAt: string;
-    recordedBy: string;
-    place: string | null;
-    partners: Array<string>;
-    occasion: string | null;
-    directiveId: string | null;
-    version: number;
-    deletedAt: string | null;
-    unit: { id: string; name: string };
-    inspectedUnit: { id: string; name: string } | null;
-    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-    measures: Array<{ indicator: string; quantity: number }>;
-    campaigns: Array<{ id: string; title: string }>;
-    photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
-  };
-};
+
+export type EditActivityMutation = { editActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
 
 export type DeleteActivityMutationVariables = Exact<{
   id: string;
@@ -305,28 +248,8 @@ export type DeleteActivityMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type DeleteActivityMutation = {
-  deleteActivity: {
-    id: string;
-    kind: ActivityKind;
-    title: string;
-    heldOn: string;
-    recordedAt: string;
-    recordedBy: string;
-    place: string | null;
-    partners: Array<string>;
-    occasion: string | null;
-    directiveId: string | null;
-    version: number;
-    deletedAt: string | null;
-    unit: { id: string; name: string };
-    inspectedUnit: { id: string; name: string } | null;
-    media: { outlet: string; channel: string; level: string | null; programme: string | null } | null;
-    measures: Array<{ indicator: string; quantity: number }>;
-    campaigns: Array<{ id: string; title: string }>;
-    photos: Array<{ id: string; url: string; thumbnailUrl: string; takenAt: string | null }>;
-  };
-};
+
+export type DeleteActivityMutation = { deleteActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
 
 export type BoardQueryVariables = Exact<{
   directiveId: string;
@@ -335,147 +258,21 @@ export type BoardQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type BoardQuery = {
-  board: {
-    directiveId: string;
-    asOf: string;
-    hasMore: boolean;
-    endCursor: string | null;
-    unit: { id: string; name: string; level: Level };
-    receipts: { total: number; delivered: number; opened: number; signed: number; overdue: number };
-    coverage: { expected: number; reported: number; accepted: number };
-    tasks: Array<{
-      achieved: number;
-      achievedByDue: number;
-      expectedByNow: number;
-      completedOn: string | null;
-      light: Light;
-      task: {
-        id: string;
-        title: string;
-        indicator: string;
-        target: number;
-        dueOn: string;
-        directiveId: string;
-      };
-    }>;
-    rows: Array<{
-      childCount: number;
-      signedOn: string | null;
-      signedBy: string | null;
-      report: ReportStatus | null;
-      reportId: string | null;
-      reportDue: string | null;
-      light: Light;
-      achieved: Array<number>;
-      unit: { id: string; name: string; level: Level };
-      receipts: { total: number; delivered: number; opened: number; signed: number; overdue: number };
-    }>;
-  };
-};
 
-export type FiguresChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+export type BoardQuery = { board: { directiveId: string, asOf: string, hasMore: boolean, endCursor: string | null, unit: { id: string, name: string, level: Level }, receipts: { total: number, delivered: number, opened: number, signed: number, overdue: number }, coverage: { expected: number, reported: number, accepted: number }, tasks: Array<{ achieved: number, achievedByDue: number, expectedByNow: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string } }>, rows: Array<{ childCount: number, signedOn: string | null, signedBy: string | null, report: ReportStatus | null, reportId: string | null, reportDue: string | null, light: Light, achieved: Array<number>, unit: { id: string, name: string, level: Level }, receipts: { total: number, delivered: number, opened: number, signed: number, overdue: number } }> } };
+
+export type FiguresChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
 
 export type FiguresChangedSubscription = { figuresChanged: { at: string } };
 
-export type TaskFieldsFragment = {
-  id: string;
-  title: string;
-  indicator: string;
-  target: number;
-  dueOn: string;
-  directiveId: string;
-};
+export type TaskFieldsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
 
-export type ReceiptFieldsFragment = {
-  id: string;
-  directiveId: string;
-  deliveredAt: string;
-  openedAt: string | null;
-  signedOn: string | null;
-  signedRecordedAt: string | null;
-  signedBy: string | null;
-};
+export type ReceiptFieldsFragment = { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null };
 
-export type DirectiveStateFragment = {
-  id: string;
-  status: DirectiveStatus;
-  documentNumber: string | null;
-  issuedOn: string | null;
-  delivered: number;
-  signedOffBy: string | null;
-  recipients: {
-    levels: Array<Level>;
-    unitIds: Array<string>;
-    exceptUnitIds: Array<string>;
-    count: number;
-  } | null;
-};
+export type DirectiveStateFragment = { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
 
-export type DirectiveFieldsFragment = {
-  kind: DirectiveKind;
-  title: string;
-  theme: string | null;
-  objective: string | null;
-  startsOn: string;
-  endsOn: string;
-  reportDue: string;
-  retrospective: boolean;
-  recordedAt: string;
-  draftedBy: string;
-  reissueId: string | null;
-  id: string;
-  status: DirectiveStatus;
-  documentNumber: string | null;
-  issuedOn: string | null;
-  delivered: number;
-  signedOffBy: string | null;
-  sections: Array<{ heading: string; text: string }>;
-  issuer: { id: string; name: string; level: Level };
-  tasks: Array<{
-    id: string;
-    title: string;
-    indicator: string;
-    target: number;
-    dueOn: string;
-    directiveId: string;
-  }>;
-  upper: Array<{
-    id: string;
-    title: string;
-    documentNumber: string | null;
-    theme: string | null;
-    objective: string | null;
-    reportDue: string;
-    issuer: { id: string; name: string };
-    sections: Array<{ heading: string; text: string }>;
-    tasks: Array<{
-      id: string;
-      title: string;
-      indicator: string;
-      target: number;
-      dueOn: string;
-      directiveId: string;
-    }>;
-  }>;
-  campaign: { id: string; title: string; startsOn: string; endsOn: string };
-  mergedCampaign: { id: string; title: string } | null;
-  receipt: {
-    id: string;
-    directiveId: string;
-    deliveredAt: string;
-    openedAt: string | null;
-    signedOn: string | null;
-    signedRecordedAt: string | null;
-    signedBy: string | null;
-  } | null;
-  recipients: {
-    levels: Array<Level>;
-    unitIds: Array<string>;
-    exceptUnitIds: Array<string>;
-    count: number;
-  } | null;
-};
+export type DirectiveFieldsFragment = { kind: DirectiveKind, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
 
 export type DirectivesQueryVariables = Exact<{
   box: DirectiveBox;
@@ -483,212 +280,50 @@ export type DirectivesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type DirectivesQuery = {
-  directives: {
-    endCursor: string | null;
-    hasMore: boolean;
-    items: Array<{
-      id: string;
-      title: string;
-      documentNumber: string | null;
-      status: DirectiveStatus;
-      startsOn: string;
-      endsOn: string;
-      reportDue: string;
-      issuedOn: string | null;
-      receiptsTotal: number;
-      receiptsSigned: number;
-      signedOn: string | null;
-      light: Light;
-      issuer: { id: string; name: string };
-    }>;
-  };
-};
+
+export type DirectivesQuery = { directives: { endCursor: string | null, hasMore: boolean, items: Array<{ id: string, title: string, documentNumber: string | null, status: DirectiveStatus, startsOn: string, endsOn: string, reportDue: string, issuedOn: string | null, receiptsTotal: number, receiptsSigned: number, signedOn: string | null, light: Light, issuer: { id: string, name: string } }> } };
 
 export type DirectiveQueryVariables = Exact<{
   id: string;
 }>;
 
-export type DirectiveQuery = {
-  directive: {
-    kind: DirectiveKind;
-    title: string;
-    theme: string | null;
-    objective: string | null;
-    startsOn: string;
-    endsOn: string;
-    reportDue: string;
-    retrospective: boolean;
-    recordedAt: string;
-    draftedBy: string;
-    reissueId: string | null;
-    id: string;
-    status: DirectiveStatus;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    delivered: number;
-    signedOffBy: string | null;
-    sections: Array<{ heading: string; text: string }>;
-    issuer: { id: string; name: string; level: Level };
-    tasks: Array<{
-      id: string;
-      title: string;
-      indicator: string;
-      target: number;
-      dueOn: string;
-      directiveId: string;
-    }>;
-    upper: Array<{
-      id: string;
-      title: string;
-      documentNumber: string | null;
-      theme: string | null;
-      objective: string | null;
-      reportDue: string;
-      issuer: { id: string; name: string };
-      sections: Array<{ heading: string; text: string }>;
-      tasks: Array<{
-        id: string;
-        title: string;
-        indicator: string;
-        target: number;
-        dueOn: string;
-        directiveId: string;
-      }>;
-    }>;
-    campaign: { id: string; title: string; startsOn: string; endsOn: string };
-    mergedCampaign: { id: string; title: string } | null;
-    receipt: {
-      id: string;
-      directiveId: string;
-      deliveredAt: string;
-      openedAt: string | null;
-      signedOn: string | null;
-      signedRecordedAt: string | null;
-      signedBy: string | null;
-    } | null;
-    recipients: {
-      levels: Array<Level>;
-      unitIds: Array<string>;
-      exceptUnitIds: Array<string>;
-      count: number;
-    } | null;
-  } | null;
-};
+
+export type DirectiveQuery = { directive: { kind: DirectiveKind, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
 
 export type DirectiveDeliveryQueryVariables = Exact<{
   id: string;
 }>;
 
-export type DirectiveDeliveryQuery = {
-  directive: {
-    id: string;
-    status: DirectiveStatus;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    delivered: number;
-    signedOffBy: string | null;
-    recipients: {
-      levels: Array<Level>;
-      unitIds: Array<string>;
-      exceptUnitIds: Array<string>;
-      count: number;
-    } | null;
-  } | null;
-};
+
+export type DirectiveDeliveryQuery = { directive: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
 
 export type RecipientCountQueryVariables = Exact<{
   recipients: RecipientsInput;
 }>;
 
+
 export type RecipientCountQuery = { recipientCount: number };
 
-export type CampaignsQueryVariables = Exact<{ [key: string]: never }>;
+export type CampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type CampaignsQuery = {
-  campaigns: Array<{ id: string; title: string; startsOn: string; endsOn: string }>;
-};
+
+export type CampaignsQuery = { campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }> };
 
 export type CreateCampaignMutationVariables = Exact<{
   input: CampaignInput;
   idempotencyKey: string;
 }>;
 
-export type CreateCampaignMutation = {
-  createCampaign: { id: string; title: string; startsOn: string; endsOn: string };
-};
+
+export type CreateCampaignMutation = { createCampaign: { id: string, title: string, startsOn: string, endsOn: string } };
 
 export type DraftDirectiveMutationVariables = Exact<{
   input: DirectiveInput;
   idempotencyKey: string;
 }>;
 
-export type DraftDirectiveMutation = {
-  draftDirective: {
-    kind: DirectiveKind;
-    title: string;
-    theme: string | null;
-    objective: string | null;
-    startsOn: string;
-    endsOn: string;
-    reportDue: string;
-    retrospective: boolean;
-    recordedAt: string;
-    draftedBy: string;
-    reissueId: string | null;
-    id: string;
-    status: DirectiveStatus;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    delivered: number;
-    signedOffBy: string | null;
-    sections: Array<{ heading: string; text: string }>;
-    issuer: { id: string; name: string; level: Level };
-    tasks: Array<{
-      id: string;
-      title: string;
-      indicator: string;
-      target: number;
-      dueOn: string;
-      directiveId: string;
-    }>;
-    upper: Array<{
-      id: string;
-      title: string;
-      documentNumber: string | null;
-      theme: string | null;
-      objective: string | null;
-      reportDue: string;
-      issuer: { id: string; name: string };
-      sections: Array<{ heading: string; text: string }>;
-      tasks: Array<{
-        id: string;
-        title: string;
-        indicator: string;
-        target: number;
-        dueOn: string;
-        directiveId: string;
-      }>;
-    }>;
-    campaign: { id: string; title: string; startsOn: string; endsOn: string };
-    mergedCampaign: { id: string; title: string } | null;
-    receipt: {
-      id: string;
-      directiveId: string;
-      deliveredAt: string;
-      openedAt: string | null;
-      signedOn: string | null;
-      signedRecordedAt: string | null;
-      signedBy: string | null;
-    } | null;
-    recipients: {
-      levels: Array<Level>;
-      unitIds: Array<string>;
-      exceptUnitIds: Array<string>;
-      count: number;
-    } | null;
-  };
-};
+
+export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type EditDirectiveMutationVariables = Exact<{
   id: string;
@@ -696,116 +331,24 @@ export type EditDirectiveMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type EditDirectiveMutation = {
-  editDirective: {
-    kind: DirectiveKind;
-    title: string;
-    theme: string | null;
-    objective: string | null;
-    startsOn: string;
-    endsOn: string;
-    reportDue: string;
-    retrospective: boolean;
-    recordedAt: string;
-    draftedBy: string;
-    reissueId: string | null;
-    id: string;
-    status: DirectiveStatus;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    delivered: number;
-    signedOffBy: string | null;
-    sections: Array<{ heading: string; text: string }>;
-    issuer: { id: string; name: string; level: Level };
-    tasks: Array<{
-      id: string;
-      title: string;
-      indicator: string;
-      target: number;
-      dueOn: string;
-      directiveId: string;
-    }>;
-    upper: Array<{
-      id: string;
-      title: string;
-      documentNumber: string | null;
-      theme: string | null;
-      objective: string | null;
-      reportDue: string;
-      issuer: { id: string; name: string };
-      sections: Array<{ heading: string; text: string }>;
-      tasks: Array<{
-        id: string;
-        title: string;
-        indicator: string;
-        target: number;
-        dueOn: string;
-        directiveId: string;
-      }>;
-    }>;
-    campaign: { id: string; title: string; startsOn: string; endsOn: string };
-    mergedCampaign: { id: string; title: string } | null;
-    receipt: {
-      id: string;
-      directiveId: string;
-      deliveredAt: string;
-      openedAt: string | null;
-      signedOn: string | null;
-      signedRecordedAt: string | null;
-      signedBy: string | null;
-    } | null;
-    recipients: {
-      levels: Array<Level>;
-      unitIds: Array<string>;
-      exceptUnitIds: Array<string>;
-      count: number;
-    } | null;
-  };
-};
+
+export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type SubmitDirectiveMutationVariables = Exact<{
   id: string;
   idempotencyKey: string;
 }>;
 
-export type SubmitDirectiveMutation = {
-  submitDirective: {
-    id: string;
-    status: DirectiveStatus;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    delivered: number;
-    signedOffBy: string | null;
-    recipients: {
-      levels: Array<Level>;
-      unitIds: Array<string>;
-      exceptUnitIds: Array<string>;
-      count: number;
-    } | null;
-  };
-};
+
+export type SubmitDirectiveMutation = { submitDirective: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type SignOffDirectiveMutationVariables = Exact<{
   id: string;
   idempotencyKey: string;
 }>;
 
-export type SignOffDirectiveMutation = {
-  signOffDirective: {
-    id: string;
-    status: DirectiveStatus;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    delivered: number;
-    signedOffBy: string | null;
-    recipients: {
-      levels: Array<Level>;
-      unitIds: Array<string>;
-      exceptUnitIds: Array<string>;
-      count: number;
-    } | null;
-  };
-};
+
+export type SignOffDirectiveMutation = { signOffDirective: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type ReturnDirectiveDraftMutationVariables = Exact<{
   id: string;
@@ -813,22 +356,8 @@ export type ReturnDirectiveDraftMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type ReturnDirectiveDraftMutation = {
-  returnDirectiveDraft: {
-    id: string;
-    status: DirectiveStatus;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    delivered: number;
-    signedOffBy: string | null;
-    recipients: {
-      levels: Array<Level>;
-      unitIds: Array<string>;
-      exceptUnitIds: Array<string>;
-      count: number;
-    } | null;
-  };
-};
+
+export type ReturnDirectiveDraftMutation = { returnDirectiveDraft: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type IssueDirectiveMutationVariables = Exact<{
   id: string;
@@ -836,39 +365,16 @@ export type IssueDirectiveMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type IssueDirectiveMutation = {
-  issueDirective: {
-    id: string;
-    status: DirectiveStatus;
-    documentNumber: string | null;
-    issuedOn: string | null;
-    delivered: number;
-    signedOffBy: string | null;
-    recipients: {
-      levels: Array<Level>;
-      unitIds: Array<string>;
-      exceptUnitIds: Array<string>;
-      count: number;
-    } | null;
-  };
-};
+
+export type IssueDirectiveMutation = { issueDirective: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type OpenReceiptMutationVariables = Exact<{
   directiveId: string;
   idempotencyKey: string;
 }>;
 
-export type OpenReceiptMutation = {
-  openReceipt: {
-    id: string;
-    directiveId: string;
-    deliveredAt: string;
-    openedAt: string | null;
-    signedOn: string | null;
-    signedRecordedAt: string | null;
-    signedBy: string | null;
-  };
-};
+
+export type OpenReceiptMutation = { openReceipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
 
 export type SignReceiptMutationVariables = Exact<{
   directiveId: string;
@@ -876,37 +382,20 @@ export type SignReceiptMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type SignReceiptMutation = {
-  signReceipt: {
-    id: string;
-    directiveId: string;
-    deliveredAt: string;
-    openedAt: string | null;
-    signedOn: string | null;
-    signedRecordedAt: string | null;
-    signedBy: string | null;
-  };
-};
 
-export type IndicatorsQueryVariables = Exact<{ [key: string]: never }>;
+export type SignReceiptMutation = { signReceipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
 
-export type IndicatorsQuery = {
-  indicators: Array<{ code: string; name: string; nameEn: string; unit: string; kind: IndicatorKind }>;
-};
+export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, nameEn: string, unit: string, kind: IndicatorKind }> };
 
 export type FiguresQueryVariables = Exact<{
   query: FigureQuery;
 }>;
 
-export type FiguresQuery = {
-  figures: Array<{
-    indicator: string;
-    quantity: number;
-    folded: number;
-    tail: number;
-    coverage: { expected: number; reported: number; accepted: number } | null;
-  }>;
-};
+
+export type FiguresQuery = { figures: Array<{ indicator: string, quantity: number, folded: number, tail: number, coverage: { expected: number, reported: number, accepted: number } | null }> };
 
 export type FiguresByChildQueryVariables = Exact<{
   query: FigureQuery;
@@ -914,17 +403,8 @@ export type FiguresByChildQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type FiguresByChildQuery = {
-  figuresByChild: {
-    endCursor: string | null;
-    hasMore: boolean;
-    items: Array<{
-      childCount: number;
-      unit: { id: string; name: string; level: Level };
-      figures: Array<{ indicator: string; quantity: number }>;
-    }>;
-  };
-};
+
+export type FiguresByChildQuery = { figuresByChild: { endCursor: string | null, hasMore: boolean, items: Array<{ childCount: number, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }> }> } };
 
 export type FigureRowsQueryVariables = Exact<{
   query: FigureQuery;
@@ -932,84 +412,30 @@ export type FigureRowsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type FigureRowsQuery = {
-  figureRows: {
-    total: number;
-    sum: number;
-    endCursor: string | null;
-    hasMore: boolean;
-    items: Array<{
-      id: string;
-      indicator: string;
-      quantity: number;
-      occurredOn: string;
-      recordedAt: string;
-      recordedBy: string;
-      sourceKind: string;
-      sourceId: string;
-      sourceTitle: string;
-      reversesId: string | null;
-      reason: string | null;
-      unit: { id: string; name: string };
-    }>;
-  };
-};
+
+export type FigureRowsQuery = { figureRows: { total: number, sum: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, indicator: string, quantity: number, occurredOn: string, recordedAt: string, recordedBy: string, sourceKind: string, sourceId: string, sourceTitle: string, reversesId: string | null, reason: string | null, unit: { id: string, name: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
-export type InboxQuery = {
-  inbox: {
-    total: number;
-    hasMore: boolean;
-    endCursor: string | null;
-    items: Array<{
-      id: string;
-      kind: InboxKind;
-      title: string;
-      directiveId: string;
-      reportId: string | null;
-      dueOn: string | null;
-      light: Light;
-      reason: string | null;
-      createdAt: string;
-      fromUnit: { id: string; name: string };
-    }>;
-  };
-};
 
-export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never }>;
+export type InboxQuery = { inbox: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: InboxKind, title: string, directiveId: string, reportId: string | null, dueOn: string | null, light: Light, reason: string | null, createdAt: string, fromUnit: { id: string, name: string } }> } };
+
+export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
 
 export type InboxChangedSubscription = { inboxChanged: { at: string } };
 
-export type UnitFieldsFragment = {
-  id: string;
-  code: string;
-  name: string;
-  level: Level;
-  kind: UnitKind;
-  host: string | null;
-  childCount: number;
-};
+export type UnitFieldsFragment = { id: string, code: string, name: string, level: Level, kind: UnitKind, host: string | null, childCount: number };
 
 export type UnitQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
 
-export type UnitQuery = {
-  unit: {
-    id: string;
-    code: string;
-    name: string;
-    level: Level;
-    kind: UnitKind;
-    host: string | null;
-    childCount: number;
-    ancestors: Array<{ id: string; name: string; level: Level }>;
-  } | null;
-};
+
+export type UnitQuery = { unit: { id: string, code: string, name: string, level: Level, kind: UnitKind, host: string | null, childCount: number, ancestors: Array<{ id: string, name: string, level: Level }> } | null };
 
 export type UnitsQueryVariables = Exact<{
   parentId?: string | null | undefined;
@@ -1018,68 +444,25 @@ export type UnitsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
-export type UnitsQuery = {
-  units: {
-    endCursor: string | null;
-    hasMore: boolean;
-    items: Array<{
-      id: string;
-      code: string;
-      name: string;
-      level: Level;
-      kind: UnitKind;
-      host: string | null;
-      childCount: number;
-      ancestors: Array<{ id: string; name: string; level: Level }>;
-    }>;
-  };
-};
 
-export type AccountFieldsFragment = {
-  id: string;
-  login: string;
-  name: string;
-  post: string | null;
-  roles: Array<Role>;
-  active: boolean;
-  lockedUntil: string | null;
-  unit: { id: string; name: string };
-};
+export type UnitsQuery = { units: { endCursor: string | null, hasMore: boolean, items: Array<{ id: string, code: string, name: string, level: Level, kind: UnitKind, host: string | null, childCount: number, ancestors: Array<{ id: string, name: string, level: Level }> }> } };
+
+export type AccountFieldsFragment = { id: string, login: string, name: string, post: string | null, roles: Array<Role>, active: boolean, lockedUntil: string | null, unit: { id: string, name: string } };
 
 export type AccountsQueryVariables = Exact<{
   unitId?: string | null | undefined;
 }>;
 
-export type AccountsQuery = {
-  accounts: Array<{
-    id: string;
-    login: string;
-    name: string;
-    post: string | null;
-    roles: Array<Role>;
-    active: boolean;
-    lockedUntil: string | null;
-    unit: { id: string; name: string };
-  }>;
-};
+
+export type AccountsQuery = { accounts: Array<{ id: string, login: string, name: string, post: string | null, roles: Array<Role>, active: boolean, lockedUntil: string | null, unit: { id: string, name: string } }> };
 
 export type CreateAccountMutationVariables = Exact<{
   input: AccountInput;
   idempotencyKey: string;
 }>;
 
-export type CreateAccountMutation = {
-  createAccount: {
-    id: string;
-    login: string;
-    name: string;
-    post: string | null;
-    roles: Array<Role>;
-    active: boolean;
-    lockedUntil: string | null;
-    unit: { id: string; name: string };
-  };
-};
+
+export type CreateAccountMutation = { createAccount: { id: string, login: string, name: string, post: string | null, roles: Array<Role>, active: boolean, lockedUntil: string | null, unit: { id: string, name: string } } };
 
 export type SetAccountRolesMutationVariables = Exact<{
   accountId: string;
@@ -1088,18 +471,8 @@ export type SetAccountRolesMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type SetAccountRolesMutation = {
-  setAccountRoles: {
-    id: string;
-    login: string;
-    name: string;
-    post: string | null;
-    roles: Array<Role>;
-    active: boolean;
-    lockedUntil: string | null;
-    unit: { id: string; name: string };
-  };
-};
+
+export type SetAccountRolesMutation = { setAccountRoles: { id: string, login: string, name: string, post: string | null, roles: Array<Role>, active: boolean, lockedUntil: string | null, unit: { id: string, name: string } } };
 
 export type SetAccountActiveMutationVariables = Exact<{
   accountId: string;
@@ -1108,18 +481,8 @@ export type SetAccountActiveMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type SetAccountActiveMutation = {
-  setAccountActive: {
-    id: string;
-    login: string;
-    name: string;
-    post: string | null;
-    roles: Array<Role>;
-    active: boolean;
-    lockedUntil: string | null;
-    unit: { id: string; name: string };
-  };
-};
+
+export type SetAccountActiveMutation = { setAccountActive: { id: string, login: string, name: string, post: string | null, roles: Array<Role>, active: boolean, lockedUntil: string | null, unit: { id: string, name: string } } };
 
 export type ResetPasswordMutationVariables = Exact<{
   accountId: string;
@@ -1128,107 +491,31 @@ export type ResetPasswordMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
+
 export type ResetPasswordMutation = { resetPassword: boolean };
 
-export type ReportFieldsFragment = {
-  id: string;
-  directiveId: string;
-  status: ReportStatus;
-  note: string | null;
-  reportedOn: string;
-  recordedAt: string;
-  reportedBy: string;
-  reason: string | null;
-  decidedAt: string | null;
-  unit: { id: string; name: string; level: Level };
-  figures: Array<{ indicator: string; quantity: number }>;
-  coverage: { expected: number; reported: number; accepted: number };
-  gaps: Array<{ id: string; name: string }>;
-  history: Array<{
-    id: string;
-    kind: string;
-    occurredOn: string;
-    recordedAt: string;
-    actor: string;
-    reason: string | null;
-    unit: { id: string; name: string };
-  }>;
-};
+export type ReportFieldsFragment = { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> };
 
 export type CompletionReportsQueryVariables = Exact<{
   directiveId: string;
 }>;
 
-export type CompletionReportsQuery = {
-  completionReports: Array<{
-    id: string;
-    directiveId: string;
-    status: ReportStatus;
-    note: string | null;
-    reportedOn: string;
-    recordedAt: string;
-    reportedBy: string;
-    reason: string | null;
-    decidedAt: string | null;
-    unit: { id: string; name: string; level: Level };
-    figures: Array<{ indicator: string; quantity: number }>;
-    coverage: { expected: number; reported: number; accepted: number };
-    gaps: Array<{ id: string; name: string }>;
-    history: Array<{
-      id: string;
-      kind: string;
-      occurredOn: string;
-      recordedAt: string;
-      actor: string;
-      reason: string | null;
-      unit: { id: string; name: string };
-    }>;
-  }>;
-};
+
+export type CompletionReportsQuery = { completionReports: Array<{ id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> }> };
 
 export type CompletionReportQueryVariables = Exact<{
   id: string;
 }>;
 
-export type CompletionReportQuery = {
-  completionReport: {
-    id: string;
-    directiveId: string;
-    status: ReportStatus;
-    note: string | null;
-    reportedOn: string;
-    recordedAt: string;
-    reportedBy: string;
-    reason: string | null;
-    decidedAt: string | null;
-    unit: { id: string; name: string; level: Level };
-    figures: Array<{ indicator: string; quantity: number }>;
-    coverage: { expected: number; reported: number; accepted: number };
-    gaps: Array<{ id: string; name: string }>;
-    history: Array<{
-      id: string;
-      kind: string;
-      occurredOn: string;
-      recordedAt: string;
-      actor: string;
-      reason: string | null;
-      unit: { id: string; name: string };
-    }>;
-  } | null;
-};
+
+export type CompletionReportQuery = { completionReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } | null };
 
 export type ReportDraftQueryVariables = Exact<{
   directiveId: string;
 }>;
 
-export type ReportDraftQuery = {
-  reportDraft: {
-    directiveId: string;
-    figures: Array<{ indicator: string; quantity: number }>;
-    coverage: { expected: number; reported: number; accepted: number };
-    gaps: Array<{ id: string; name: string }>;
-  };
-};
+
+export type ReportDraftQuery = { reportDraft: { directiveId: string, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }> } };
 
 export type SubmitReportMutationVariables = Exact<{
   directiveId: string;
@@ -1237,64 +524,16 @@ export type SubmitReportMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type SubmitReportMutation = {
-  submitReport: {
-    id: string;
-    directiveId: string;
-    status: ReportStatus;
-    note: string | null;
-    reportedOn: string;
-    recordedAt: string;
-    reportedBy: string;
-    reason: string | null;
-    decidedAt: string | null;
-    unit: { id: string; name: string; level: Level };
-    figures: Array<{ indicator: string; quantity: number }>;
-    coverage: { expected: number; reported: number; accepted: number };
-    gaps: Array<{ id: string; name: string }>;
-    history: Array<{
-      id: string;
-      kind: string;
-      occurredOn: string;
-      recordedAt: string;
-      actor: string;
-      reason: string | null;
-      unit: { id: string; name: string };
-    }>;
-  };
-};
+
+export type SubmitReportMutation = { submitReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } };
 
 export type AcceptReportsMutationVariables = Exact<{
   reportIds: Array<string> | string;
   idempotencyKey: string;
 }>;
 
-export type AcceptReportsMutation = {
-  acceptReports: Array<{
-    id: string;
-    directiveId: string;
-    status: ReportStatus;
-    note: string | null;
-    reportedOn: string;
-    recordedAt: string;
-    reportedBy: string;
-    reason: string | null;
-    decidedAt: string | null;
-    unit: { id: string; name: string; level: Level };
-    figures: Array<{ indicator: string; quantity: number }>;
-    coverage: { expected: number; reported: number; accepted: number };
-    gaps: Array<{ id: string; name: string }>;
-    history: Array<{
-      id: string;
-      kind: string;
-      occurredOn: string;
-      recordedAt: string;
-      actor: string;
-      reason: string | null;
-      unit: { id: string; name: string };
-    }>;
-  }>;
-};
+
+export type AcceptReportsMutation = { acceptReports: Array<{ id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> }> };
 
 export type ReturnReportMutationVariables = Exact<{
   reportId: string;
@@ -1302,102 +541,33 @@ export type ReturnReportMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type ReturnReportMutation = {
-  returnReport: {
-    id: string;
-    directiveId: string;
-    status: ReportStatus;
-    note: string | null;
-    reportedOn: string;
-    recordedAt: string;
-    reportedBy: string;
-    reason: string | null;
-    decidedAt: string | null;
-    unit: { id: string; name: string; level: Level };
-    figures: Array<{ indicator: string; quantity: number }>;
-    coverage: { expected: number; reported: number; accepted: number };
-    gaps: Array<{ id: string; name: string }>;
-    history: Array<{
-      id: string;
-      kind: string;
-      occurredOn: string;
-      recordedAt: string;
-      actor: string;
-      reason: string | null;
-      unit: { id: string; name: string };
-    }>;
-  };
-};
 
-export type SessionFieldsFragment = {
-  roles: Array<Role>;
-  permissions: Array<string>;
-  csrfToken: string;
-  expiresAt: string;
-  account: { id: string; login: string; name: string; post: string | null };
-  unit: {
-    id: string;
-    code: string;
-    name: string;
-    level: Level;
-    kind: UnitKind;
-    childCount: number;
-    ancestors: Array<{ id: string; name: string; level: Level }>;
-  };
-};
+export type ReturnReportMutation = { returnReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } };
 
-export type MeQueryVariables = Exact<{ [key: string]: never }>;
+export type SessionFieldsFragment = { roles: Array<Role>, permissions: Array<string>, csrfToken: string, expiresAt: string, account: { id: string, login: string, name: string, post: string | null }, unit: { id: string, code: string, name: string, level: Level, kind: UnitKind, childCount: number, ancestors: Array<{ id: string, name: string, level: Level }> } };
 
-export type MeQuery = {
-  me: {
-    roles: Array<Role>;
-    permissions: Array<string>;
-    csrfToken: string;
-    expiresAt: string;
-    account: { id: string; login: string; name: string; post: string | null };
-    unit: {
-      id: string;
-      code: string;
-      name: string;
-      level: Level;
-      kind: UnitKind;
-      childCount: number;
-      ancestors: Array<{ id: string; name: string; level: Level }>;
-    };
-  } | null;
-};
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { roles: Array<Role>, permissions: Array<string>, csrfToken: string, expiresAt: string, account: { id: string, login: string, name: string, post: string | null }, unit: { id: string, code: string, name: string, level: Level, kind: UnitKind, childCount: number, ancestors: Array<{ id: string, name: string, level: Level }> } } | null };
 
 export type SignInMutationVariables = Exact<{
   login: string;
   password: string;
 }>;
 
-export type SignInMutation = {
-  signIn: {
-    roles: Array<Role>;
-    permissions: Array<string>;
-    csrfToken: string;
-    expiresAt: string;
-    account: { id: string; login: string; name: string; post: string | null };
-    unit: {
-      id: string;
-      code: string;
-      name: string;
-      level: Level;
-      kind: UnitKind;
-      childCount: number;
-      ancestors: Array<{ id: string; name: string; level: Level }>;
-    };
-  };
-};
 
-export type SignOutMutationVariables = Exact<{ [key: string]: never }>;
+export type SignInMutation = { signIn: { roles: Array<Role>, permissions: Array<string>, csrfToken: string, expiresAt: string, account: { id: string, login: string, name: string, post: string | null }, unit: { id: string, code: string, name: string, level: Level, kind: UnitKind, childCount: number, ancestors: Array<{ id: string, name: string, level: Level }> } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
 
 export type SignOutMutation = { signOut: boolean };
 
 export type SignOutEverywhereMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
+
 
 export type SignOutEverywhereMutation = { signOutEverywhere: number };
 
@@ -1407,113 +577,30 @@ export type ChangePasswordMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
+
 export type ChangePasswordMutation = { changePassword: boolean };
 
-export type SummaryFieldsFragment = {
-  id: string;
-  directiveId: string;
-  title: string;
-  status: SummaryStatus;
-  asOf: string;
-  downloadUrl: string;
-  unit: { id: string; name: string };
-  paragraphs: Array<{
-    style: ParagraphStyle;
-    runs: Array<{
-      text: string;
-      token: {
-        key: string;
-        indicator: string | null;
-        quantity: number | null;
-        from: string | null;
-        to: string | null;
-        unitId: string | null;
-        campaignId: string | null;
-        coverage: { expected: number; reported: number; accepted: number } | null;
-      } | null;
-    }>;
-  }>;
-  gaps: Array<{ key: string; label: string; paragraph: number }>;
-  checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
-  changed: Array<{ key: string; label: string; was: number; now: number }>;
-};
+export type SummaryFieldsFragment = { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> };
 
-export type SummariesQueryVariables = Exact<{ [key: string]: never }>;
+export type SummariesQueryVariables = Exact<{ [key: string]: never; }>;
 
-export type SummariesQuery = {
-  summaries: Array<{ id: string; title: string; status: SummaryStatus; directiveId: string; asOf: string }>;
-};
+
+export type SummariesQuery = { summaries: Array<{ id: string, title: string, status: SummaryStatus, directiveId: string, asOf: string }> };
 
 export type SummaryQueryVariables = Exact<{
   id: string;
 }>;
 
-export type SummaryQuery = {
-  summary: {
-    id: string;
-    directiveId: string;
-    title: string;
-    status: SummaryStatus;
-    asOf: string;
-    downloadUrl: string;
-    unit: { id: string; name: string };
-    paragraphs: Array<{
-      style: ParagraphStyle;
-      runs: Array<{
-        text: string;
-        token: {
-          key: string;
-          indicator: string | null;
-          quantity: number | null;
-          from: string | null;
-          to: string | null;
-          unitId: string | null;
-          campaignId: string | null;
-          coverage: { expected: number; reported: number; accepted: number } | null;
-        } | null;
-      }>;
-    }>;
-    gaps: Array<{ key: string; label: string; paragraph: number }>;
-    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
-    changed: Array<{ key: string; label: string; was: number; now: number }>;
-  } | null;
-};
+
+export type SummaryQuery = { summary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } | null };
 
 export type WriteSummaryMutationVariables = Exact<{
   directiveId: string;
   idempotencyKey: string;
 }>;
 
-export type WriteSummaryMutation = {
-  writeSummary: {
-    id: string;
-    directiveId: string;
-    title: string;
-    status: SummaryStatus;
-    asOf: string;
-    downloadUrl: string;
-    unit: { id: string; name: string };
-    paragraphs: Array<{
-      style: ParagraphStyle;
-      runs: Array<{
-        text: string;
-        token: {
-          key: string;
-          indicator: string | null;
-          quantity: number | null;
-          from: string | null;
-          to: string | null;
-          unitId: string | null;
-          campaignId: string | null;
-          coverage: { expected: number; reported: number; accepted: number } | null;
-        } | null;
-      }>;
-    }>;
-    gaps: Array<{ key: string; label: string; paragraph: number }>;
-    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
-    changed: Array<{ key: string; label: string; was: number; now: number }>;
-  };
-};
+
+export type WriteSummaryMutation = { writeSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
 
 export type FillSummaryGapsMutationVariables = Exact<{
   id: string;
@@ -1521,108 +608,24 @@ export type FillSummaryGapsMutationVariables = Exact<{
   idempotencyKey: string;
 }>;
 
-export type FillSummaryGapsMutation = {
-  fillSummaryGaps: {
-    id: string;
-    directiveId: string;
-    title: string;
-    status: SummaryStatus;
-    asOf: string;
-    downloadUrl: string;
-    unit: { id: string; name: string };
-    paragraphs: Array<{
-      style: ParagraphStyle;
-      runs: Array<{
-        text: string;
-        token: {
-          key: string;
-          indicator: string | null;
-          quantity: number | null;
-          from: string | null;
-          to: string | null;
-          unitId: string | null;
-          campaignId: string | null;
-          coverage: { expected: number; reported: number; accepted: number } | null;
-        } | null;
-      }>;
-    }>;
-    gaps: Array<{ key: string; label: string; paragraph: number }>;
-    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
-    changed: Array<{ key: string; label: string; was: number; now: number }>;
-  };
-};
+
+export type FillSummaryGapsMutation = { fillSummaryGaps: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
 
 export type RefreshSummaryMutationVariables = Exact<{
   id: string;
   idempotencyKey: string;
 }>;
 
-export type RefreshSummaryMutation = {
-  refreshSummary: {
-    id: string;
-    directiveId: string;
-    title: string;
-    status: SummaryStatus;
-    asOf: string;
-    downloadUrl: string;
-    unit: { id: string; name: string };
-    paragraphs: Array<{
-      style: ParagraphStyle;
-      runs: Array<{
-        text: string;
-        token: {
-          key: string;
-          indicator: string | null;
-          quantity: number | null;
-          from: string | null;
-          to: string | null;
-          unitId: string | null;
-          campaignId: string | null;
-          coverage: { expected: number; reported: number; accepted: number } | null;
-        } | null;
-      }>;
-    }>;
-    gaps: Array<{ key: string; label: string; paragraph: number }>;
-    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
-    changed: Array<{ key: string; label: string; was: number; now: number }>;
-  };
-};
+
+export type RefreshSummaryMutation = { refreshSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
 
 export type FinalizeSummaryMutationVariables = Exact<{
   id: string;
   idempotencyKey: string;
 }>;
 
-export type FinalizeSummaryMutation = {
-  finalizeSummary: {
-    id: string;
-    directiveId: string;
-    title: string;
-    status: SummaryStatus;
-    asOf: string;
-    downloadUrl: string;
-    unit: { id: string; name: string };
-    paragraphs: Array<{
-      style: ParagraphStyle;
-      runs: Array<{
-        text: string;
-        token: {
-          key: string;
-          indicator: string | null;
-          quantity: number | null;
-          from: string | null;
-          to: string | null;
-          unitId: string | null;
-          campaignId: string | null;
-          coverage: { expected: number; reported: number; accepted: number } | null;
-        } | null;
-      }>;
-    }>;
-    gaps: Array<{ key: string; label: string; paragraph: number }>;
-    checks: Array<{ code: string; ok: boolean; message: string; paragraph: number | null }>;
-    changed: Array<{ key: string; label: string; was: number; now: number }>;
-  };
-};
+
+export type FinalizeSummaryMutation = { finalizeSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1642,8 +645,7 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ActivityFieldsFragmentDoc = new TypedDocumentString(
-  `
+export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
     fragment ActivityFields on Activity {
   id
   unit {
@@ -1686,11 +688,8 @@ export const ActivityFieldsFragmentDoc = new TypedDocumentString(
   version
   deletedAt
 }
-    `,
-  { fragmentName: 'ActivityFields' },
-) as unknown as TypedDocumentString<ActivityFieldsFragment, unknown>;
-export const DirectiveStateFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ActivityFields"}) as unknown as TypedDocumentString<ActivityFieldsFragment, unknown>;
+export const DirectiveStateFragmentDoc = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
   status
@@ -1705,11 +704,8 @@ export const DirectiveStateFragmentDoc = new TypedDocumentString(
     count
   }
 }
-    `,
-  { fragmentName: 'DirectiveState' },
-) as unknown as TypedDocumentString<DirectiveStateFragment, unknown>;
-export const TaskFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"DirectiveState"}) as unknown as TypedDocumentString<DirectiveStateFragment, unknown>;
+export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on DirectiveTask {
   id
   title
@@ -1718,11 +714,8 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(
   dueOn
   directiveId
 }
-    `,
-  { fragmentName: 'TaskFields' },
-) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
-export const ReceiptFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
+export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReceiptFields on Receipt {
   id
   directiveId
@@ -1732,11 +725,8 @@ export const ReceiptFieldsFragmentDoc = new TypedDocumentString(
   signedRecordedAt
   signedBy
 }
-    `,
-  { fragmentName: 'ReceiptFields' },
-) as unknown as TypedDocumentString<ReceiptFieldsFragment, unknown>;
-export const DirectiveFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ReceiptFields"}) as unknown as TypedDocumentString<ReceiptFieldsFragment, unknown>;
+export const DirectiveFieldsFragmentDoc = new TypedDocumentString(`
     fragment DirectiveFields on Directive {
   ...DirectiveState
   kind
@@ -1825,11 +815,8 @@ fragment DirectiveState on Directive {
     exceptUnitIds
     count
   }
-}`,
-  { fragmentName: 'DirectiveFields' },
-) as unknown as TypedDocumentString<DirectiveFieldsFragment, unknown>;
-export const UnitFieldsFragmentDoc = new TypedDocumentString(
-  `
+}`, {"fragmentName":"DirectiveFields"}) as unknown as TypedDocumentString<DirectiveFieldsFragment, unknown>;
+export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
   code
@@ -1839,11 +826,8 @@ export const UnitFieldsFragmentDoc = new TypedDocumentString(
   host
   childCount
 }
-    `,
-  { fragmentName: 'UnitFields' },
-) as unknown as TypedDocumentString<UnitFieldsFragment, unknown>;
-export const AccountFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"UnitFields"}) as unknown as TypedDocumentString<UnitFieldsFragment, unknown>;
+export const AccountFieldsFragmentDoc = new TypedDocumentString(`
     fragment AccountFields on Account {
   id
   login
@@ -1857,11 +841,8 @@ export const AccountFieldsFragmentDoc = new TypedDocumentString(
   active
   lockedUntil
 }
-    `,
-  { fragmentName: 'AccountFields' },
-) as unknown as TypedDocumentString<AccountFieldsFragment, unknown>;
-export const ReportFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"AccountFields"}) as unknown as TypedDocumentString<AccountFieldsFragment, unknown>;
+export const ReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReportFields on CompletionReport {
   id
   directiveId
@@ -1903,11 +884,8 @@ export const ReportFieldsFragmentDoc = new TypedDocumentString(
     reason
   }
 }
-    `,
-  { fragmentName: 'ReportFields' },
-) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
-export const SessionFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"ReportFields"}) as unknown as TypedDocumentString<ReportFieldsFragment, unknown>;
+export const SessionFieldsFragmentDoc = new TypedDocumentString(`
     fragment SessionFields on Session {
   account {
     id
@@ -1933,11 +911,8 @@ export const SessionFieldsFragmentDoc = new TypedDocumentString(
   csrfToken
   expiresAt
 }
-    `,
-  { fragmentName: 'SessionFields' },
-) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
-export const SummaryFieldsFragmentDoc = new TypedDocumentString(
-  `
+    `, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
+export const SummaryFieldsFragmentDoc = new TypedDocumentString(`
     fragment SummaryFields on Summary {
   id
   directiveId
@@ -1987,9 +962,7 @@ export const SummaryFieldsFragmentDoc = new TypedDocumentString(
   }
   downloadUrl
 }
-    `,
-  { fragmentName: 'SummaryFields' },
-) as unknown as TypedDocumentString<SummaryFieldsFragment, unknown>;
+    `, {"fragmentName":"SummaryFields"}) as unknown as TypedDocumentString<SummaryFieldsFragment, unknown>;
 export const ActivityFormsDocument = new TypedDocumentString(`
     query ActivityForms {
   activityForms {

@@ -6,6 +6,7 @@ import { DirectivesFromDraftToReport20261101000300 } from './20261101000300-dire
 import { OutreachActivities20261101000400 } from './20261101000400-outreach-activities.js';
 import { Summaries20261101000500 } from './20261101000500-summaries.js';
 import { DirectiveTextAsOneObject20261124000000 } from './20261124000000-directive-text-as-one-object.js';
+import { WorkingDayCalendar20261124000400 } from './20261124000400-working-day-calendar.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   OutreachActivities20261101000400,
   Summaries20261101000500,
   DirectiveTextAsOneObject20261124000000,
+  WorkingDayCalendar20261124000400,
 ];

@@ -29,6 +29,9 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   org_unit_code: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
   org_edge: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
   indicator: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
+  // One calendar for everybody; the service lets the ministry alone change it.
+  calendar_year: { kind: 'shared', gateway: EDIT, worker: READ, rollup: READ },
+  calendar_day: { kind: 'shared', gateway: ALL, worker: READ, rollup: READ },
 
   due_work: { kind: 'system', gateway: APPEND, worker: ALL, rollup: ALL },
   credential: { kind: 'system' },

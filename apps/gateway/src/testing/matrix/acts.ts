@@ -204,6 +204,8 @@ export const NO_ROW: Readonly<Record<string, string>> = {
 /** Mutations that take no id: they concern the caller alone. */
 export const ALONE: Readonly<Record<string, Args>> = {
   createCampaign: { input: { title: '活动', startsOn: DAYS.startsOn, endsOn: DAYS.endsOn } },
+  saveCalendarYear: { year: 2030, version: 0, notice: '通知', source: '手工录入', days: [] },
+  publishCalendarYear: { year: 2030, version: 0 },
   changePassword: { current: 'wrong', next: PASSWORD },
   signOut: {},
   signOutEverywhere: {},

@@ -82,5 +82,6 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { query: figuresAt(target), first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) },
     ...(target.sample ? [{ query: creditedAt(target) }] : []),
   ],
+  calendarYear: sampled(() => [{ year: 2026 }]),
   summary: (target) => byTurn(target, 'summary', 'id'),
 };
