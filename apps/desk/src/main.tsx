@@ -7,6 +7,7 @@ import './shell/frame.css';
 import './parts/marks.css';
 import './inbox/inbox.css';
 import './board/board.css';
+import './burden/burden.css';
 import './directives/editor.css';
 import './directives/paper.css';
 import './summaries/summary.css';

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { BoardService } from './board.service.js';
+import { BurdenService } from './burden/burden.service.js';
+import { DocumentQuotaService } from './burden/document-quota.service.js';
 import { CampaignService } from './campaign.service.js';
 import { DirectiveListService } from './directive-list.service.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
@@ -13,9 +15,11 @@ import { SignOffService } from './sign-off.service.js';
 
 const SERVICES = [
   BoardService,
+  BurdenService,
   CampaignService,
   DirectiveListService,
   DirectiveReadingService,
+  DocumentQuotaService,
   DraftDirectiveService,
   InboxService,
   IssueDirectiveService,

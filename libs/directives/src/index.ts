@@ -1,5 +1,11 @@
 export type { Board, BoardRow, ReceiptCounts } from './board.js';
 export { type BoardQuery, BoardService } from './board.service.js';
+export type { AskedFigure, Burden, BurdenDraft, EarlierAsk } from './burden/burden.js';
+export { BurdenService } from './burden/burden.service.js';
+export type { DocumentYear } from './burden/document-quota.js';
+export { DocumentQuotaService } from './burden/document-quota.service.js';
+export type { Effort } from './burden/hours.js';
+export type { DemandKind } from './burden/text-demands.js';
 export { type CampaignInput, CampaignService } from './campaign.service.js';
 export {
   type Campaign,

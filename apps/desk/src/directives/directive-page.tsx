@@ -8,9 +8,11 @@ import { useLive } from '../api/use-live.js';
 import {
   DirectiveDocument,
   type DirectiveFieldsFragment,
+  type DirectiveStatus,
   InboxChangedDocument,
   OpenReceiptDocument,
 } from '../generated/graphql.js';
+import { DirectiveBurden } from '../burden/burden-panel.js';
 import { useIndicators } from '../figures/use-indicators.js';
 import { Asked } from '../parts/asked.js';
 import { formatCell, momentText } from '../parts/format.js';
@@ -83,6 +85,7 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
           <UpperTexts upper={directive.upper} open={false} />
         </Flex>
         <aside className="side">
+          {own && beforeIssue.has(directive.status) && <DirectiveBurden id={directive.id} />}
           <Facts directive={directive} />
           <TaskList directive={directive} />
         </aside>
@@ -90,6 +93,9 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
     </PageFrame>
   );
 };
+
+/** Until it is issued, what it costs those below can still be changed. */
+const beforeIssue: ReadonlySet<DirectiveStatus> = new Set(['DRAFT', 'IN_REVIEW', 'SIGNED_OFF']);
 
 const ownTasks = (directive: DirectiveFieldsFragment) =>
   directive.tasks.filter((task) => task.directiveId === directive.id);

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 import { usePages } from '../api/use-pages.js';
 import { type DirectiveBox, DirectivesDocument, type DirectivesQuery } from '../generated/graphql.js';
+import { DocumentQuota } from '../burden/document-quota.js';
 import { formatCell } from '../parts/format.js';
 import { LightTag } from '../parts/light-tag.js';
 import { MoreButton } from '../parts/more-button.js';
@@ -133,6 +134,7 @@ export const DirectivesPage = () => {
         )}
       />
       <MoreButton pages={pages} />
+      {box === 'SENT' && <DocumentQuota />}
     </PageFrame>
   );
 };

@@ -6,6 +6,7 @@ import { todayHere } from '../parts/format.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
+import { DraftBurden } from '../burden/burden-panel.js';
 import { useSession } from '../session/session.js';
 import { CheckPanel } from './check-panel.js';
 import { checkDraft, limitsOf } from './checks.js';
@@ -103,6 +104,7 @@ export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
         </Flex>
         <aside className="side">
           <CheckPanel checks={checks} />
+          <DraftBurden draft={draft} savedId={savedId} reissuesId={reissuesId} />
         </aside>
       </div>
     </PageFrame>

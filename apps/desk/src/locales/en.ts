@@ -1,3 +1,4 @@
+import { burden } from './en/burden.js';
 import { common } from './en/common.js';
 import { directives } from './en/directives.js';
 import { outcome } from './en/outcome.js';
@@ -5,4 +6,4 @@ import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
 
-export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome };
+export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...burden };

@@ -1,6 +1,7 @@
+import { burden } from './zh-CN/burden.js';
 import { common } from './zh-CN/common.js';
 import { directives } from './zh-CN/directives.js';
 import { outcome } from './zh-CN/outcome.js';
 import { work } from './zh-CN/work.js';
 
-export const zhCN = { ...common, ...directives, ...work, ...outcome };
+export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden };

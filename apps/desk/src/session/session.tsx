@@ -6,6 +6,7 @@ export type Permission =
   | 'directive.draft'
   | 'directive.sign_off'
   | 'directive.issue'
+  | 'quota.set'
   | 'receipt.sign'
   | 'report.submit'
   | 'report.review'

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@fayuan/directives';
 import { BoardResolver } from './board.resolver.js';
+import { BurdenResolver } from './burden.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
 import { DirectiveResolver } from './directive.resolver.js';
 import { ReceiptResolver } from './receipt.resolver.js';
@@ -8,6 +9,13 @@ import { ReportResolver } from './report.resolver.js';
 
 @Module({
   imports: [DirectivesModule],
-  providers: [BoardResolver, DirectiveResolver, DirectiveActsResolver, ReceiptResolver, ReportResolver],
+  providers: [
+    BoardResolver,
+    BurdenResolver,
+    DirectiveResolver,
+    DirectiveActsResolver,
+    ReceiptResolver,
+    ReportResolver,
+  ],
 })
 export class DirectivesApiModule {}

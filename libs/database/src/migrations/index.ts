@@ -7,6 +7,7 @@ import { OutreachActivities20261101000400 } from './20261101000400-outreach-acti
 import { Summaries20261101000500 } from './20261101000500-summaries.js';
 import { DirectiveTextAsOneObject20261124000000 } from './20261124000000-directive-text-as-one-object.js';
 import { WorkingDayCalendar20261124000400 } from './20261124000400-working-day-calendar.js';
+import { BurdenAndLineage20261124000600 } from './20261124000600-burden-and-lineage.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   Summaries20261101000500,
   DirectiveTextAsOneObject20261124000000,
   WorkingDayCalendar20261124000400,
+  BurdenAndLineage20261124000600,
 ];

@@ -58,6 +58,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
 
   campaign: { kind: 'subtree', gateway: APPEND, worker: READ },
   document_series: { kind: 'own', gateway: EDIT },
+  document_quota: { kind: 'own', gateway: EDIT },
   directive: { kind: 'subtree', gateway: EDIT, worker: ['select', 'update'] },
   directive_task: { kind: 'subtree', gateway: ALL, worker: READ },
   directive_recipient: { kind: 'own', gateway: APPEND, worker: READ },

@@ -12,6 +12,8 @@ import {
   type TestUnit,
 } from '@fayuan/testing';
 import { BoardService } from '../board.service.js';
+import { BurdenService } from '../burden/burden.service.js';
+import { DocumentQuotaService } from '../burden/document-quota.service.js';
 import { CampaignService } from '../campaign.service.js';
 import type { Directive, DirectiveInput } from '../directive.js';
 import { DirectiveListService } from '../directive-list.service.js';
@@ -27,7 +29,7 @@ import { SignOffService } from '../sign-off.service.js';
 
 const READ = ['directive.read', 'receipt.sign', 'unit.read', 'figure.read'];
 const OFFICER = [...READ, 'directive.draft', 'directive.issue', 'report.submit', 'report.review'];
-const LEADER = [...READ, 'directive.sign_off'];
+const LEADER = [...READ, 'directive.sign_off', 'quota.set'];
 const STATION = [...READ, 'report.submit'];
 
 /** A day on which the campaign of May 2026 lies ahead, and one long after it. */
@@ -77,6 +79,8 @@ export class DirectiveWorld {
   receipts = (): ReceiptService => new ReceiptService(this.gateway);
   reports = (): ReportService => new ReportService(this.gateway);
   reviews = (): ReviewService => new ReviewService(this.gateway);
+  burdens = (): BurdenService => new BurdenService(this.gateway);
+  quotas = (): DocumentQuotaService => new DocumentQuotaService(this.gateway);
   boards = (): BoardService => new BoardService(this.gateway);
   inboxes = (): InboxService => new InboxService(this.gateway);
   lists = (): DirectiveListService => new DirectiveListService(this.gateway);

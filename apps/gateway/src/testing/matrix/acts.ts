@@ -203,6 +203,7 @@ export const NO_ROW: Readonly<Record<string, string>> = {
 
 /** Mutations that take no id: they concern the caller alone. */
 export const ALONE: Readonly<Record<string, Args>> = {
+  setDocumentQuota: { year: 2026, quota: 12 },
   createCampaign: { input: { title: '活动', startsOn: DAYS.startsOn, endsOn: DAYS.endsOn } },
   saveCalendarYear: { year: 2030, version: 0, notice: '通知', source: '手工录入', days: [] },
   publishCalendarYear: { year: 2030, version: 0 },

@@ -71,6 +71,7 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'audit_event.request_id': 'the trail is read by no operation yet',
   'audit_event.detail': 'the trail is read by no operation yet',
   'completion_report.coverage': 'three counts, no text',
+  'document_quota.set_by_name': 'who set it stands in the trail',
   'directive.kind': 'one of three kinds, no text of a person',
   'directive.recipients': 'levels and ids of units, no text',
   'directive.return_reason': 'reaches the drafter as the reason in the inbox',

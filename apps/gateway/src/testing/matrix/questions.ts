@@ -1,5 +1,5 @@
 import type { Args } from './documents.js';
-import { CHAIN, OWN } from './rows.js';
+import { CHAIN, DRAFT, OWN } from './rows.js';
 import type { Target } from './targets.js';
 
 /** Draws the calls of one query that ask for rows of the target; `own` are rows of the person who asks. */
@@ -39,6 +39,17 @@ const activitiesOfDirective = (target: Target): Args => ({
   after: cursor('2026-05-31', target.id('activity', OWN)),
 });
 
+const burdenDraft = (more: Args): Args => ({
+  title: '通知',
+  theme: '主题',
+  objective: '目的',
+  sections: [{ heading: '一', text: '正文' }],
+  startsOn: PERIOD.from,
+  endsOn: PERIOD.to,
+  tasks: [{ title: '资料', indicator: 'leaflets' }],
+  ...more,
+});
+
 /** For every other query the calls that could reach the target's rows, and those beside them. */
 export const QUESTIONS: Readonly<Record<string, Draw>> = {
   unit: ({ unitId }) => [{ id: unitId }],
@@ -65,6 +76,17 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { directiveId: target.id('directive', target.turns[0] ?? CHAIN) },
     { directiveId: own.id('directive', CHAIN), unitId: target.unitId, first: 100, after: cursor('0') },
   ],
+  directiveBurden: (target) => byTurn(target, 'directive', 'id'),
+  draftBurden: sampled((target) => [
+    { draft: burdenDraft({ id: target.id('directive', DRAFT), recipients: { unitIds: [target.unitId] } }) },
+    {
+      draft: burdenDraft({
+        reissuesId: target.id('directive', CHAIN),
+        recipients: { levels: [], exceptUnitIds: [] },
+      }),
+    },
+  ]),
+  documentYear: sampled(() => [{ year: 2026 }]),
   completionReport: (target) => byTurn(target, 'completion_report', 'id'),
   completionReports: (target) => byTurn(target, 'directive', 'directiveId'),
   reportDraft: (target) => byTurn(target, 'directive', 'directiveId'),
