@@ -53,11 +53,37 @@ export type ActivityKindField =
   | 'PARTNERS'
   | 'PLACE';
 
+/** What stands in the editor; what is not written yet is left out. */
+export type BurdenDraftInput = {
+  endsOn?: string | null | undefined;
+  /** Its own id, once it is saved. */
+  id?: string | null | undefined;
+  objective?: string | null | undefined;
+  recipients: RecipientsInput;
+  /** The received directive it re-issues. */
+  reissuesId?: string | null | undefined;
+  sections: Array<SectionInput>;
+  startsOn?: string | null | undefined;
+  tasks: Array<BurdenTaskInput>;
+  theme?: string | null | undefined;
+  title: string;
+};
+
+export type BurdenTaskInput = {
+  indicator?: string | null | undefined;
+  title: string;
+};
+
 export type CampaignInput = {
   endsOn: string;
   startsOn: string;
   title: string;
 };
+
+export type DemandKind =
+  | 'EVIDENCE'
+  | 'FURTHER_PAPER'
+  | 'REPORT';
 
 export type DirectiveBox =
   | 'RECEIVED'
@@ -101,6 +127,14 @@ export type DirectiveTaskInput = {
   target: number;
   title: string;
 };
+
+export type Effort =
+  | 'ARRANGE'
+  | 'ENTER'
+  | 'READ'
+  | 'REISSUE'
+  | 'REPORT'
+  | 'SIGN';
 
 export type FigureQuery = {
   /** Only what is credited to the campaign. */
@@ -265,6 +299,40 @@ export type FiguresChangedSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type FiguresChangedSubscription = { figuresChanged: { at: string } };
+
+export type DocumentYearFieldsFragment = { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null };
+
+export type BurdenFieldsFragment = { recipientCount: number, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> };
+
+export type DraftBurdenQueryVariables = Exact<{
+  draft: BurdenDraftInput;
+}>;
+
+
+export type DraftBurdenQuery = { draftBurden: { recipientCount: number, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> } };
+
+export type DirectiveBurdenQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DirectiveBurdenQuery = { directiveBurden: { recipientCount: number, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> } };
+
+export type DocumentYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type DocumentYearQuery = { documentYear: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null } };
+
+export type SetDocumentQuotaMutationVariables = Exact<{
+  year: number;
+  quota?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SetDocumentQuotaMutation = { setDocumentQuota: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null } };
 
 export type TaskFieldsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
 
@@ -689,6 +757,76 @@ export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
   deletedAt
 }
     `, {"fragmentName":"ActivityFields"}) as unknown as TypedDocumentString<ActivityFieldsFragment, unknown>;
+export const DocumentYearFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DocumentYearFields on DocumentYear {
+  year
+  quota
+  byMonth
+  issued
+  issuedYearBefore
+  limit
+}
+    `, {"fragmentName":"DocumentYearFields"}) as unknown as TypedDocumentString<DocumentYearFieldsFragment, unknown>;
+export const BurdenFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BurdenFields on Burden {
+  recipientCount
+  hours {
+    total
+    levels {
+      level
+      units
+      minutesPerUnit
+      hours
+      terms {
+        effort
+        times
+        minutes
+      }
+    }
+  }
+  figures {
+    task
+    title
+    indicator
+    held
+    heldQuantity
+  }
+  askedAlready {
+    directiveId
+    title
+    documentNumber
+    issuer {
+      id
+      name
+    }
+    issuedOn
+    indicators
+    startsOn
+    endsOn
+    sharedUnits
+  }
+  length {
+    characters
+    limit
+    setsTasks
+  }
+  documents {
+    ...DocumentYearFields
+  }
+  demands {
+    kind
+    section
+    phrase
+  }
+}
+    fragment DocumentYearFields on DocumentYear {
+  year
+  quota
+  byMonth
+  issued
+  issuedYearBefore
+  limit
+}`, {"fragmentName":"BurdenFields"}) as unknown as TypedDocumentString<BurdenFieldsFragment, unknown>;
 export const DirectiveStateFragmentDoc = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
@@ -1308,6 +1446,164 @@ export const FiguresChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresChangedSubscription, FiguresChangedSubscriptionVariables>;
+export const DraftBurdenDocument = new TypedDocumentString(`
+    query DraftBurden($draft: BurdenDraftInput!) {
+  draftBurden(draft: $draft) {
+    ...BurdenFields
+  }
+}
+    fragment DocumentYearFields on DocumentYear {
+  year
+  quota
+  byMonth
+  issued
+  issuedYearBefore
+  limit
+}
+fragment BurdenFields on Burden {
+  recipientCount
+  hours {
+    total
+    levels {
+      level
+      units
+      minutesPerUnit
+      hours
+      terms {
+        effort
+        times
+        minutes
+      }
+    }
+  }
+  figures {
+    task
+    title
+    indicator
+    held
+    heldQuantity
+  }
+  askedAlready {
+    directiveId
+    title
+    documentNumber
+    issuer {
+      id
+      name
+    }
+    issuedOn
+    indicators
+    startsOn
+    endsOn
+    sharedUnits
+  }
+  length {
+    characters
+    limit
+    setsTasks
+  }
+  documents {
+    ...DocumentYearFields
+  }
+  demands {
+    kind
+    section
+    phrase
+  }
+}`) as unknown as TypedDocumentString<DraftBurdenQuery, DraftBurdenQueryVariables>;
+export const DirectiveBurdenDocument = new TypedDocumentString(`
+    query DirectiveBurden($id: ID!) {
+  directiveBurden(id: $id) {
+    ...BurdenFields
+  }
+}
+    fragment DocumentYearFields on DocumentYear {
+  year
+  quota
+  byMonth
+  issued
+  issuedYearBefore
+  limit
+}
+fragment BurdenFields on Burden {
+  recipientCount
+  hours {
+    total
+    levels {
+      level
+      units
+      minutesPerUnit
+      hours
+      terms {
+        effort
+        times
+        minutes
+      }
+    }
+  }
+  figures {
+    task
+    title
+    indicator
+    held
+    heldQuantity
+  }
+  askedAlready {
+    directiveId
+    title
+    documentNumber
+    issuer {
+      id
+      name
+    }
+    issuedOn
+    indicators
+    startsOn
+    endsOn
+    sharedUnits
+  }
+  length {
+    characters
+    limit
+    setsTasks
+  }
+  documents {
+    ...DocumentYearFields
+  }
+  demands {
+    kind
+    section
+    phrase
+  }
+}`) as unknown as TypedDocumentString<DirectiveBurdenQuery, DirectiveBurdenQueryVariables>;
+export const DocumentYearDocument = new TypedDocumentString(`
+    query DocumentYear($year: Int!) {
+  documentYear(year: $year) {
+    ...DocumentYearFields
+  }
+}
+    fragment DocumentYearFields on DocumentYear {
+  year
+  quota
+  byMonth
+  issued
+  issuedYearBefore
+  limit
+}`) as unknown as TypedDocumentString<DocumentYearQuery, DocumentYearQueryVariables>;
+export const SetDocumentQuotaDocument = new TypedDocumentString(`
+    mutation SetDocumentQuota($year: Int!, $quota: Int, $idempotencyKey: ID!) {
+  setDocumentQuota(year: $year, quota: $quota, idempotencyKey: $idempotencyKey) {
+    ...DocumentYearFields
+  }
+}
+    fragment DocumentYearFields on DocumentYear {
+  year
+  quota
+  byMonth
+  issued
+  issuedYearBefore
+  limit
+}`) as unknown as TypedDocumentString<SetDocumentQuotaMutation, SetDocumentQuotaMutationVariables>;
 export const DirectivesDocument = new TypedDocumentString(`
     query Directives($box: DirectiveBox!, $first: Int, $after: String) {
   directives(box: $box, first: $first, after: $after) {
