@@ -61,6 +61,7 @@ interface Strangers {
   readonly indicators: readonly string[];
   readonly units: readonly string[];
   readonly merged: boolean;
+  readonly superseded: boolean;
 }
 
 const STRANGERS = `select
@@ -70,16 +71,19 @@ const STRANGERS = `select
         where not exists (select 1 from org_unit u where u.id = wanted.id and u.path >= $3 and u.path < $4
                             and u.closed_on is null)) as units,
   ($5::uuid is null or exists (select 1 from campaign c
-     where c.partition_id = $6 and c.tenant_id = $7 and c.id = $5::uuid)) as merged`;
+     where c.partition_id = $6 and c.tenant_id = $7 and c.id = $5::uuid)) as merged,
+  ($8::uuid is null or exists (select 1 from directive d
+     where d.partition_id = $6 and d.tenant_id = $7 and d.id = $8::uuid and d.status in ('issuing', 'issued', 'closed'))) as superseded`;
 
 /** Refuses what a draft names but the unit does not have: indicators, units below, campaigns. */
 export async function checkReferences(
   tx: Tx,
-  input: Pick<DirectiveInput, 'tasks' | 'recipients' | 'mergedCampaignId'>,
+  input: Pick<DirectiveInput, 'tasks' | 'recipients' | 'mergedCampaignId' | 'supersedesId'>,
 ): Promise<void> {
-  const { tasks, recipients, mergedCampaignId } = input;
+  const { tasks, recipients, mergedCampaignId, supersedesId } = input;
   requireIds(recipients);
   if (mergedCampaignId && !isId(mergedCampaignId)) throw campaignNotFound();
+  if (supersedesId && !isId(supersedesId)) throw directiveNotFound('supersedesId');
   const { lo, hi } = belowOf(tx.scope.tenantPath);
   const codes = tasks.map((task) => task.indicator);
   const strangers = await tx.one<Strangers>(STRANGERS, [
@@ -90,12 +94,14 @@ export async function checkReferences(
     mergedCampaignId ?? null,
     tx.scope.partitionId,
     tx.scope.tenantId,
+    supersedesId ?? null,
   ]);
   const [code] = strangers.indicators;
   if (code) throw unknownIndicator(`tasks.${codes.indexOf(code)}.indicator`, code);
   const [unit] = strangers.units;
   if (unit) throw recipientNotBelow(`recipients.unitIds.${recipients.unitIds.indexOf(unit)}`);
   if (!strangers.merged) throw campaignNotFound();
+  if (!strangers.superseded) throw directiveNotFound('supersedesId');
 }
 
 function requireIds(recipients: UnitSelection): void {

@@ -1,11 +1,19 @@
 import type { Day } from '@fayuan/kernel';
-import type { DirectiveInput, DirectiveText, Section, TaskInput } from './directive.js';
 import {
+  type DirectiveInput,
+  type DirectiveText,
+  DOWNWARD_KINDS,
+  type Section,
+  type TaskInput,
+} from './directive.js';
+import {
+  classified,
   dayOutside,
   dueAfterReport,
   dueInPast,
   endBeforeStart,
   laterThanUpper,
+  notDownward,
   notYetStarted,
   onlyRetrospective,
   reportBeforeStart,
@@ -64,6 +72,37 @@ function checkTask(field: string, task: TaskInput, dates: DirectiveDates, frame:
   const latest = latestTaskDay(frame.upper, task.indicator);
   if (latest && task.dueOn > latest) throw laterThanUpper(field, latest);
   if (task.dueOn > dates.reportDue) throw dueAfterReport(field, dates.reportDue);
+}
+
+/** A mark of secrecy at the head of a line: 绝密★, 机密★30年, [秘密]★. */
+const SECRECY_MARK = /^[\s\[【（(]*(?:绝密|机密|秘密)[\]】）)]*\s*[★☆*＊]/mu;
+
+/**
+ * Refuses what must not go through this system: classified papers (保守国家秘密法 第30条), said by the field or by a mark in the
+ * text; and kinds of paper that do not go down.
+ */
+export function checkPaper(
+  input: Pick<
+    DirectiveInput,
+    'documentKind' | 'classification' | 'title' | 'theme' | 'objective' | 'sections'
+  >,
+): void {
+  if (input.classification) throw classified('classification');
+  if (input.documentKind && !DOWNWARD_KINDS.includes(input.documentKind)) throw notDownward();
+  const texts: readonly (readonly [string, string | null | undefined])[] = [
+    ['title', input.title],
+    ['theme', input.theme],
+    ['objective', input.objective],
+    ...input.sections.flatMap(
+      ({ heading, text }, at) =>
+        [
+          [`sections.${at}.heading`, heading],
+          [`sections.${at}.text`, text],
+        ] as const,
+    ),
+  ];
+  const marked = texts.find(([, text]) => text && SECRECY_MARK.test(text));
+  if (marked) throw classified(marked[0]);
 }
 
 /** Refuses words that are missing even in a draft. */

@@ -1,7 +1,7 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { countUnitsBelow, type UnitName, type UnitSelection } from '@fayuan/org';
-import type { Directive, DirectiveTask, DirectiveText } from './directive.js';
+import type { Directive, DirectiveChange, DirectiveTask, DirectiveText } from './directive.js';
 import type { Receipt } from './receipt.js';
 
 /** What `directive_text` answers, with the issuer's name. Days and moments are text in it. */
@@ -10,8 +10,12 @@ interface TextRow {
   readonly issuer: UnitName;
   readonly rootId: string;
   readonly lineage: readonly string[];
-  readonly content: Omit<DirectiveText, 'id' | 'issuer' | 'rootId' | 'lineage' | 'recordedAt' | 'tasks'> & {
+  readonly content: Omit<
+    DirectiveText,
+    'id' | 'issuer' | 'rootId' | 'lineage' | 'recordedAt' | 'tasks' | 'changes'
+  > & {
     readonly recordedAt: string;
+    readonly changes: readonly (Omit<DirectiveChange, 'madeAt'> & { readonly madeAt: string })[];
     readonly tasks: readonly StoredTask[];
   };
 }
@@ -53,7 +57,7 @@ const VIEW = `select ${TEXT}, d.recipients, d.recipient_count as "recipientCount
    from receipt r join org_unit u on u.id = r.tenant_id
    where r.partition_id = $2 and r.tenant_id = $3 and r.directive_id = t.id) as receipt,
   (select n.id from directive n where n.partition_id = $2 and n.tenant_id = $3 and n.reissues_id = t.id
-     and n.status <> 'withdrawn') as "reissueId"
+     and n.status not in ('withdrawn', 'annulled') order by n.recorded_at desc limit 1) as "reissueId"
   from directive_text($1) t join org_unit i on i.id = t.issuer_id left join directive d on d.id = t.id`;
 
 const TEXTS = `select ${TEXT} from unnest($1::uuid[]) as wanted (id)
@@ -77,6 +81,7 @@ const textOf = ({ id, issuer, rootId, lineage, content }: TextRow): DirectiveTex
   lineage,
   recordedAt: new Date(content.recordedAt),
   tasks: content.tasks.map(taskOf),
+  changes: content.changes.map((change) => ({ ...change, madeAt: new Date(change.madeAt) })),
 });
 
 const moment = (text: string | null): Date | null => (text === null ? null : new Date(text));

@@ -3,14 +3,15 @@ import { newId } from '@fayuan/kernel';
 import type { DirectiveInput, DirectiveRow, DirectiveStatus, TaskInput } from './directive.js';
 import { directiveNotFound } from './directives.errors.js';
 
-const ROW = `d.id, d.status, d.title, d.kind, d.sections, d.starts_on as "startsOn", d.ends_on as "endsOn",
+const ROW = `d.id, d.status, d.title, d.kind, d.document_kind as "documentKind", d.urgency, d.version,
+  d.theme, d.objective, d.supersedes_id as "supersedesId", d.sections, d.starts_on as "startsOn", d.ends_on as "endsOn",
   d.report_due as "reportDue", d.retrospective, d.document_number as "documentNumber", d.reissues_id as "reissuesId",
   d.root_id as "rootId", d.lineage, d.campaign_id as "campaignId", d.merged_campaign_id as "mergedCampaignId",
   d.campaign_ids as "campaignIds", d.recipients, d.recipient_count as "recipientCount", d.drafted_by as "draftedById",
   d.issued_on as "issuedOn",
-  coalesce((select jsonb_agg(jsonb_build_object('title', t.title, 'indicator', t.indicator, 'target', t.target,
+  coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'indicator', t.indicator, 'target', t.target,
               'dueOn', t.due_on) order by t.position)
-            from directive_task t where t.partition_id = d.partition_id and t.directive_id = d.id), '[]') as tasks`;
+            from directive_task t where t.partition_id = d.partition_id and t.directive_id = d.id and t.dropped_in is null), '[]') as tasks`;
 
 /**
  * A directive of the unit of the scope, locked until the transaction ends: two acts on it pass one after the other.
@@ -36,6 +37,9 @@ export interface DirectiveOrigin {
 }
 
 const written = (input: DirectiveInput): unknown[] => [
+  input.documentKind ?? 'notice',
+  input.urgency ?? null,
+  input.supersedesId ?? null,
   input.kind,
   input.title.trim(),
   input.theme ?? null,
@@ -53,9 +57,10 @@ export async function insertDraft(tx: Tx, input: DirectiveInput, origin: Directi
   const own = tx.own();
   await tx.run(
     `insert into directive (partition_id, id, tenant_id, tenant_path, status, reissues_id, root_id, lineage, campaign_id,
-       campaign_ids, retrospective, drafted_by, drafted_by_name, recorded_at, kind, title, theme, objective, sections,
+       campaign_ids, retrospective, drafted_by, drafted_by_name, recorded_at, document_kind, urgency,
+       supersedes_id, kind, title, theme, objective, sections,
        starts_on, ends_on, report_due, merged_campaign_id, recipients)
-     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)`,
+     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`,
     [
       own.partition_id,
       origin.id,
@@ -73,7 +78,7 @@ export async function insertDraft(tx: Tx, input: DirectiveInput, origin: Directi
       ...written(input),
     ],
   );
-  await insertTasks(tx, origin.id, input.tasks);
+  await writeTasks(tx, origin.id, input.tasks, []);
 }
 
 /** Writes what the person changed. Whoever changed it last has drafted it: the sign-off is another person's. */
@@ -81,12 +86,13 @@ export async function updateDraft(
   tx: Tx,
   input: DirectiveInput,
   origin: Pick<DirectiveOrigin, 'id' | 'campaignIds' | 'retrospective'>,
+  stored: readonly TaskInput[],
 ): Promise<void> {
   const place = [tx.scope.partitionId, origin.id];
   await tx.run(
-    `update directive set campaign_ids = $3, retrospective = $4, drafted_by = $5, drafted_by_name = $6, kind = $7, title = $8,
-       theme = $9, objective = $10, sections = $11, starts_on = $12, ends_on = $13, report_due = $14,
-       merged_campaign_id = $15, recipients = $16
+    `update directive set campaign_ids = $3, retrospective = $4, drafted_by = $5, drafted_by_name = $6, document_kind = $7,
+       urgency = $8, supersedes_id = $9, kind = $10, title = $11, theme = $12, objective = $13, sections = $14,
+       starts_on = $15, ends_on = $16, report_due = $17, merged_campaign_id = $18, recipients = $19
      where partition_id = $1 and id = $2`,
     [
       ...place,
@@ -97,24 +103,42 @@ export async function updateDraft(
       ...written(input),
     ],
   );
-  await tx.run('delete from directive_task where partition_id = $1 and directive_id = $2', place);
-  await insertTasks(tx, origin.id, input.tasks);
+  await tx.run(
+    'delete from directive_task where partition_id = $1 and directive_id = $2 and not (id = any ($3::uuid[]))',
+    [...place, keptIds(input.tasks, stored)],
+  );
+  await writeTasks(tx, origin.id, input.tasks, stored);
 }
 
-async function insertTasks(tx: Tx, directiveId: string, tasks: readonly TaskInput[]): Promise<void> {
+const storedId = (task: TaskInput, stored: readonly TaskInput[]): string | undefined =>
+  stored.find((each) => each.id === task.id)?.id ?? undefined;
+
+/** Ids of the stored tasks that are still meant. */
+export const keptIds = (tasks: readonly TaskInput[], stored: readonly TaskInput[]): string[] =>
+  tasks.flatMap((task) => storedId(task, stored) ?? []);
+
+/** Writes the tasks in their order: one that names a stored task of the directive changes it, the others are new. */
+export async function writeTasks(
+  tx: Tx,
+  directiveId: string,
+  tasks: readonly TaskInput[],
+  stored: readonly TaskInput[],
+): Promise<void> {
   if (tasks.length === 0) return;
   const own = tx.own();
   await tx.run(
     `insert into directive_task (partition_id, id, tenant_id, tenant_path, directive_id, position, title, indicator, target, due_on)
      select $1, t.id, $2, $3, $4, t.position, t.title, t.indicator, t.target, t.due_on
      from unnest($5::uuid[], $6::text[], $7::text[], $8::numeric[], $9::date[])
-       with ordinality as t (id, title, indicator, target, due_on, position)`,
+       with ordinality as t (id, title, indicator, target, due_on, position)
+     on conflict (partition_id, id) do update set position = excluded.position, title = excluded.title,
+       indicator = excluded.indicator, target = excluded.target, due_on = excluded.due_on`,
     [
       own.partition_id,
       own.tenant_id,
       own.tenant_path,
       directiveId,
-      tasks.map(() => newId()),
+      tasks.map((task) => storedId(task, stored) ?? newId()),
       tasks.map((task) => task.title.trim()),
       tasks.map((task) => task.indicator),
       tasks.map((task) => task.target),

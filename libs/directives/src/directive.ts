@@ -2,8 +2,24 @@ import type { Day } from '@fayuan/kernel';
 import type { UnitName, UnitSelection } from '@fayuan/org';
 import type { Receipt } from './receipt.js';
 
+/** What kind of campaign a directive starts; the kind of paper is its `documentKind`. */
 export const DIRECTIVE_KINDS = ['publicity_month', 'publicity_week', 'general'] as const;
 export type DirectiveKind = (typeof DIRECTIVE_KINDS)[number];
+
+/** 文种 (条例 2012): 通知, 通报, 函, 请示, 批复, 报告. */
+export const DOCUMENT_KINDS = ['notice', 'bulletin', 'letter', 'request', 'reply', 'report'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+/** Kinds that go down to units under the issuer; the others have ways of their own. */
+export const DOWNWARD_KINDS: readonly DocumentKind[] = ['notice', 'bulletin'];
+
+/** 紧急程度: 加急, 特急. */
+export const URGENCIES = ['urgent', 'extra_urgent'] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
+/** 密级: 秘密, 机密, 绝密. Only named so that it can be refused: classified papers are outside this product. */
+export const CLASSIFICATIONS = ['confidential', 'secret', 'top_secret'] as const;
+export type Classification = (typeof CLASSIFICATIONS)[number];
 
 export const DIRECTIVE_STATUSES = [
   'draft',
@@ -12,7 +28,9 @@ export const DIRECTIVE_STATUSES = [
   'issuing',
   'issued',
   'closed',
+  'archived',
   'withdrawn',
+  'annulled',
 ] as const;
 export type DirectiveStatus = (typeof DIRECTIVE_STATUSES)[number];
 
@@ -23,6 +41,8 @@ export interface Section {
 
 /** What is asked of the receivers together: so much of an indicator by a day. */
 export interface TaskInput {
+  /** The stored task that is meant; a new one without it. */
+  readonly id?: string | null | undefined;
   readonly title: string;
   readonly indicator: string;
   readonly target: number;
@@ -38,6 +58,11 @@ export interface DirectiveTask extends TaskInput {
 /** What a person writes; everything else about a directive follows from acts. */
 export interface DirectiveInput {
   readonly kind: DirectiveKind;
+  /** A notice when not given. */
+  readonly documentKind?: DocumentKind | null | undefined;
+  readonly urgency?: Urgency | null | undefined;
+  /** Anything but nothing is refused with the reason. */
+  readonly classification?: Classification | null | undefined;
   readonly title: string;
   readonly theme?: string | null | undefined;
   readonly objective?: string | null | undefined;
@@ -53,6 +78,8 @@ export interface DirectiveInput {
   readonly mergedCampaignId?: string | null | undefined;
   /** The campaign had taken place before it was entered (补录); a re-issue takes it from the upper directive. */
   readonly retrospective?: boolean | null | undefined;
+  /** The own issued directive it replaces: that one is annulled when this one is issued. */
+  readonly supersedesId?: string | null | undefined;
 }
 
 export interface Campaign {
@@ -62,12 +89,42 @@ export interface Campaign {
   readonly endsOn: Day;
 }
 
+export const CHANGE_KINDS = ['amended', 'withdrawn', 'annulled', 'closed'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** One field of a directive that differs, as people read it: null where there was, or is, nothing. */
+export interface Difference {
+  /** `title`, `sections.2`, `tasks.<id>`, `reportDue` and so on. */
+  readonly field: string;
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What was done to a directive after its issue, as its receivers may read it. */
+export interface DirectiveChange {
+  readonly id: string;
+  readonly kind: ChangeKind;
+  /** The version an amendment made; null for other changes. */
+  readonly version: number | null;
+  readonly reason: string;
+  readonly effectiveOn: Day;
+  /** True when duties changed, so that receivers sign anew. */
+  readonly asksSignature: boolean;
+  readonly differences: readonly Difference[];
+  readonly madeBy: string;
+  readonly madeAt: Date;
+}
+
 /** The words of a directive, as its issuer and all who received it may read them. */
 export interface DirectiveText {
   readonly id: string;
   readonly issuer: UnitName;
   readonly kind: DirectiveKind;
+  readonly documentKind: DocumentKind;
+  readonly urgency: Urgency | null;
   readonly status: DirectiveStatus;
+  /** 1 at the issue, one more with each amendment. */
+  readonly version: number;
   readonly title: string;
   readonly theme: string | null;
   readonly objective: string | null;
@@ -89,6 +146,15 @@ export interface DirectiveText {
   /** Ids from the root directive to this one. */
   readonly lineage: readonly string[];
   readonly tasks: readonly DirectiveTask[];
+  readonly supersedesId: string | null;
+  readonly supersededById: string | null;
+  readonly closedOn: Day | null;
+  readonly archivedOn: Day | null;
+  /** The day of its withdrawal or annulment, with why. */
+  readonly endedOn: Day | null;
+  readonly endedReason: string | null;
+  /** Oldest first. */
+  readonly changes: readonly DirectiveChange[];
 }
 
 /** A directive as one unit sees it. */
@@ -109,6 +175,11 @@ export interface DirectiveRow {
   readonly status: DirectiveStatus;
   readonly title: string;
   readonly kind: DirectiveKind;
+  readonly documentKind: DocumentKind;
+  readonly urgency: Urgency | null;
+  readonly version: number;
+  readonly theme: string | null;
+  readonly objective: string | null;
   readonly sections: readonly Section[];
   readonly startsOn: Day;
   readonly endsOn: Day;
@@ -125,5 +196,6 @@ export interface DirectiveRow {
   readonly recipientCount: number;
   readonly draftedById: string;
   readonly issuedOn: Day | null;
+  readonly supersedesId: string | null;
   readonly tasks: readonly TaskInput[];
 }

@@ -191,3 +191,23 @@ export const dayOutside = (field: string, from: Day, to: Day): Refusal =>
   );
 
 export const receiptNotFound = (): Refusal => directiveNotFound('directiveId');
+
+export const classified = (field: string): Refusal =>
+  refusal(
+    'directive.classified',
+    words(
+      '涉密公文不得在本系统起草、存储或传递（《保守国家秘密法》），请改走机要渠道；如不涉密，请去掉密级标志',
+      'Classified papers may not be written, kept or sent in this system (Law on Guarding State Secrets): use the secrecy channel, or take the mark away if it is not classified',
+    ),
+    field,
+  );
+
+export const notDownward = (): Refusal =>
+  refusal(
+    'directive.not_downward',
+    words(
+      '下发给下级单位的公文只能是通知或通报；请示、报告、批复和函请从各自的入口办理',
+      'Only a notice or a bulletin goes down to units below; requests, reports, replies and letters have ways of their own',
+    ),
+    'documentKind',
+  );

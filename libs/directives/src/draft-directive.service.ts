@@ -10,7 +10,7 @@ import {
   lockUpperReceipt,
   type UpperReceipt,
 } from './directive-check.repository.js';
-import { checkWords } from './directive-rules.js';
+import { checkPaper, checkWords } from './directive-rules.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { type DirectiveOrigin, insertDraft, lockOwnDirective, updateDraft } from './directive.repository.js';
 import {
@@ -32,6 +32,7 @@ export class DraftDirectiveService {
   /** Writes a new draft. A re-issue inherits lineage, campaign and 补录; the upper receipt must be signed. */
   async draft(ctx: RequestContext, input: DirectiveInput, key: string): Promise<Directive> {
     requirePermission(ctx, 'directive.draft');
+    checkPaper(input);
     checkWords(input);
     const { id } = await this.database.once(ctx, { key, operation: 'draftDirective', input }, async (tx) => {
       const upper = input.reissuesId ? await upperForReissue(tx, input.reissuesId) : null;
@@ -48,6 +49,7 @@ export class DraftDirectiveService {
   async edit(ctx: RequestContext, id: string, input: DirectiveInput, key: string): Promise<Directive> {
     requirePermission(ctx, 'directive.draft');
     if (!isId(id)) throw directiveNotFound();
+    checkPaper(input);
     checkWords(input);
     await this.database.once(ctx, { key, operation: 'editDirective', input: { id, input } }, async (tx) => {
       const row = await lockOwnDirective(tx, id);
@@ -56,7 +58,7 @@ export class DraftDirectiveService {
       const upper = row.reissuesId ? await lockUpperReceipt(tx, row.reissuesId) : null;
       const origin = originOf(input, upper, { id, campaignId: row.campaignId });
       await check(tx, input, origin);
-      await updateDraft(tx, input, origin);
+      await updateDraft(tx, input, origin, row.tasks);
       await tx.audit({ action: 'directive.edited', subjectKind: 'directive', subjectId: id });
       return { id };
     });
@@ -67,7 +69,7 @@ export class DraftDirectiveService {
 async function upperForReissue(tx: Tx, directiveId: string): Promise<UpperReceipt> {
   const upper = await lockUpperReceipt(tx, directiveId);
   const existing = await tx.maybe(
-    `select 1 from directive where partition_id = $1 and tenant_id = $2 and reissues_id = $3 and status <> 'withdrawn'`,
+    `select 1 from directive where partition_id = $1 and tenant_id = $2 and reissues_id = $3 and status not in ('withdrawn', 'annulled')`,
     [tx.scope.partitionId, tx.scope.tenantId, directiveId],
   );
   if (existing) throw alreadyReissued();

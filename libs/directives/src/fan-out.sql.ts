@@ -8,9 +8,11 @@ order by r.unit_no limit $4`;
 /** Receipts of a batch: $1 ids, $2 units, $3 partitions, $4 paths, $5 directive, $6 its partition, $7 issuer's name, $8 now. */
 export const INSERT_RECEIPTS = `
 insert into receipt (partition_id, id, tenant_id, tenant_path, directive_id, issuer_id, issuer_name, root_id, lineage,
-  campaign_ids, title, document_number, starts_on, ends_on, report_due, retrospective, issued_on, delivered_at)
+  campaign_ids, title, document_kind, urgency, document_number, version, starts_on, ends_on, report_due, retrospective,
+  issued_on, delivered_at)
 select b.partition_id, b.id, b.unit_id, b.path, d.id, d.tenant_id, $7, d.root_id, d.lineage, d.campaign_ids, d.title,
-       d.document_number, d.starts_on, d.ends_on, d.report_due, d.retrospective, d.issued_on, $8
+       d.document_kind, d.urgency, d.document_number, d.version, d.starts_on, d.ends_on, d.report_due, d.retrospective,
+       d.issued_on, $8
 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) as b (id, unit_id, partition_id, path)
 join directive d on d.partition_id = $6 and d.id = $5
 on conflict (partition_id, tenant_id, directive_id) do nothing
@@ -23,7 +25,7 @@ select b.partition_id, k.id, b.unit_id, b.path, b.receipt_id, $7, k.kind, k.due_
 from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::uuid[])
   as b (receipt_id, unit_id, partition_id, path, sign_id, report_id)
 cross join lateral (values (b.sign_id, 'sign', $8::date), (b.report_id, 'report', $9::date)) as k (id, kind, due_on)
-on conflict (partition_id, tenant_id, directive_id, kind) do nothing`;
+on conflict (partition_id, tenant_id, directive_id, kind, version) do nothing`;
 
 /** $1 ids, $2 units, $3 partitions, $4 paths, $5 directive, $6 title, $7 issuer, $8 its name, $9 due, $10 now. */
 export const INSERT_INBOX = `

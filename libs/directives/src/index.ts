@@ -9,7 +9,13 @@ export type { DemandKind } from './burden/text-demands.js';
 export { type CampaignInput, CampaignService } from './campaign.service.js';
 export {
   type Campaign,
+  type ChangeKind,
+  CHANGE_KINDS,
+  type Classification,
+  CLASSIFICATIONS,
+  type Difference,
   type Directive,
+  type DirectiveChange,
   DIRECTIVE_KINDS,
   DIRECTIVE_STATUSES,
   type DirectiveInput,
@@ -17,8 +23,12 @@ export {
   type DirectiveStatus,
   type DirectiveTask,
   type DirectiveText,
+  DOCUMENT_KINDS,
+  type DocumentKind,
   type Section,
   type TaskInput,
+  URGENCIES,
+  type Urgency,
 } from './directive.js';
 export {
   DIRECTIVE_BOXES,

@@ -9,7 +9,9 @@ const tones: Record<DirectiveStatus, Tone> = {
   ISSUING: 'busy',
   ISSUED: 'good',
   CLOSED: 'plain',
-  WITHDRAWN: 'plain',
+  ARCHIVED: 'plain',
+  WITHDRAWN: 'bad',
+  ANNULLED: 'bad',
 };
 
 export const DirectiveStatusTag = ({ status }: { status: DirectiveStatus }) => {

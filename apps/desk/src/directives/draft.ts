@@ -1,7 +1,16 @@
-import type { DirectiveFieldsFragment, DirectiveInput, DirectiveKind, Level } from '../generated/graphql.js';
+import type {
+  DirectiveFieldsFragment,
+  DirectiveInput,
+  DirectiveKind,
+  DocumentKind,
+  Level,
+  Urgency,
+} from '../generated/graphql.js';
 import { chineseNumeral } from '../parts/format.js';
 
 export interface TaskDraft {
+  /** The stored task, once it is stored. */
+  id?: string;
   title: string;
   indicator: string | null;
   target: number | null;
@@ -17,6 +26,8 @@ export interface RecipientsDraft {
 /** A directive as the form holds it: what is not filled in yet is null or empty. */
 export interface DirectiveDraft {
   kind: DirectiveKind;
+  documentKind: DocumentKind;
+  urgency: Urgency | null;
   title: string;
   theme: string;
   objective: string;
@@ -38,6 +49,8 @@ export const reissueDraft = (upper: DirectiveFieldsFragment): DirectiveDraft => 
   const handedOn = root ?? upper;
   return {
     kind: upper.kind,
+    documentKind: 'NOTICE',
+    urgency: upper.urgency,
     title: `关于转发${handedOn.issuer.name}《${handedOn.title}》的通知`,
     theme: upper.theme ?? '',
     objective: '',
@@ -55,6 +68,8 @@ export const reissueDraft = (upper: DirectiveFieldsFragment): DirectiveDraft => 
 /** A saved draft, back in the form; tasks of upper directives are not its own to change. */
 export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => ({
   kind: directive.kind,
+  documentKind: directive.documentKind,
+  urgency: directive.urgency,
   title: directive.title,
   theme: directive.theme ?? '',
   objective: directive.objective ?? '',
@@ -64,7 +79,7 @@ export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => (
   reportDue: directive.reportDue,
   tasks: directive.tasks
     .filter((task) => task.directiveId === directive.id)
-    .map(({ title, indicator, target, dueOn }) => ({ title, indicator, target, dueOn })),
+    .map(({ id, title, indicator, target, dueOn }) => ({ id, title, indicator, target, dueOn })),
   recipients: directive.recipients
     ? {
         levels: directive.recipients.levels,
@@ -81,6 +96,8 @@ const orNull = (text: string): string | null => text.trim() || null;
 /** What is sent; the form has made sure that dates, indicators and targets are there. */
 export const inputOf = (draft: DirectiveDraft, reissuesId: string | null): DirectiveInput => ({
   kind: draft.kind,
+  documentKind: draft.documentKind,
+  urgency: draft.urgency ?? null,
   title: draft.title.trim(),
   theme: orNull(draft.theme),
   objective: orNull(draft.objective),
@@ -88,7 +105,8 @@ export const inputOf = (draft: DirectiveDraft, reissuesId: string | null): Direc
   startsOn: draft.startsOn ?? '',
   endsOn: draft.endsOn ?? '',
   reportDue: draft.reportDue ?? '',
-  tasks: draft.tasks.map(({ title, indicator, target, dueOn }) => ({
+  tasks: draft.tasks.map(({ id, title, indicator, target, dueOn }) => ({
+    ...(id ? { id } : {}),
     title: title.trim(),
     indicator: indicator ?? '',
     target: target ?? 0,

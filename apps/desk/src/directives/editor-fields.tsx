@@ -4,6 +4,7 @@ import { DateField } from '../parts/date-field.js';
 import { CampaignField } from './campaign-field.js';
 import type { UpperLimits } from './checks.js';
 import type { DirectiveDraft } from './draft.js';
+import { PaperKindFields } from './paper-kind-fields.js';
 import { RecipientsField } from './recipients-field.js';
 import { SectionsField } from './sections-field.js';
 import { TasksField } from './tasks-field.js';
@@ -22,6 +23,7 @@ const Basics = ({ limits }: { limits: UpperLimits | null }) => {
       <Form.Item name="kind" hidden>
         <Input />
       </Form.Item>
+      <PaperKindFields />
       <Form.Item name="title" label={t('directive.title')} rules={required(t('editor.titleRequired'))}>
         <Input.TextArea autoSize={{ minRows: 1, maxRows: 3 }} maxLength={200} />
       </Form.Item>

@@ -36,6 +36,8 @@ export const publicityMonthDraft = (today: string): DirectiveDraft => {
   const endsOn = `${year}-05-31`;
   return {
     kind: 'PUBLICITY_MONTH',
+    documentKind: 'NOTICE',
+    urgency: null,
     title: `关于开展${year}年法律援助宣传月活动的通知`,
     theme: '法律援助在身边，公平正义零距离',
     objective: '',

@@ -1,9 +1,11 @@
 import { burden } from './en/burden.js';
 import { common } from './en/common.js';
 import { directives } from './en/directives.js';
+import { lifeCycle } from './en/life-cycle.js';
 import { outcome } from './en/outcome.js';
 import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
 
 export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...burden };
+export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...lifeCycle, ...work, ...outcome };

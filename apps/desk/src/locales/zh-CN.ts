@@ -1,7 +1,9 @@
 import { burden } from './zh-CN/burden.js';
 import { common } from './zh-CN/common.js';
 import { directives } from './zh-CN/directives.js';
+import { lifeCycle } from './zh-CN/life-cycle.js';
 import { outcome } from './zh-CN/outcome.js';
 import { work } from './zh-CN/work.js';
 
 export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden };
+export const zhCN = { ...common, ...directives, ...lifeCycle, ...work, ...outcome };

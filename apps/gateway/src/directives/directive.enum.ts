@@ -1,11 +1,15 @@
 import { registerEnumType } from '@nestjs/graphql';
 import type {
+  ChangeKind,
+  Classification,
   DirectiveBox,
   DirectiveKind,
   DirectiveStatus,
+  DocumentKind,
   InboxKind,
   Light,
   ReportStatus,
+  Urgency,
 } from '@fayuan/directives';
 
 export const DirectiveStatusEnum = {
@@ -15,7 +19,9 @@ export const DirectiveStatusEnum = {
   ISSUING: 'issuing',
   ISSUED: 'issued',
   CLOSED: 'closed',
+  ARCHIVED: 'archived',
   WITHDRAWN: 'withdrawn',
+  ANNULLED: 'annulled',
 } as const satisfies Record<string, DirectiveStatus>;
 registerEnumType(DirectiveStatusEnum, { name: 'DirectiveStatus' });
 
@@ -24,7 +30,47 @@ export const DirectiveKindEnum = {
   PUBLICITY_WEEK: 'publicity_week',
   GENERAL: 'general',
 } as const satisfies Record<string, DirectiveKind>;
-registerEnumType(DirectiveKindEnum, { name: 'DirectiveKind' });
+registerEnumType(DirectiveKindEnum, {
+  name: 'DirectiveKind',
+  description: 'What kind of campaign it starts; the kind of paper is DocumentKind.',
+});
+
+export const DocumentKindEnum = {
+  NOTICE: 'notice',
+  BULLETIN: 'bulletin',
+  LETTER: 'letter',
+  REQUEST: 'request',
+  REPLY: 'reply',
+  REPORT: 'report',
+} as const satisfies Record<string, DocumentKind>;
+registerEnumType(DocumentKindEnum, {
+  name: 'DocumentKind',
+  description: '文种: 通知, 通报, 函, 请示, 批复, 报告.',
+});
+
+export const UrgencyEnum = {
+  URGENT: 'urgent',
+  EXTRA_URGENT: 'extra_urgent',
+} as const satisfies Record<string, Urgency>;
+registerEnumType(UrgencyEnum, { name: 'Urgency', description: '加急, 特急.' });
+
+export const ClassificationEnum = {
+  CONFIDENTIAL: 'confidential',
+  SECRET: 'secret',
+  TOP_SECRET: 'top_secret',
+} as const satisfies Record<string, Classification>;
+registerEnumType(ClassificationEnum, {
+  name: 'Classification',
+  description: '秘密, 机密, 绝密. Every one of them is refused: classified papers go by the secrecy channel.',
+});
+
+export const ChangeKindEnum = {
+  AMENDED: 'amended',
+  WITHDRAWN: 'withdrawn',
+  ANNULLED: 'annulled',
+  CLOSED: 'closed',
+} as const satisfies Record<string, ChangeKind>;
+registerEnumType(ChangeKindEnum, { name: 'ChangeKind' });
 
 export const DirectiveBoxEnum = {
   SENT: 'sent',

@@ -1,10 +1,16 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
 import type { Day, Level } from '@fayuan/kernel';
-import type { DirectiveInput, DirectiveKind } from '@fayuan/directives';
+import type {
+  Classification,
+  DirectiveInput,
+  DirectiveKind,
+  DocumentKind,
+  Urgency,
+} from '@fayuan/directives';
 import type { UnitSelection } from '@fayuan/org';
 import { DateScalar } from '../graphql/scalars.js';
 import { LevelEnum } from '../org/unit.type.js';
-import { DirectiveKindEnum } from './directive.enum.js';
+import { ClassificationEnum, DirectiveKindEnum, DocumentKindEnum, UrgencyEnum } from './directive.enum.js';
 
 @InputType('SectionInput')
 export class SectionInput {
@@ -17,6 +23,9 @@ export class SectionInput {
 
 @InputType('DirectiveTaskInput')
 export class DirectiveTaskInput {
+  @Field(() => ID, { nullable: true, description: 'The stored task that is meant; a new one without it.' })
+  id?: string | null;
+
   @Field(() => String)
   title!: string;
 
@@ -49,6 +58,18 @@ export class RecipientsInput {
 export class DirectiveInputType {
   @Field(() => DirectiveKindEnum)
   kind!: DirectiveKind;
+
+  @Field(() => DocumentKindEnum, { nullable: true, description: 'A notice when not given.' })
+  documentKind?: DocumentKind | null;
+
+  @Field(() => UrgencyEnum, { nullable: true })
+  urgency?: Urgency | null;
+
+  @Field(() => ClassificationEnum, {
+    nullable: true,
+    description: 'Refused with the reason when given: classified papers are outside this system.',
+  })
+  classification?: Classification | null;
 
   @Field(() => String)
   title!: string;
@@ -85,6 +106,9 @@ export class DirectiveInputType {
 
   @Field(() => Boolean, { nullable: true })
   retrospective?: boolean | null;
+
+  @Field(() => ID, { nullable: true, description: 'The own issued directive it replaces.' })
+  supersedesId?: string | null;
 }
 
 @InputType('CampaignInput')
@@ -108,6 +132,6 @@ export const selectionOf = (recipients: RecipientsInput): UnitSelection => ({
 export const directiveInputOf = (input: DirectiveInputType): DirectiveInput => ({
   ...input,
   sections: input.sections.map(({ heading, text }) => ({ heading, text })),
-  tasks: input.tasks.map(({ title, indicator, target, dueOn }) => ({ title, indicator, target, dueOn })),
+  tasks: input.tasks.map((task) => ({ ...task })),
   recipients: selectionOf(input.recipients),
 });

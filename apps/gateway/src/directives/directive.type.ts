@@ -1,10 +1,24 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day, Level } from '@fayuan/kernel';
-import type { DirectiveKind, DirectiveStatus, Light } from '@fayuan/directives';
+import type {
+  ChangeKind,
+  DirectiveKind,
+  DirectiveStatus,
+  DocumentKind,
+  Light,
+  Urgency,
+} from '@fayuan/directives';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { LevelEnum, UnitNameType } from '../org/unit.type.js';
 import { CampaignType } from '../outreach/campaign.type.js';
-import { DirectiveKindEnum, DirectiveStatusEnum, LightEnum } from './directive.enum.js';
+import {
+  ChangeKindEnum,
+  DirectiveKindEnum,
+  DirectiveStatusEnum,
+  DocumentKindEnum,
+  LightEnum,
+  UrgencyEnum,
+} from './directive.enum.js';
 import { ReceiptType } from './receipt.type.js';
 
 @ObjectType('Section')
@@ -82,6 +96,48 @@ export class UpperDirectiveType {
   tasks!: readonly DirectiveTaskType[];
 }
 
+@ObjectType('Difference')
+export class DifferenceType {
+  @Field(() => String, { description: 'The field that differs, e.g. title, sections.2, tasks.<id>.' })
+  field!: string;
+
+  @Field(() => String, { nullable: true })
+  before!: string | null;
+
+  @Field(() => String, { nullable: true })
+  after!: string | null;
+}
+
+@ObjectType('DirectiveChange', { description: 'What was done to a directive after its issue.' })
+export class DirectiveChangeType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ChangeKindEnum)
+  kind!: ChangeKind;
+
+  @Field(() => Int, { nullable: true, description: 'The version an amendment made.' })
+  version!: number | null;
+
+  @Field(() => String)
+  reason!: string;
+
+  @Field(() => DateScalar)
+  effectiveOn!: Day;
+
+  @Field(() => Boolean, { description: 'True when duties changed, so that receivers sign anew.' })
+  asksSignature!: boolean;
+
+  @Field(() => [DifferenceType])
+  differences!: readonly DifferenceType[];
+
+  @Field(() => String)
+  madeBy!: string;
+
+  @Field(() => DateTimeScalar)
+  madeAt!: Date;
+}
+
 @ObjectType('Directive')
 export class DirectiveType {
   @Field(() => ID)
@@ -90,8 +146,17 @@ export class DirectiveType {
   @Field(() => DirectiveKindEnum)
   kind!: DirectiveKind;
 
+  @Field(() => DocumentKindEnum)
+  documentKind!: DocumentKind;
+
+  @Field(() => UrgencyEnum, { nullable: true })
+  urgency!: Urgency | null;
+
   @Field(() => DirectiveStatusEnum)
   status!: DirectiveStatus;
+
+  @Field(() => Int, { description: '1 at the issue, one more with each amendment.' })
+  version!: number;
 
   @Field(() => String)
   title!: string;
@@ -167,6 +232,27 @@ export class DirectiveType {
 
   @Field(() => ID, { nullable: true, description: "The caller's own re-issue of it, when there is one." })
   reissueId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  supersedesId!: string | null;
+
+  @Field(() => ID, { nullable: true })
+  supersededById!: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  closedOn!: Day | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  archivedOn!: Day | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'The day of its withdrawal or annulment.' })
+  endedOn!: Day | null;
+
+  @Field(() => String, { nullable: true })
+  endedReason!: string | null;
+
+  @Field(() => [DirectiveChangeType], { description: 'Oldest first.' })
+  changes!: readonly DirectiveChangeType[];
 }
 
 @ObjectType('DirectiveListItem')

@@ -45,6 +45,8 @@ export type ActivityKindField =
   | 'PLACE';
 
 export type DirectiveStatus =
+  | 'ANNULLED'
+  | 'ARCHIVED'
   | 'CLOSED'
   | 'DRAFT'
   | 'IN_REVIEW'

@@ -8,6 +8,7 @@ import { Summaries20261101000500 } from './20261101000500-summaries.js';
 import { DirectiveTextAsOneObject20261124000000 } from './20261124000000-directive-text-as-one-object.js';
 import { WorkingDayCalendar20261124000400 } from './20261124000400-working-day-calendar.js';
 import { BurdenAndLineage20261124000600 } from './20261124000600-burden-and-lineage.js';
+import { LifeCycleOfDirectives20261124000200 } from './20261124000200-life-cycle-of-directives.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   DirectiveTextAsOneObject20261124000000,
   WorkingDayCalendar20261124000400,
   BurdenAndLineage20261124000600,
+  LifeCycleOfDirectives20261124000200,
 ];

@@ -7,6 +7,7 @@ import { tableStatements } from './policies.js';
 const DEFINER_READS = [
   'directive',
   'directive_task',
+  'directive_change',
   'campaign',
   'receipt',
   'account',

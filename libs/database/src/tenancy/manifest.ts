@@ -62,6 +62,9 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   directive: { kind: 'subtree', gateway: EDIT, worker: ['select', 'update'] },
   directive_task: { kind: 'subtree', gateway: ALL, worker: READ },
   directive_recipient: { kind: 'own', gateway: APPEND, worker: READ },
+  directive_change: { kind: 'subtree', gateway: EDIT, worker: ['select', 'update'] },
+  directive_version: { kind: 'own', gateway: EDIT },
+  directive_template: { kind: 'own', gateway: EDIT },
   // Fan-out copies a directive into rows that the receivers own.
   receipt: { kind: 'subtree', gateway: ['select', 'update'], worker: EDIT, writesBelow: ['app_worker'] },
   duty: {

@@ -55,7 +55,9 @@ export const directives: TextsLike<typeof chinese> = {
       ISSUING: 'Being issued',
       ISSUED: 'Issued',
       CLOSED: 'Closed',
+      ARCHIVED: 'Archived',
       WITHDRAWN: 'Withdrawn',
+      ANNULLED: 'Annulled',
     },
   },
   paper: {

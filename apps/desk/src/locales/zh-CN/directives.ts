@@ -53,7 +53,9 @@ export const directives = {
       ISSUING: '印发中',
       ISSUED: '已印发',
       CLOSED: '已办结',
-      WITHDRAWN: '已撤回',
+      ARCHIVED: '已归档',
+      WITHDRAWN: '已撤销',
+      ANNULLED: '已废止',
     },
   },
   paper: {

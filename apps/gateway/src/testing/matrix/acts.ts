@@ -120,6 +120,14 @@ const onDraft = (mutation: string, place: (own: Target) => Args): Act[] => [
     }),
     mayAs: OWN_ONLY,
   }),
+  act(`${mutation}.input.supersedesId`, {
+    args: (target, own) => ({
+      ...place(own),
+      input: directiveInput({ supersedesId: target.id('directive', CHAIN) }),
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+  }),
   act(`${mutation}.input.recipients.unitIds`, {
     args: (target, own) => ({
       ...place(own),
@@ -199,6 +207,8 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'draftDirective.input.recipients.exceptUnitIds':
     'takes units away from those below; a stranger is not among them',
   'editDirective.input.recipients.exceptUnitIds': 'as in a new draft',
+  'draftDirective.input.tasks.id': 'a task of a new draft is new, whatever id it comes with',
+  'editDirective.input.tasks.id': 'means a stored task of this very draft; any other id makes a new task',
 };
 
 /** Mutations that take no id: they concern the caller alone. */

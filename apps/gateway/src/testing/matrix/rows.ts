@@ -76,7 +76,11 @@ class Rows {
     directive_task: ({ unit, turn }) => ({
       directive_id: this.ids.of('directive', unit, turn),
       due_on: '2026-05-31',
+      dropped_in: null,
     }),
+    directive_change: (row) => this.change(row),
+    directive_version: ({ unit, turn }) => ({ directive_id: this.ids.of('directive', unit, turn) }),
+    directive_template: () => ({ removed_at: null }),
     directive_recipient: ({ unit, turn }) => this.recipient(unit, turn),
     duty: ({ unit, turn }) =>
       turn === OWN
@@ -85,6 +89,7 @@ class Rows {
             directive_id: this.received(unit, CHAIN),
             receipt_id: this.ids.of('receipt', unit, CHAIN),
             covered_by_id: null,
+            cancelled_on: null,
           },
     duty_event: ({ unit, turn }) => ({
       directive_id: this.received(unit, turn),
@@ -147,6 +152,19 @@ class Rows {
       campaign_ids: [...new Set([campaign, ownCampaign])],
       recipients: JSON.stringify({ levels: [], unitIds: children, exceptUnitIds: [] }),
       recipient_count: children.length,
+      issued_on: turn === DRAFT ? null : '2026-04-20',
+      supersedes_id: null,
+      superseded_by_id: null,
+    };
+  }
+
+  private change({ unit, turn }: PlantedRow): Values {
+    const word = `${canary(unit, { table: 'directive_change', name: 'differences' })}${turn}`;
+    return {
+      directive_id: this.ids.of('directive', unit, turn),
+      kind: 'amended',
+      state: 'made',
+      differences: JSON.stringify([{ field: word, before: word, after: word }]),
     };
   }
 
@@ -169,6 +187,9 @@ class Rows {
       campaign_ids: [this.ids.of('campaign', this.province, CHAIN)],
       retrospective: false,
       covered_by_id: null,
+      ended_as: null,
+      ended_on: null,
+      closed_on: null,
     };
   }
 
