@@ -1,24 +1,17 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day, Level } from '@fayuan/kernel';
-import type {
-  ChangeKind,
-  DirectiveKind,
-  DirectiveStatus,
-  DocumentKind,
-  Light,
-  Urgency,
-} from '@fayuan/directives';
+import type { DirectiveKind, DirectiveStatus, DocumentKind, Light, Urgency } from '@fayuan/directives';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { LevelEnum, UnitNameType } from '../org/unit.type.js';
 import { CampaignType } from '../outreach/campaign.type.js';
 import {
-  ChangeKindEnum,
   DirectiveKindEnum,
   DirectiveStatusEnum,
   DocumentKindEnum,
   LightEnum,
   UrgencyEnum,
 } from './directive.enum.js';
+import { DirectiveChangeType } from './directive-change.type.js';
 import { ReceiptType } from './receipt.type.js';
 
 @ObjectType('Section')
@@ -94,48 +87,6 @@ export class UpperDirectiveType {
 
   @Field(() => [DirectiveTaskType])
   tasks!: readonly DirectiveTaskType[];
-}
-
-@ObjectType('Difference')
-export class DifferenceType {
-  @Field(() => String, { description: 'The field that differs, e.g. title, sections.2, tasks.<id>.' })
-  field!: string;
-
-  @Field(() => String, { nullable: true })
-  before!: string | null;
-
-  @Field(() => String, { nullable: true })
-  after!: string | null;
-}
-
-@ObjectType('DirectiveChange', { description: 'What was done to a directive after its issue.' })
-export class DirectiveChangeType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ChangeKindEnum)
-  kind!: ChangeKind;
-
-  @Field(() => Int, { nullable: true, description: 'The version an amendment made.' })
-  version!: number | null;
-
-  @Field(() => String)
-  reason!: string;
-
-  @Field(() => DateScalar)
-  effectiveOn!: Day;
-
-  @Field(() => Boolean, { description: 'True when duties changed, so that receivers sign anew.' })
-  asksSignature!: boolean;
-
-  @Field(() => [DifferenceType])
-  differences!: readonly DifferenceType[];
-
-  @Field(() => String)
-  madeBy!: string;
-
-  @Field(() => DateTimeScalar)
-  madeAt!: Date;
 }
 
 @ObjectType('Directive')
