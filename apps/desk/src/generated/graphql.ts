@@ -80,6 +80,12 @@ export type CampaignInput = {
   title: string;
 };
 
+/** 秘密, 机密, 绝密. Every one of them is refused: classified papers go by the secrecy channel. */
+export type Classification =
+  | 'CONFIDENTIAL'
+  | 'SECRET'
+  | 'TOP_SECRET';
+
 export type DemandKind =
   | 'EVIDENCE'
   | 'FURTHER_PAPER'
@@ -90,6 +96,10 @@ export type DirectiveBox =
   | 'SENT';
 
 export type DirectiveInput = {
+  /** Refused with the reason when given: classified papers are outside this system. */
+  classification?: Classification | null | undefined;
+  /** A notice when not given. */
+  documentKind?: DocumentKind | null | undefined;
   endsOn: string;
   kind: DirectiveKind;
   /** An own campaign that is run as one with it. */
@@ -102,17 +112,23 @@ export type DirectiveInput = {
   retrospective?: boolean | null | undefined;
   sections: Array<SectionInput>;
   startsOn: string;
+  /** The own issued directive it replaces. */
+  supersedesId?: string | null | undefined;
   tasks: Array<DirectiveTaskInput>;
   theme?: string | null | undefined;
   title: string;
+  urgency?: Urgency | null | undefined;
 };
 
+/** What kind of campaign it starts; the kind of paper is DocumentKind. */
 export type DirectiveKind =
   | 'GENERAL'
   | 'PUBLICITY_MONTH'
   | 'PUBLICITY_WEEK';
 
 export type DirectiveStatus =
+  | 'ANNULLED'
+  | 'ARCHIVED'
   | 'CLOSED'
   | 'DRAFT'
   | 'IN_REVIEW'
@@ -123,10 +139,21 @@ export type DirectiveStatus =
 
 export type DirectiveTaskInput = {
   dueOn: string;
+  /** The stored task that is meant; a new one without it. */
+  id?: string | null | undefined;
   indicator: string;
   target: number;
   title: string;
 };
+
+/** 文种: 通知, 通报, 函, 请示, 批复, 报告. */
+export type DocumentKind =
+  | 'BULLETIN'
+  | 'LETTER'
+  | 'NOTICE'
+  | 'REPLY'
+  | 'REPORT'
+  | 'REQUEST';
 
 export type Effort =
   | 'ARRANGE'
@@ -232,6 +259,11 @@ export type UnitKind =
   | 'BRANCH'
   | 'CENTER'
   | 'STATION';
+
+/** 加急, 特急. */
+export type Urgency =
+  | 'EXTRA_URGENT'
+  | 'URGENT';
 
 export type ActivityFieldsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> };
 
@@ -340,7 +372,7 @@ export type ReceiptFieldsFragment = { id: string, directiveId: string, delivered
 
 export type DirectiveStateFragment = { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
 
-export type DirectiveFieldsFragment = { kind: DirectiveKind, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
+export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
 
 export type DirectivesQueryVariables = Exact<{
   box: DirectiveBox;
@@ -356,7 +388,7 @@ export type DirectiveQueryVariables = Exact<{
 }>;
 
 
-export type DirectiveQuery = { directive: { kind: DirectiveKind, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
+export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
 
 export type DirectiveDeliveryQueryVariables = Exact<{
   id: string;
@@ -391,7 +423,7 @@ export type DraftDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type EditDirectiveMutationVariables = Exact<{
   id: string;
@@ -400,7 +432,7 @@ export type EditDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type SubmitDirectiveMutationVariables = Exact<{
   id: string;
@@ -868,6 +900,9 @@ export const DirectiveFieldsFragmentDoc = new TypedDocumentString(`
     fragment DirectiveFields on Directive {
   ...DirectiveState
   kind
+  documentKind
+  urgency
+  version
   title
   theme
   objective
@@ -1670,6 +1705,9 @@ fragment DirectiveState on Directive {
 fragment DirectiveFields on Directive {
   ...DirectiveState
   kind
+  documentKind
+  urgency
+  version
   title
   theme
   objective
@@ -1810,6 +1848,9 @@ fragment DirectiveState on Directive {
 fragment DirectiveFields on Directive {
   ...DirectiveState
   kind
+  documentKind
+  urgency
+  version
   title
   theme
   objective
@@ -1905,6 +1946,9 @@ fragment DirectiveState on Directive {
 fragment DirectiveFields on Directive {
   ...DirectiveState
   kind
+  documentKind
+  urgency
+  version
   title
   theme
   objective
