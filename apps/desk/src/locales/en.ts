@@ -7,5 +7,11 @@ import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
 
-export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...burden };
-export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...lifeCycle, ...work, ...outcome };
+export const en: TextsLike<typeof zhCN> = {
+  ...burden,
+  ...common,
+  ...directives,
+  ...lifeCycle,
+  ...outcome,
+  ...work,
+};

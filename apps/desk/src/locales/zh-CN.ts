@@ -5,5 +5,11 @@ import { lifeCycle } from './zh-CN/life-cycle.js';
 import { outcome } from './zh-CN/outcome.js';
 import { work } from './zh-CN/work.js';
 
-export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden };
-export const zhCN = { ...common, ...directives, ...lifeCycle, ...work, ...outcome };
+export const zhCN = {
+  ...burden,
+  ...common,
+  ...directives,
+  ...lifeCycle,
+  ...outcome,
+  ...work,
+};
