@@ -1,1 +1,24 @@
-export {};
+export { htmlDocument } from './html-document.js';
+export { FONTS } from './measures.js';
+export { fullDate, headingLevelOf, headingNumber, monthDay, numberedHeading, ordinal } from './numbering.js';
+export { type Page } from './pages.js';
+export { paperPages } from './paper-layout.js';
+export {
+  type Annex,
+  type Block,
+  type Enclosure,
+  type Head,
+  type Heading,
+  type HeadingLevel,
+  type Imprint,
+  type Paper,
+  type PaperText,
+  type Paragraph,
+  PLAIN_PAPER,
+  type Signature,
+  type Table,
+  type TableColumn,
+  type Urgency,
+} from './paper.js';
+export { titleLines } from './title-lines.js';
+export { wordDocument, type WordProperties } from './word-document.js';

@@ -1,3 +1,4 @@
+import { fullDate } from '@fayuan/papers';
 import {
   CAMPAIGN_INDICATORS,
   type CampaignRecord,
@@ -5,7 +6,6 @@ import {
   type Figures,
   type FigureValue,
 } from './campaign-record.js';
-import { fullDate } from './chinese-words.js';
 import { INDICATOR_WORDS } from './indicator-words.js';
 import { exactDigits } from './rounding-words.js';
 import type { AnnexTable, SummaryAnnex } from './summary-content.js';

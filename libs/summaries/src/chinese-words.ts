@@ -1,22 +1,3 @@
-import type { Day } from '@fayuan/kernel';
-
-const DIGITS = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'] as const;
-
-/** 一, 二, … 十, 十一, … 九十九: ordinals of headings and of 一是, 二是. @throws RangeError outside 1–99. */
-export function ordinal(n: number): string {
-  if (!Number.isInteger(n) || n < 1 || n > 99) throw new RangeError(`no ordinal for ${n}`);
-  const tens = Math.floor(n / 10);
-  const ones = n % 10;
-  if (tens === 0) return DIGITS[ones] ?? '';
-  return `${tens === 1 ? '' : DIGITS[tens]}十${ones === 0 ? '' : DIGITS[ones]}`;
-}
-
-/** 5月7日: no leading zeros (GB/T 9704-2012). */
-export const monthDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`;
-
-/** 2026年6月5日: full year, no leading zeros (GB/T 9704-2012, 成文日期). */
-export const fullDate = (day: Day): string => `${Number(day.slice(0, 4))}年${monthDay(day)}`;
-
 /** The first three names, joined by 、; more are left to the 等 the sentence writes. */
 export const firstThree = (names: readonly string[]): string => names.slice(0, 3).join('、');
 

@@ -1,4 +1,5 @@
-import { fullWidth, ordinal } from './chinese-words.js';
+import { ordinal } from '@fayuan/papers';
+import { fullWidth } from './chinese-words.js';
 import type { GapText, ParagraphStyle, SummaryGap, SummaryParagraph, SummaryRun } from './summary-content.js';
 
 /**

@@ -1,6 +1,7 @@
+import { fullDate } from '@fayuan/papers';
 import { annexOf } from './annex.js';
 import type { CampaignRecord } from './campaign-record.js';
-import { fullDate, fullWidth } from './chinese-words.js';
+import { fullWidth } from './chinese-words.js';
 import { plain, writeSections, type WritingMode } from './clause-engine.js';
 import { checkSummary } from './number-checks.js';
 import { openingSection, organisationSection } from './organisation-sections.js';

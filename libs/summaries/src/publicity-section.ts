@@ -1,5 +1,6 @@
+import { monthDay } from '@fayuan/papers';
 import type { CampaignEvent, CampaignIndicator, CampaignRecord, MediaItem } from './campaign-record.js';
-import { bookTitles, firstThree, fullWidth, monthDay, quoted } from './chinese-words.js';
+import { bookTitles, firstThree, fullWidth, quoted } from './chinese-words.js';
 import {
   absent,
   clause,

@@ -1,5 +1,6 @@
+import { monthDay } from '@fayuan/papers';
 import { type CampaignIndicator, type CampaignRecord, isComplete, isPartial } from './campaign-record.js';
-import { firstThree, monthDay } from './chinese-words.js';
+import { firstThree } from './chinese-words.js';
 import {
   absent,
   clause,

@@ -20,7 +20,7 @@ describe('the Word document in LibreOffice', () => {
   it('opens, keeps A4 and says what the summary says', async () => {
     const content = composeSummary(changleRecord, { stage: 'final', gapTexts: [] });
     const file = join(folder, 'summary.docx');
-    await writeFile(file, await summaryDocument(content, changleRecord.unit.officialName));
+    await writeFile(file, await summaryDocument({ content, record: changleRecord }));
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
 

@@ -1,12 +1,11 @@
 import JSZip from 'jszip';
 import { composeSummary } from './compose-summary.js';
-import { signatureIndents, summaryDocument } from './summary-document.js';
+import { summaryDocument } from './summary-document.js';
 import { changleRecord } from './testing/changle-record.js';
-import { titleLines } from './title-lines.js';
 
 const unzipped = async (record = changleRecord) => {
   const content = composeSummary(record, { stage: 'draft', gapTexts: [] });
-  return JSZip.loadAsync(await summaryDocument(content, record.unit.officialName));
+  return JSZip.loadAsync(await summaryDocument({ content, record }));
 };
 const part = async (zip: JSZip, path: string): Promise<string> =>
   (await zip.file(path)?.async('string')) ?? '';
@@ -82,31 +81,5 @@ describe('the Word document', () => {
     const bare = plainText(await part(await unzipped({ ...changleRecord, byUnit: [] }), 'word/document.xml'));
     expect(bare).toContain('附件：数据说明\n');
     expect(bare).not.toContain('活动情况统计表');
-  });
-});
-
-describe('the signature without a seal', () => {
-  it('begins the date two characters right of the unit, and keeps both two characters from the edge', () => {
-    const long = signatureIndents('长乐区法律援助中心', '2026年6月5日');
-    expect(long.date - long.unit).toBe(2);
-    const short = signatureIndents('司法局', '2026年12月25日');
-    expect(short.date - short.unit).toBe(2);
-    expect(short.date).toBeCloseTo(28.08 - 2 - 7, 1);
-  });
-});
-
-describe('the title', () => {
-  it('stays on one line when it fits, else breaks evenly and never inside a word', () => {
-    expect(titleLines('法律援助宣传月活动工作总结')).toEqual(['法律援助宣传月活动工作总结']);
-    const lines = titleLines('2026年法律援助宣传月暨纪念长乐市法律援助中心成立十周年宣传活动工作总结');
-    expect(lines.join('')).toBe('2026年法律援助宣传月暨纪念长乐市法律援助中心成立十周年宣传活动工作总结');
-    for (const line of lines) {
-      expect(line.length).toBeLessThanOrEqual(20);
-      expect(line).not.toMatch(/^(律|援|助|传|动|结|年|月)/u);
-    }
-  });
-
-  it('comes back whole when no break fits', () => {
-    expect(titleLines('a'.repeat(60))).toEqual(['a'.repeat(60)]);
   });
 });

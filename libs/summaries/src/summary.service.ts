@@ -120,8 +120,7 @@ export class SummaryService {
 
   /** The .docx of a summary, draft or final, from the text as it is kept. @throws Refusal `summary.not_found` */
   async document(ctx: RequestContext, id: string): Promise<Buffer> {
-    const { content, record } = await this.get(ctx, id);
-    return summaryDocument(content, record.unit.officialName);
+    return summaryDocument(await this.get(ctx, id));
   }
 
   private async change(

@@ -1,4 +1,4 @@
-import { ordinal } from './chinese-words.js';
+import { ordinal } from '@fayuan/papers';
 import { type SummaryParagraph, textOf } from './summary-content.js';
 
 /** What a check found wrong, and where; a check that finds nothing has passed. */

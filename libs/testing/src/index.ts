@@ -1,4 +1,5 @@
 export { actingFor, growProvince, type ProvinceShape, type TestProvince, type TestUnit } from './province.js';
+export { type Ink, type PrintedLine, type PrintedPage, PrintedPaper } from './printed-paper.js';
 export { RunningProgram } from './running-program.js';
 export { ensureTemplate, serverUrl, withDatabase } from './template.js';
 export { TestDatabase } from './test-database.js';

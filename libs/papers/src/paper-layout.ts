@@ -1,0 +1,27 @@
+import type { Flow } from './flow.js';
+import { type Page, type Pages, pagesOf } from './pages.js';
+import type { Paper } from './paper.js';
+import { flowOf } from './paper-flow.js';
+
+/** A paper in its order, and how that falls on pages. */
+export interface PaperLayout extends Pages {
+  readonly flow: Flow;
+}
+
+/** A page whose first words are a signature: it would carry no text (此页无正文). */
+function beginsWithSignature({ placed }: Page): boolean {
+  const first = placed.find((each) => each.kind !== 'line' || each.runs.length > 0);
+  return first?.kind === 'line' && first.look === 'signature';
+}
+
+/** Lays a paper out. A page that carries the signature also carries text; only where needed is text moved for it. */
+export function layOut(paper: Paper): PaperLayout {
+  const flow = flowOf(paper, false);
+  const laid = pagesOf(flow);
+  if (!laid.pages.some(beginsWithSignature)) return { flow, ...laid };
+  const kept = flowOf(paper, true);
+  return { flow: kept, ...pagesOf(kept) };
+}
+
+/** The pages of a paper, line by line as they are printed. */
+export const paperPages = (paper: Paper): readonly Page[] => layOut(paper).pages;
