@@ -2,6 +2,8 @@ import { Module } from '@nestjs/common';
 import { BoardService } from './board.service.js';
 import { BurdenService } from './burden/burden.service.js';
 import { DocumentQuotaService } from './burden/document-quota.service.js';
+import { BulletinReadingService } from './bulletins/bulletin-reading.service.js';
+import { WriteBulletinService } from './bulletins/write-bulletin.service.js';
 import { CampaignService } from './campaign.service.js';
 import { DirectiveListService } from './directive-list.service.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
@@ -16,6 +18,7 @@ import { SignOffService } from './sign-off.service.js';
 const SERVICES = [
   BoardService,
   BurdenService,
+  BulletinReadingService,
   CampaignService,
   DirectiveListService,
   DirectiveReadingService,
@@ -27,6 +30,7 @@ const SERVICES = [
   ReportService,
   ReviewService,
   SignOffService,
+  WriteBulletinService,
 ];
 
 /** Directives from draft to report. Whoever imports it provides the `Database` and the `Bells`. */

@@ -6,6 +6,26 @@ export type { DocumentYear } from './burden/document-quota.js';
 export { DocumentQuotaService } from './burden/document-quota.service.js';
 export type { Effort } from './burden/hours.js';
 export type { DemandKind } from './burden/text-demands.js';
+export {
+  type Bulletin,
+  type BulletinListItem,
+  type BulletinRank,
+  type BulletinRequest,
+  type BulletinRun,
+  type BulletinSection,
+  type BulletinToken,
+  type BulletinUnit,
+  RANK_MEASURES,
+  type RankMeasure,
+  UNIT_SETS,
+  type UnitSet,
+} from './bulletins/bulletin.js';
+export {
+  BulletinReadingService,
+  type BulletinUnitPage,
+  type TokenQuery,
+} from './bulletins/bulletin-reading.service.js';
+export { WriteBulletinService } from './bulletins/write-bulletin.service.js';
 export { type CampaignInput, CampaignService } from './campaign.service.js';
 export {
   type Campaign,

@@ -3,3 +3,4 @@ export { isId, newId, stableId } from './id.js';
 export { LEVELS, type Level } from './level.js';
 export { type Locale, LOCALES, type Text, words } from './text.js';
 export { Refusal, type RefusalDetails } from './refusal.js';
+export { exactDigits, readNumber, type RoundedNumber, roundingWords } from './rounding-words.js';

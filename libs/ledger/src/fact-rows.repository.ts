@@ -2,7 +2,7 @@ import type { Tx } from '@fayuan/database';
 import { unitNotFound, type UnitName } from '@fayuan/org';
 import { type Day, isDay, isId, type Level } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from './cursor.js';
-import type { FigureQuery } from './figure.js';
+import type { FactRowQuery } from './figure.js';
 import { figureParameters, requireAdditive } from './figure.repository.js';
 import { FACT_ROWS } from './figure.sql.js';
 import type { IndicatorKind } from './indicator.js';
@@ -56,12 +56,18 @@ function factRow(row: Row): FactRow[] {
  * count, sum and rows are of one row set and agree with the figure of the same query.
  * @throws Refusal as `figuresOf`, and when more than one indicator is asked for.
  */
-export async function factRowsOf(tx: Tx, query: FigureQuery, page: PageRequest = {}): Promise<FactRowPage> {
+export async function factRowsOf(tx: Tx, query: FactRowQuery, page: PageRequest = {}): Promise<FactRowPage> {
   const [indicator, more] = query.indicators;
   if (indicator === undefined || more !== undefined) throw oneIndicatorOnly();
   const size = pageSize(page, 50);
   const [day = null, id = null] = page.after ? keysOf(page.after, isDay, isId) : [];
-  const rows = await tx.rows<Row>(FACT_ROWS, [...figureParameters(tx, query), day, id, size + 1]);
+  const rows = await tx.rows<Row>(FACT_ROWS, [
+    ...figureParameters(tx, query),
+    day,
+    id,
+    size + 1,
+    query.recordedUntil ?? null,
+  ]);
   const head = rows[0];
   if (!head) throw unitNotFound('unitId');
   requireAdditive(indicator, head.kind);

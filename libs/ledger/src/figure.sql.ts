@@ -52,14 +52,15 @@ left join indicator i on i.code = wanted.indicator
 left join days d on d.indicator = wanted.indicator
 order by d.day, wanted.indicator`;
 
-/** The rows a figure is made of, with their count and sum from the same row set: $7, $8 sort keys to start after, $9 rows. */
+/** The rows a figure is made of, with their count and sum from the same row set: $7, $8 sort keys to start after, $9 rows, $10 recorded until. */
 export const FACT_ROWS = `
 with ${SELF},
 wanted as (select f.id, f.tenant_id, f.indicator, f.quantity, f.occurred_on, f.recorded_at, f.recorded_by_name, f.source_kind,
                   f.source_id, f.source_title, f.reverses_id, f.reason
            from asked a join fact f on f.tenant_path >= a.path and f.tenant_path < a.path || '/'
            where f.indicator = any ($1) and f.occurred_on between $3 and $4
-             and ($2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (f.campaign_ids))),
+             and ($2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (f.campaign_ids))
+             and ($10::timestamptz is null or f.recorded_at <= $10::timestamptz)),
 totals as (select count(*)::int as total, coalesce(sum(quantity), 0) as sum from wanted),
 page as (select * from wanted where $7::date is null or (occurred_on, id) < ($7::date, $8::uuid)
          order by occurred_on desc, id desc limit $9)

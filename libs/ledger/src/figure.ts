@@ -11,6 +11,11 @@ export interface FigureQuery {
   readonly campaignId?: string | null | undefined;
 }
 
+/** The rows of a figure; those recorded up to a moment, when it was written down then. */
+export interface FactRowQuery extends FigureQuery {
+  readonly recordedUntil?: Date | undefined;
+}
+
 export interface Figure {
   readonly indicator: string;
   /** folded + tail: what holds in this very snapshot. */

@@ -1,3 +1,4 @@
+import { exactDigits } from '@fayuan/kernel';
 import { fullDate } from '@fayuan/papers';
 import {
   CAMPAIGN_INDICATORS,
@@ -7,7 +8,6 @@ import {
   type FigureValue,
 } from './campaign-record.js';
 import { INDICATOR_WORDS } from './indicator-words.js';
-import { exactDigits } from './rounding-words.js';
 import type { AnnexTable, SummaryAnnex } from './summary-content.js';
 
 /** A cell as printed: a reported zero, a figure not reported and one not kept are told apart. */

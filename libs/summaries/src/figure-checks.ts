@@ -1,4 +1,4 @@
-import { addDays, type Day, isDay } from '@fayuan/kernel';
+import { addDays, type Day, isDay, readNumber } from '@fayuan/kernel';
 import {
   CAMPAIGN_INDICATORS,
   type CampaignIndicator,
@@ -7,7 +7,6 @@ import {
   type FigureValue,
 } from './campaign-record.js';
 import { INDICATOR_WORDS } from './indicator-words.js';
-import { readNumber } from './rounding-words.js';
 import { type FigureToken, type SummaryParagraph, type SummaryRun, textOf } from './summary-content.js';
 import type { Finding } from './text-checks.js';
 

@@ -1,6 +1,6 @@
+import { exactDigits, roundingWords } from '@fayuan/kernel';
 import { absent, missing, present, type Supply } from './clause-engine.js';
 import { type CampaignIndicator, type CampaignRecord, figureOf, isPartial } from './campaign-record.js';
-import { exactDigits, roundingWords } from './rounding-words.js';
 import type { FigureToken, SummaryRun } from './summary-content.js';
 
 /** How the totals of one summary are written: all exactly, or all in rounding words. */

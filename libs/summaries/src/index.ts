@@ -23,7 +23,6 @@ export {
 export { composeSummary, summaryTitle } from './compose-summary.js';
 export { INDICATOR_WORDS, type IndicatorWords } from './indicator-words.js';
 export { checkSummary } from './number-checks.js';
-export { type RoundedNumber, roundingWords } from './rounding-words.js';
 export { SummariesModule } from './summaries.module.js';
 export { changesBetween, type SummaryChange } from './summary-changes.js';
 export type {

@@ -1,4 +1,4 @@
-import { exactDigits } from './rounding-words.js';
+import { exactDigits } from '@fayuan/kernel';
 
 /** What became of a figure against its base; `difference` and `percent` carry the sign. */
 export interface YearOnYear {

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
 import { usePages } from '../api/use-pages.js';
+import { WriteBulletinButton } from '../bulletins/write-bulletin-button.js';
 import { DirectivePicker, useChosenDirective } from '../directives/directive-picker.js';
 import {
   BoardDocument,
@@ -79,6 +80,7 @@ const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
         <UnitTrail stops={stops} onGo={go} label={t('board.trail')} />
         <Flex gap={8} align="center">
           {board && <span className="muted">{t('state.asOf', { time: momentText(board.asOf) })}</span>}
+          {directive && <WriteBulletinButton directive={directive} />}
           <Button onClick={pages.again} loading={pages.fetching}>
             {t('action.refresh')}
           </Button>

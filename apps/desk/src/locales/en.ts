@@ -1,4 +1,5 @@
 import { burden } from './en/burden.js';
+import { bulletins } from './en/bulletins.js';
 import { common } from './en/common.js';
 import { directives } from './en/directives.js';
 import { lifeCycle } from './en/life-cycle.js';
@@ -15,3 +16,5 @@ export const en: TextsLike<typeof zhCN> = {
   ...outcome,
   ...work,
 };
+export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...burden };
+export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...bulletins };

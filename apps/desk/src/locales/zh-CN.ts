@@ -1,4 +1,5 @@
 import { burden } from './zh-CN/burden.js';
+import { bulletins } from './zh-CN/bulletins.js';
 import { common } from './zh-CN/common.js';
 import { directives } from './zh-CN/directives.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
@@ -13,3 +14,5 @@ export const zhCN = {
   ...outcome,
   ...work,
 };
+export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden };
+export const zhCN = { ...common, ...directives, ...work, ...outcome, ...bulletins };

@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   HomeOutlined,
   NotificationOutlined,
+  SoundOutlined,
   TeamOutlined,
   UploadOutlined,
 } from '@ant-design/icons';
@@ -14,7 +15,16 @@ import type { Permission } from '../session/session.js';
 
 export interface Place {
   key:
-    'inbox' | 'directives' | 'board' | 'review' | 'report' | 'activities' | 'figures' | 'summaries' | 'org';
+    | 'inbox'
+    | 'directives'
+    | 'board'
+    | 'bulletins'
+    | 'review'
+    | 'report'
+    | 'activities'
+    | 'figures'
+    | 'summaries'
+    | 'org';
   path: string;
   icon: ReactNode;
   /** Any of these opens the place; none named means everyone. */
@@ -39,6 +49,12 @@ export const places: readonly Place[] = [
     icon: <DashboardOutlined aria-hidden />,
     needs: ['figure.read'],
     letter: 'b',
+  },
+  {
+    key: 'bulletins',
+    path: '/bulletins',
+    icon: <SoundOutlined aria-hidden />,
+    needs: ['directive.draft', 'directive.sign_off'],
   },
   {
     key: 'review',

@@ -37,6 +37,14 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../board/board-page.js')).BoardPage }),
         },
         {
+          path: 'bulletins',
+          lazy: async () => ({ Component: (await import('../bulletins/bulletins-page.js')).BulletinsPage }),
+        },
+        {
+          path: 'bulletins/:id',
+          lazy: async () => ({ Component: (await import('../bulletins/bulletin-page.js')).BulletinPage }),
+        },
+        {
           path: 'review',
           lazy: async () => ({ Component: (await import('../reports/review-page.js')).ReviewPage }),
         },

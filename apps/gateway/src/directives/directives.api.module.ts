@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@fayuan/directives';
 import { BoardResolver } from './board.resolver.js';
 import { BurdenResolver } from './burden.resolver.js';
+import { BulletinResolver } from './bulletins/bulletin.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
 import { DirectiveResolver } from './directive.resolver.js';
 import { ReceiptResolver } from './receipt.resolver.js';
@@ -12,6 +13,7 @@ import { ReportResolver } from './report.resolver.js';
   providers: [
     BoardResolver,
     BurdenResolver,
+    BulletinResolver,
     DirectiveResolver,
     DirectiveActsResolver,
     ReceiptResolver,

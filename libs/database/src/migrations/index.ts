@@ -9,6 +9,7 @@ import { DirectiveTextAsOneObject20261124000000 } from './20261124000000-directi
 import { WorkingDayCalendar20261124000400 } from './20261124000400-working-day-calendar.js';
 import { BurdenAndLineage20261124000600 } from './20261124000600-burden-and-lineage.js';
 import { LifeCycleOfDirectives20261124000200 } from './20261124000200-life-cycle-of-directives.js';
+import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   WorkingDayCalendar20261124000400,
   BurdenAndLineage20261124000600,
   LifeCycleOfDirectives20261124000200,
+  Bulletins20261124000800,
 ];

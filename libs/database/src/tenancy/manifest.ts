@@ -83,6 +83,10 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   completion_report: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
   inbox_item: { kind: 'subtree', gateway: EDIT, worker: EDIT, writesBelow: ['app_worker', 'app_gateway'] },
 
+  bulletin: { kind: 'own', gateway: EDIT },
+  bulletin_unit: { kind: 'own', gateway: APPEND },
+  bulletin_rank: { kind: 'own', gateway: APPEND },
+
   stored_file: { kind: 'subtree', gateway: APPEND },
   activity: { kind: 'subtree', gateway: EDIT },
   summary: { kind: 'own', gateway: EDIT },

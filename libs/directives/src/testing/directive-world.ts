@@ -14,6 +14,8 @@ import {
 import { BoardService } from '../board.service.js';
 import { BurdenService } from '../burden/burden.service.js';
 import { DocumentQuotaService } from '../burden/document-quota.service.js';
+import { BulletinReadingService } from '../bulletins/bulletin-reading.service.js';
+import { WriteBulletinService } from '../bulletins/write-bulletin.service.js';
 import { CampaignService } from '../campaign.service.js';
 import type { Directive, DirectiveInput } from '../directive.js';
 import { DirectiveListService } from '../directive-list.service.js';
@@ -82,6 +84,8 @@ export class DirectiveWorld {
   burdens = (): BurdenService => new BurdenService(this.gateway);
   quotas = (): DocumentQuotaService => new DocumentQuotaService(this.gateway);
   boards = (): BoardService => new BoardService(this.gateway);
+  bulletins = (): BulletinReadingService => new BulletinReadingService(this.gateway);
+  bulletinWriting = (): WriteBulletinService => new WriteBulletinService(this.gateway, this.bulletins());
   inboxes = (): InboxService => new InboxService(this.gateway);
   lists = (): DirectiveListService => new DirectiveListService(this.gateway);
   campaigns = (): CampaignService => new CampaignService(this.gateway);
@@ -143,15 +147,16 @@ export class DirectiveWorld {
   /** Posts a figure as an activity of the unit would have. */
   async post(
     unit: TestUnit,
-    figure: { indicator: string; on: Day; quantity: number; campaignId: string },
+    figure: { indicator: string; on: Day; quantity: number; campaignId: string; recordedAt?: Date },
   ): Promise<void> {
     const row = [unit.partitionId, newId(), unit.id, unit.path, figure.indicator, figure.on, figure.quantity];
     const campaigns = [figure.campaignId];
+    const recordedAt = figure.recordedAt ?? new Date();
     await this.db.sql(
       `insert into fact (partition_id, id, tenant_id, tenant_path, indicator, occurred_on, quantity, campaign_ids, source_kind,
          source_id, source_title, recorded_at, recorded_by_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'test', $2, 'test', now(), 'test')`,
-      [...row, campaigns],
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'test', $2, 'test', $9, 'test')`,
+      [...row, campaigns, recordedAt],
     );
     await this.db.sql(
       `insert into fact_tail (partition_id, fact_id, tenant_id, tenant_path, indicator, occurred_on, quantity, campaign_ids)

@@ -70,6 +70,7 @@ export const common: TextsLike<typeof chinese> = {
     inbox: 'Desk',
     directives: 'Directives',
     board: 'Board',
+    bulletins: 'Bulletins',
     review: 'Review',
     report: 'Report',
     activities: 'Activities',

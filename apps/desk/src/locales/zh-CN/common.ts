@@ -68,6 +68,7 @@ export const common = {
     inbox: '工作台',
     directives: '通知',
     board: '督办',
+    bulletins: '通报',
     review: '审核',
     report: '上报',
     activities: '活动记录',

@@ -189,6 +189,14 @@ export const ACTS: readonly Act[] = [
     mayAs: [],
     may: reviews,
   }),
+  act('writeBulletin.input.directiveId', {
+    args: (target) => ({
+      input: { directiveId: target.id('directive', CHAIN), measure: 'SIGNED', namesLate: true },
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+  }),
+  onId('editBulletin', 'bulletin', { title: '通报', sections: [{ heading: '一', text: '正文' }] }, DRAFT),
   ...onActivity('recordActivity', () => ({})),
   ...onActivity('editActivity', (own) => ({ id: own.id('activity', CHAIN), version: 1, reason: '更正' })),
   onId('editActivity', 'activity', { version: 1, reason: '更正', input: activityInput() }),

@@ -28,6 +28,8 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
     campaigns: 'subtree',
     recorded_by_name: 'subtree',
   },
+  bulletin: { id: 'own', title: 'own', sections: 'own', tokens: 'own', written_by_name: 'own' },
+  bulletin_unit: { unit_code: 'own', signed_by_name: 'own' },
   campaign: { id: 'addressed', title: 'addressed' },
   completion_report: {
     id: 'subtree',

@@ -33,6 +33,9 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'summaries',
 ]);
 
+const bulletinRows = (target: Target, more: Args): Args[] =>
+  byTurn(target, 'bulletin', 'id').map((id) => ({ ...id, ...more }));
+
 const activitiesOfDirective = (target: Target): Args => ({
   filter: { directiveId: target.id('directive', CHAIN), kind: 'CONSULTATION_EVENT', ...PERIOD },
   first: 12,
@@ -87,6 +90,12 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     },
   ]),
   documentYear: sampled(() => [{ year: 2026 }]),
+  bulletin: (target) => byTurn(target, 'bulletin', 'id'),
+  bulletins: (target) => byTurn(target, 'directive', 'directiveId'),
+  bulletinUnits: (target) => bulletinRows(target, { token: 'n1', first: 20, after: cursor('0', '') }),
+  bulletinFacts: (target) =>
+    bulletinRows(target, { token: 'n2', first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) }),
+  bulletinRanking: (target) => bulletinRows(target, { first: 20, after: cursor('0') }),
   completionReport: (target) => byTurn(target, 'completion_report', 'id'),
   completionReports: (target) => byTurn(target, 'directive', 'directiveId'),
   reportDraft: (target) => byTurn(target, 'directive', 'directiveId'),

@@ -17,7 +17,14 @@ export const [CHAIN, DRAFT, OWN] = [0, 1, 2] as const;
 
 const MINISTRY = '00000000-0000-7000-8000-000000000001';
 const PERIOD = { starts_on: '2026-05-01', ends_on: '2026-05-31', report_due: '2026-06-30' };
-const WITHOUT_ID = new Set(['idempotency_key', 'directive_recipient', 'fact_tail', 'figure_cell']);
+const WITHOUT_ID = new Set([
+  'idempotency_key',
+  'directive_recipient',
+  'bulletin_unit',
+  'bulletin_rank',
+  'fact_tail',
+  'figure_cell',
+]);
 
 /** What the planted photo of a unit is made of: a picture by its first bytes, a canary by the rest. */
 export const photoOf = (unit: TestUnit, turn: number): Buffer =>
@@ -70,6 +77,9 @@ class Rows {
   private readonly special: Readonly<Record<string, (row: PlantedRow) => Values | undefined>> = {
     account_grant: ({ unit, turn }) => ({ account_id: this.ids.of('account', unit, turn) }),
     activity: (row) => this.activity(row),
+    bulletin: (row) => this.bulletin(row),
+    bulletin_unit: ({ unit, turn }) => this.bulletinUnit(unit, turn),
+    bulletin_rank: ({ unit, turn }) => ({ ...this.bulletinUnit(unit, turn), rank: 1 }),
     campaign: () => ({ starts_on: PERIOD.starts_on, ends_on: PERIOD.ends_on }),
     completion_report: (row) => this.report(row),
     directive: (row) => this.directive(row),
@@ -171,6 +181,36 @@ class Rows {
   private recipient(unit: TestUnit, turn: number): Values {
     const child = this.lineage.childrenOf(unit)[0] ?? unit;
     return { directive_id: this.ids.of('directive', unit, turn), unit_id: child.id };
+  }
+
+  /** Not a paper yet in the turn of the draft. */
+  private bulletin({ unit, turn }: PlantedRow): Values {
+    const word = (name: string) => `${canary(unit, { table: 'bulletin', name })}${turn}`;
+    const token = { section: 0, label: word('tokens'), text: word('tokens'), quantity: 1 };
+    const units = { kind: 'units', set: 'addressed', whole: null, rankedUnitId: null, sinceId: null };
+    const facts = {
+      kind: 'facts',
+      indicator: 'leaflets',
+      from: PERIOD.starts_on,
+      to: PERIOD.ends_on,
+      campaignId: this.ids.of('campaign', this.province, CHAIN),
+    };
+    return {
+      directive_id: this.ids.of('directive', unit, turn),
+      as_of: '2026-06-30T08:00:00Z',
+      sections: JSON.stringify([{ heading: word('sections'), text: word('sections') }]),
+      tokens: JSON.stringify([
+        { ...token, key: 'n1', rows: units },
+        { ...token, key: 'n2', rows: facts },
+      ]),
+      previous_id: null,
+      paper_id: turn === DRAFT ? null : this.ids.of('directive', unit, turn),
+    };
+  }
+
+  private bulletinUnit(unit: TestUnit, turn: number): Values {
+    const child = this.lineage.childrenOf(unit)[0] ?? unit;
+    return { bulletin_id: this.ids.of('bulletin', unit, turn), unit_id: child.id };
   }
 
   private receipt({ unit, turn }: PlantedRow): Values | undefined {

@@ -1,0 +1,66 @@
+import { Card, Table } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { usePages } from '../api/use-pages.js';
+import { BulletinRankingDocument, type BulletinRankingQuery } from '../generated/graphql.js';
+import { formatCell } from '../parts/format.js';
+import { MoreButton } from '../parts/more-button.js';
+import { emptyText, Nothing } from '../parts/nothing.js';
+import { ProblemList } from '../parts/problem-list.js';
+
+type Row = BulletinRankingQuery['bulletinRanking']['items'][number];
+
+/** The frozen ranking, with the rank in the bulletin before where it ranked the same. */
+export const BulletinRanking = ({ bulletinId }: { bulletinId: string }) => {
+  const { t } = useTranslation();
+  const variables = useMemo(() => ({ id: bulletinId }), [bulletinId]);
+  const pages = usePages(BulletinRankingDocument, variables, (data) => data.bulletinRanking);
+  const share = (part: number, whole: number) =>
+    t('bulletin.ofSet', { part: formatCell(part), whole: formatCell(whole) });
+  return (
+    <Card size="small" title={t('bulletin.ranking')}>
+      <ProblemList problems={pages.problems} again={pages.again} />
+      <Table<Row>
+        size="small"
+        rowKey={({ unit }) => unit.id}
+        loading={pages.waiting}
+        dataSource={pages.items}
+        pagination={false}
+        scroll={{ x: 420 }}
+        locale={emptyText(pages, <Nothing text={t('bulletin.noRanking')} />)}
+        footer={() => <span className="muted">{t('bulletin.rankTie')}</span>}
+        columns={[
+          {
+            title: t('bulletin.rank'),
+            width: 72,
+            render: (_value, { rank, previousRank }) => (
+              <>
+                {formatCell(rank)}
+                {previousRank !== null && (
+                  <div className="muted nowrap">{t('bulletin.rankBefore', { rank: previousRank })}</div>
+                )}
+              </>
+            ),
+          },
+          { title: t('rows.unit'), dataIndex: ['unit', 'name'] },
+          {
+            title: t('bulletin.signRate'),
+            width: 92,
+            align: 'right',
+            className: 'nowrap',
+            render: (_value, { signed, addressed }) => share(signed, addressed),
+          },
+          {
+            title: t('bulletin.reportRate'),
+            width: 104,
+            align: 'right',
+            className: 'nowrap',
+            render: (_value, { reportedInTime, reportDecided }) =>
+              reportDecided === 0 ? t('bulletin.notDue') : share(reportedInTime, reportDecided),
+          },
+        ]}
+      />
+      <MoreButton pages={pages} />
+    </Card>
+  );
+};
