@@ -18,3 +18,10 @@ export const en: TextsLike<typeof zhCN> = {
 };
 export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...burden };
 export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...bulletins };
+  ...common,
+  ...directives,
+  ...work,
+  ...outcome,
+  ...burden,
+  ...bulletins,
+};

@@ -16,3 +16,4 @@ export const zhCN = {
 };
 export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden };
 export const zhCN = { ...common, ...directives, ...work, ...outcome, ...bulletins };
+export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden, ...bulletins };
