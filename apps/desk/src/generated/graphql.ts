@@ -53,6 +53,20 @@ export type ActivityKindField =
   | 'PARTNERS'
   | 'PLACE';
 
+export type BulletinInput = {
+  directiveId: string;
+  /** Ranks all units of the level below; the direct children when not given. */
+  level?: Level | null | undefined;
+  measure: RankMeasure;
+  /** Names late units in the text; otherwise they are only counted. */
+  namesLate: boolean;
+};
+
+/** What the rows behind a number are: ask `bulletinUnits` or `bulletinFacts`. */
+export type BulletinRows =
+  | 'FACTS'
+  | 'UNITS';
+
 /** What stands in the editor; what is not written yet is left out. */
 export type BurdenDraftInput = {
   endsOn?: string | null | undefined;
@@ -226,6 +240,11 @@ export type ParagraphStyle =
   | 'SIGNATURE'
   | 'TITLE';
 
+/** By the share that signed, or the share of the reports due so far that came in time. */
+export type RankMeasure =
+  | 'REPORTED'
+  | 'SIGNED';
+
 /** Units below the issuer: all of the named levels (none named and no units named means every unit below), plus single units, minus exceptions. */
 export type RecipientsInput = {
   exceptUnitIds?: Array<string> | null | undefined;
@@ -331,6 +350,69 @@ export type FiguresChangedSubscriptionVariables = Exact<{ [key: string]: never; 
 
 
 export type FiguresChangedSubscription = { figuresChanged: { at: string } };
+
+export type BulletinFieldsFragment = { id: string, directiveId: string, directiveTitle: string, title: string, asOf: string, level: Level | null, measure: RankMeasure, namesLate: boolean, writtenBy: string, paperId: string | null, looseNumbers: Array<string>, sections: Array<{ heading: string, text: string, runs: Array<{ text: string, token: string | null }> }>, tokens: Array<{ key: string, label: string, text: string, quantity: number, rows: BulletinRows }>, previous: { id: string, asOf: string } | null };
+
+export type BulletinsQueryVariables = Exact<{
+  directiveId?: string | null | undefined;
+}>;
+
+
+export type BulletinsQuery = { bulletins: Array<{ id: string, directiveId: string, title: string, asOf: string, writtenBy: string, paperId: string | null }> };
+
+export type BulletinQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BulletinQuery = { bulletin: { id: string, directiveId: string, directiveTitle: string, title: string, asOf: string, level: Level | null, measure: RankMeasure, namesLate: boolean, writtenBy: string, paperId: string | null, looseNumbers: Array<string>, sections: Array<{ heading: string, text: string, runs: Array<{ text: string, token: string | null }> }>, tokens: Array<{ key: string, label: string, text: string, quantity: number, rows: BulletinRows }>, previous: { id: string, asOf: string } | null } };
+
+export type BulletinUnitsQueryVariables = Exact<{
+  id: string;
+  token: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinUnitsQuery = { bulletinUnits: { total: number, part: number, endCursor: string | null, hasMore: boolean, items: Array<{ counted: boolean, signDue: string, signedOn: string | null, signedBy: string | null, reportDue: string | null, reportedOn: string | null, unit: { id: string, name: string, level: Level } }> } };
+
+export type BulletinFactsQueryVariables = Exact<{
+  id: string;
+  token: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinFactsQuery = { bulletinFacts: { total: number, sum: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, indicator: string, quantity: number, occurredOn: string, recordedAt: string, recordedBy: string, sourceTitle: string, reversesId: string | null, reason: string | null, unit: { id: string, name: string } }> } };
+
+export type BulletinRankingQueryVariables = Exact<{
+  id: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BulletinRankingQuery = { bulletinRanking: { endCursor: string | null, hasMore: boolean, items: Array<{ rank: number | null, previousRank: number | null, addressed: number, signed: number, reportDecided: number, reportedInTime: number, unit: { id: string, name: string, level: Level } }> } };
+
+export type WriteBulletinMutationVariables = Exact<{
+  input: BulletinInput;
+  idempotencyKey: string;
+}>;
+
+
+export type WriteBulletinMutation = { writeBulletin: { id: string } };
+
+export type EditBulletinMutationVariables = Exact<{
+  id: string;
+  title: string;
+  sections: Array<SectionInput> | SectionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EditBulletinMutation = { editBulletin: { id: string, directiveId: string, directiveTitle: string, title: string, asOf: string, level: Level | null, measure: RankMeasure, namesLate: boolean, writtenBy: string, paperId: string | null, looseNumbers: Array<string>, sections: Array<{ heading: string, text: string, runs: Array<{ text: string, token: string | null }> }>, tokens: Array<{ key: string, label: string, text: string, quantity: number, rows: BulletinRows }>, previous: { id: string, asOf: string } | null } };
 
 export type DocumentYearFieldsFragment = { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null };
 
@@ -789,6 +871,40 @@ export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
   deletedAt
 }
     `, {"fragmentName":"ActivityFields"}) as unknown as TypedDocumentString<ActivityFieldsFragment, unknown>;
+export const BulletinFieldsFragmentDoc = new TypedDocumentString(`
+    fragment BulletinFields on Bulletin {
+  id
+  directiveId
+  directiveTitle
+  title
+  asOf
+  level
+  measure
+  namesLate
+  writtenBy
+  paperId
+  sections {
+    heading
+    text
+    runs {
+      text
+      token
+    }
+  }
+  tokens {
+    key
+    label
+    text
+    quantity
+    rows
+  }
+  looseNumbers
+  previous {
+    id
+    asOf
+  }
+}
+    `, {"fragmentName":"BulletinFields"}) as unknown as TypedDocumentString<BulletinFieldsFragment, unknown>;
 export const DocumentYearFieldsFragmentDoc = new TypedDocumentString(`
     fragment DocumentYearFields on DocumentYear {
   year
@@ -1481,6 +1597,175 @@ export const FiguresChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FiguresChangedSubscription, FiguresChangedSubscriptionVariables>;
+export const BulletinsDocument = new TypedDocumentString(`
+    query Bulletins($directiveId: ID) {
+  bulletins(directiveId: $directiveId) {
+    id
+    directiveId
+    title
+    asOf
+    writtenBy
+    paperId
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinsQuery, BulletinsQueryVariables>;
+export const BulletinDocument = new TypedDocumentString(`
+    query Bulletin($id: ID!) {
+  bulletin(id: $id) {
+    ...BulletinFields
+  }
+}
+    fragment BulletinFields on Bulletin {
+  id
+  directiveId
+  directiveTitle
+  title
+  asOf
+  level
+  measure
+  namesLate
+  writtenBy
+  paperId
+  sections {
+    heading
+    text
+    runs {
+      text
+      token
+    }
+  }
+  tokens {
+    key
+    label
+    text
+    quantity
+    rows
+  }
+  looseNumbers
+  previous {
+    id
+    asOf
+  }
+}`) as unknown as TypedDocumentString<BulletinQuery, BulletinQueryVariables>;
+export const BulletinUnitsDocument = new TypedDocumentString(`
+    query BulletinUnits($id: ID!, $token: String!, $first: Int, $after: String) {
+  bulletinUnits(id: $id, token: $token, first: $first, after: $after) {
+    items {
+      unit {
+        id
+        name
+        level
+      }
+      counted
+      signDue
+      signedOn
+      signedBy
+      reportDue
+      reportedOn
+    }
+    total
+    part
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinUnitsQuery, BulletinUnitsQueryVariables>;
+export const BulletinFactsDocument = new TypedDocumentString(`
+    query BulletinFacts($id: ID!, $token: String!, $first: Int, $after: String) {
+  bulletinFacts(id: $id, token: $token, first: $first, after: $after) {
+    items {
+      id
+      indicator
+      quantity
+      occurredOn
+      recordedAt
+      recordedBy
+      unit {
+        id
+        name
+      }
+      sourceTitle
+      reversesId
+      reason
+    }
+    total
+    sum
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinFactsQuery, BulletinFactsQueryVariables>;
+export const BulletinRankingDocument = new TypedDocumentString(`
+    query BulletinRanking($id: ID!, $first: Int, $after: String) {
+  bulletinRanking(id: $id, first: $first, after: $after) {
+    items {
+      unit {
+        id
+        name
+        level
+      }
+      rank
+      previousRank
+      addressed
+      signed
+      reportDecided
+      reportedInTime
+    }
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<BulletinRankingQuery, BulletinRankingQueryVariables>;
+export const WriteBulletinDocument = new TypedDocumentString(`
+    mutation WriteBulletin($input: BulletinInput!, $idempotencyKey: ID!) {
+  writeBulletin(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WriteBulletinMutation, WriteBulletinMutationVariables>;
+export const EditBulletinDocument = new TypedDocumentString(`
+    mutation EditBulletin($id: ID!, $title: String!, $sections: [SectionInput!]!, $idempotencyKey: ID!) {
+  editBulletin(
+    id: $id
+    title: $title
+    sections: $sections
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...BulletinFields
+  }
+}
+    fragment BulletinFields on Bulletin {
+  id
+  directiveId
+  directiveTitle
+  title
+  asOf
+  level
+  measure
+  namesLate
+  writtenBy
+  paperId
+  sections {
+    heading
+    text
+    runs {
+      text
+      token
+    }
+  }
+  tokens {
+    key
+    label
+    text
+    quantity
+    rows
+  }
+  looseNumbers
+  previous {
+    id
+    asOf
+  }
+}`) as unknown as TypedDocumentString<EditBulletinMutation, EditBulletinMutationVariables>;
 export const DraftBurdenDocument = new TypedDocumentString(`
     query DraftBurden($draft: BurdenDraftInput!) {
   draftBurden(draft: $draft) {

@@ -10,18 +10,10 @@ import type { zhCN } from './zh-CN.js';
 
 export const en: TextsLike<typeof zhCN> = {
   ...burden,
+  ...bulletins,
   ...common,
   ...directives,
   ...lifeCycle,
   ...outcome,
   ...work,
-};
-export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...burden };
-export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...bulletins };
-  ...common,
-  ...directives,
-  ...work,
-  ...outcome,
-  ...burden,
-  ...bulletins,
 };

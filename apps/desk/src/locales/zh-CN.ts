@@ -8,12 +8,10 @@ import { work } from './zh-CN/work.js';
 
 export const zhCN = {
   ...burden,
+  ...bulletins,
   ...common,
   ...directives,
   ...lifeCycle,
   ...outcome,
   ...work,
 };
-export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden };
-export const zhCN = { ...common, ...directives, ...work, ...outcome, ...bulletins };
-export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden, ...bulletins };
