@@ -10,6 +10,7 @@ import { DirectiveReadingService } from './directive-reading.service.js';
 import { DraftDirectiveService } from './draft-directive.service.js';
 import { InboxService } from './inbox.service.js';
 import { IssueDirectiveService } from './issue-directive.service.js';
+import { PlanningService } from './planning/planning.service.js';
 import { ReceiptService } from './receipt.service.js';
 import { ReportService } from './report.service.js';
 import { ReviewService } from './review.service.js';
@@ -26,6 +27,7 @@ const SERVICES = [
   DraftDirectiveService,
   InboxService,
   IssueDirectiveService,
+  PlanningService,
   ReceiptService,
   ReportService,
   ReviewService,

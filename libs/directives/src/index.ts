@@ -64,6 +64,8 @@ export { INBOX_KINDS, type InboxItem, type InboxKind } from './inbox.js';
 export { type InboxPage, InboxService } from './inbox.service.js';
 export { IssueDirectiveService } from './issue-directive.service.js';
 export { type Light, LIGHTS } from './light.js';
+export type { DueWarningKind, PlanStep } from './planning/deadline-plan.js';
+export { PlanningService, type PlanWish } from './planning/planning.service.js';
 export type { Receipt } from './receipt.js';
 export { ReceiptService } from './receipt.service.js';
 export {

@@ -7,9 +7,10 @@ import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
 import { DraftBurden } from '../burden/burden-panel.js';
+import { PlanPanel, type PlannedDays } from '../planning/plan-panel.js';
 import { useSession } from '../session/session.js';
 import { CheckPanel } from './check-panel.js';
-import { checkDraft, limitsOf } from './checks.js';
+import { checkDraft, latestDue, limitsOf } from './checks.js';
 import type { DirectiveDraft } from './draft.js';
 import { EditorFields } from './editor-fields.js';
 import { OfficialText } from './official-text.js';
@@ -56,6 +57,13 @@ export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
     if (!id) return;
     void message.success(t(send ? 'editor.sent' : 'state.saved'));
     void navigate(`/directives/${id}`);
+  };
+  const takePlan = ({ taskDue, reportDue }: PlannedDays) => {
+    const earlier = (latest: string | undefined) =>
+      latest !== undefined && latest < taskDue ? latest : taskDue;
+    const tasks = draft.tasks.map((task) => ({ ...task, dueOn: earlier(latestDue(task.indicator, limits)) }));
+    form.setFieldsValue({ reportDue, tasks });
+    void message.success(t('planning.applied'));
   };
   const source = { ...draft, issuer: session.unit.name, documentNumber: null, issuedOn: null };
   return (
@@ -104,6 +112,14 @@ export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
         </Flex>
         <aside className="side">
           <CheckPanel checks={checks} />
+          {!draft.retrospective && (
+            <PlanPanel
+              draft={draft}
+              reissuesId={reissuesId}
+              upperDue={limits?.reportDue}
+              onApply={takePlan}
+            />
+          )}
           <DraftBurden draft={draft} savedId={savedId} reissuesId={reissuesId} />
         </aside>
       </div>

@@ -4,6 +4,7 @@ import { common } from './en/common.js';
 import { directives } from './en/directives.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { outcome } from './en/outcome.js';
+import { planning } from './en/planning.js';
 import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
@@ -16,4 +17,10 @@ export const en: TextsLike<typeof zhCN> = {
   ...lifeCycle,
   ...outcome,
   ...work,
+  ...common,
+  ...directives,
+  ...work,
+  ...outcome,
+  ...burden,
+  ...planning,
 };

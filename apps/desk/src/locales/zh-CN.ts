@@ -4,6 +4,7 @@ import { common } from './zh-CN/common.js';
 import { directives } from './zh-CN/directives.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { outcome } from './zh-CN/outcome.js';
+import { planning } from './zh-CN/planning.js';
 import { work } from './zh-CN/work.js';
 
 export const zhCN = {
@@ -15,3 +16,4 @@ export const zhCN = {
   ...outcome,
   ...work,
 };
+export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden, ...planning };

@@ -5,6 +5,7 @@ import { BurdenResolver } from './burden.resolver.js';
 import { BulletinResolver } from './bulletins/bulletin.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
 import { DirectiveResolver } from './directive.resolver.js';
+import { PlanningResolver } from './planning.resolver.js';
 import { ReceiptResolver } from './receipt.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 
@@ -16,6 +17,7 @@ import { ReportResolver } from './report.resolver.js';
     BulletinResolver,
     DirectiveResolver,
     DirectiveActsResolver,
+    PlanningResolver,
     ReceiptResolver,
     ReportResolver,
   ],

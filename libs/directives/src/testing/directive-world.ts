@@ -24,6 +24,7 @@ import { DraftDirectiveService } from '../draft-directive.service.js';
 import { fanOutHandler } from '../fan-out.job.js';
 import { InboxService } from '../inbox.service.js';
 import { IssueDirectiveService } from '../issue-directive.service.js';
+import { PlanningService } from '../planning/planning.service.js';
 import { ReceiptService } from '../receipt.service.js';
 import { ReportService } from '../report.service.js';
 import { ReviewService } from '../review.service.js';
@@ -83,6 +84,7 @@ export class DirectiveWorld {
   reviews = (): ReviewService => new ReviewService(this.gateway);
   burdens = (): BurdenService => new BurdenService(this.gateway);
   quotas = (): DocumentQuotaService => new DocumentQuotaService(this.gateway);
+  planning = (): PlanningService => new PlanningService(this.gateway);
   boards = (): BoardService => new BoardService(this.gateway);
   bulletins = (): BulletinReadingService => new BulletinReadingService(this.gateway);
   bulletinWriting = (): WriteBulletinService => new WriteBulletinService(this.gateway, this.bulletins());

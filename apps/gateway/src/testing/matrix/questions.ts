@@ -89,6 +89,18 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
       }),
     },
   ]),
+  deadlinePlan: sampled((target) => [
+    {
+      input: {
+        startsOn: PERIOD.from,
+        endsOn: PERIOD.to,
+        topDue: '2026-06-30',
+        recipients: { levels: [], unitIds: [target.unitId], exceptUnitIds: [target.unitId] },
+        reissuesId: target.id('directive', CHAIN),
+        dues: [{ field: 'reportDue', day: '2026-06-30' }],
+      },
+    },
+  ]),
   documentYear: sampled(() => [{ year: 2026 }]),
   bulletin: (target) => byTurn(target, 'bulletin', 'id'),
   bulletins: (target) => byTurn(target, 'directive', 'directiveId'),
