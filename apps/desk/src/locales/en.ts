@@ -16,11 +16,6 @@ export const en: TextsLike<typeof zhCN> = {
   ...directives,
   ...lifeCycle,
   ...outcome,
-  ...work,
-  ...common,
-  ...directives,
-  ...work,
-  ...outcome,
-  ...burden,
   ...planning,
+  ...work,
 };

@@ -14,6 +14,6 @@ export const zhCN = {
   ...directives,
   ...lifeCycle,
   ...outcome,
+  ...planning,
   ...work,
 };
-export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden, ...planning };
