@@ -9,10 +9,10 @@ import {
 } from '../generated/graphql.js';
 import { formatCell } from '../parts/format.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { useSettled } from '../parts/use-settled.js';
 import { AskedAlready, HeldFigures, TextDemands } from './burden-lists.js';
 import { DocumentsOfYear, TextLengthMeter } from './burden-meters.js';
 import { HoursFormula } from './hours-formula.js';
-import { useSettled } from './use-settled.js';
 
 interface DraftProps {
   draft: DirectiveDraft;

@@ -1,6 +1,6 @@
 import { ExclamationCircleFilled } from '@ant-design/icons';
 import { useTranslation } from 'react-i18next';
-import type { Plan } from './plan-panel.js';
+import type { Plan } from './plan.js';
 
 /** `tasks.2.dueOn` is the third task. */
 const taskNumber = (field: string): number | null => {

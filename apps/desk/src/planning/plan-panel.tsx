@@ -2,15 +2,14 @@ import { Button, Card, Form, Skeleton } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
-import { useSettled } from '../burden/use-settled.js';
 import type { DirectiveDraft } from '../directives/draft.js';
-import { DeadlinePlanDocument, type DeadlinePlanQuery } from '../generated/graphql.js';
+import { DeadlinePlanDocument } from '../generated/graphql.js';
 import { DateField } from '../parts/date-field.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { useSettled } from '../parts/use-settled.js';
 import { DueWarnings } from './due-warnings.js';
+import type { Plan } from './plan.js';
 import { PlannedSteps } from './planned-steps.js';
-
-export type Plan = DeadlinePlanQuery['deadlinePlan'];
 
 /** The days that one click takes into the draft. */
 export interface PlannedDays {

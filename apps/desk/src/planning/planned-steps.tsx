@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Plan } from './plan-panel.js';
+import type { Plan } from './plan.js';
 
 /** The steps in the order of the work; a tight one is marked by shape and word. */
 export const PlannedSteps = ({ steps }: { steps: Plan['steps'] }) => {

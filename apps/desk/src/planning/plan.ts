@@ -1,0 +1,3 @@
+import type { DeadlinePlanQuery } from '../generated/graphql.js';
+
+export type Plan = DeadlinePlanQuery['deadlinePlan'];
