@@ -169,6 +169,17 @@ export type DocumentKind =
   | 'REPORT'
   | 'REQUEST';
 
+export type DueDayInput = {
+  day: string;
+  /** `reportDue` or `tasks.0.dueOn`; comes back with the warnings. */
+  field: string;
+};
+
+export type DueWarningKind =
+  | 'NOT_WORKING_DAY'
+  | 'RUSHED'
+  | 'YEAR_NOT_PUBLISHED';
+
 export type Effort =
   | 'ARRANGE'
   | 'ENTER'
@@ -239,6 +250,23 @@ export type ParagraphStyle =
   | 'OPENING'
   | 'SIGNATURE'
   | 'TITLE';
+
+export type PlanInput = {
+  dues: Array<DueDayInput>;
+  endsOn: string;
+  recipients: RecipientsInput;
+  reissuesId?: string | null | undefined;
+  startsOn: string;
+  /** By when all reports are wanted; at the latest, and preset, the report day of what is re-issued. */
+  topDue?: string | null | undefined;
+};
+
+export type PlanStep =
+  | 'CARRY_OUT'
+  | 'CHECK'
+  | 'REISSUE'
+  | 'REPORT'
+  | 'SIGN';
 
 /** By the share that signed, or the share of the reports due so far that came in time. */
 export type RankMeasure =
@@ -675,6 +703,13 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword: boolean };
+
+export type DeadlinePlanQueryVariables = Exact<{
+  input: PlanInput;
+}>;
+
+
+export type DeadlinePlanQuery = { deadlinePlan: { topDue: string | null, taskDue: string | null, reportDue: string | null, steps: Array<{ level: Level, step: PlanStep, due: string, workingDays: number, tight: boolean }>, warnings: Array<{ kind: DueWarningKind, field: string, day: string, workingDays: number, instead: string }> } };
 
 export type ReportFieldsFragment = { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> };
 
@@ -2647,6 +2682,29 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   )
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const DeadlinePlanDocument = new TypedDocumentString(`
+    query DeadlinePlan($input: PlanInput!) {
+  deadlinePlan(input: $input) {
+    topDue
+    taskDue
+    reportDue
+    steps {
+      level
+      step
+      due
+      workingDays
+      tight
+    }
+    warnings {
+      kind
+      field
+      day
+      workingDays
+      instead
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeadlinePlanQuery, DeadlinePlanQueryVariables>;
 export const CompletionReportsDocument = new TypedDocumentString(`
     query CompletionReports($directiveId: ID!) {
   completionReports(directiveId: $directiveId) {
