@@ -102,8 +102,7 @@ describe.each(['postgres', 'redis'] as const)('the dispatch worker with its queu
         `select d.status, d.delivered_count as delivered,
            (select count(*)::int from receipt r where r.directive_id = d.id) as receipts,
            (select count(distinct tenant_id)::int from receipt r where r.directive_id = d.id) as units,
-           (select count(*)::int from duty t where t.directive_id = d.id) as duties,
-           (select count(*)::int from inbox_item i where i.directive_id = d.id and i.kind = 'sign') as inbox
+           (select count(*)::int from duty t where t.directive_id = d.id) as duties
          from directive d where d.id = $1`,
         [id],
       )
@@ -114,7 +113,6 @@ describe.each(['postgres', 'redis'] as const)('the dispatch worker with its queu
     receipts: below(),
     units: below(),
     duties: 2 * below(),
-    inbox: below(),
   });
 
   it('delivers what was issued, says how it is, and ends when told to', async () => {

@@ -1,53 +1,52 @@
 import type { Clock } from '@fayuan/context';
 import type { Database, Tx } from '@fayuan/database';
-import { addDays, type Day, newId } from '@fayuan/kernel';
+import { addDays, type Day, newIdHead } from '@fayuan/kernel';
 import { subtreeOf } from '@fayuan/org';
-import { defineJob, drainDueWork, type DueWork, type JobHandler, type StepResult } from '@fayuan/queue';
+import {
+  defineJob,
+  drainDueWork,
+  type DueWork,
+  isLastPart,
+  type JobHandler,
+  type StepResult,
+} from '@fayuan/queue';
 import type { Logger } from '@fayuan/telemetry';
 import { coverings, type Covering, type FamilyReceipt } from './covering.js';
 import { recordDutyEvents } from './duty-event.repository.js';
 import {
+  BATCH_END,
   CLOSE_COVERED_INBOX,
   COVER_DUTIES,
   COVER_RECEIPTS,
   FAMILY_RECEIPTS,
   INSERT_DUTIES,
-  INSERT_INBOX,
   INSERT_RECEIPTS,
-  NEXT_RECIPIENTS,
 } from './fan-out.sql.js';
 
-/** Kind of the due row an issued directive leaves behind. */
+/** Kind of the due rows an issued directive leaves behind. */
 export const FAN_OUT = 'fan_out';
 export const fanOutJob = defineJob({ name: 'fan-out', queue: 'dispatch' });
 
-/** Recipients per transaction. */
-const BATCH = 5_000;
+/** Recipients per transaction: what becomes visible together, and what a kill throws away at most. */
+export const FAN_OUT_BATCH = 2_500;
+/** Parts of a directive written at the same time by one process. */
+const LANES = 2;
 /** 签收期限: so many calendar days after the issue. */
 const SIGN_DAYS = 3;
+/** Above every number of a unit. */
+const NO_END = 2 ** 31 - 1;
 
 interface FanOutDirective {
   readonly id: string;
   readonly rootId: string;
-  readonly title: string;
   readonly issuedOn: Day;
   readonly reportDue: Day;
-  readonly depth: number;
 }
 
-interface Recipient {
-  readonly no: number;
-  /** Null for a unit that has left the issuer's subtree since. */
-  readonly id: string | null;
-  readonly partitionId: string;
-  readonly path: string;
-}
-
-interface NewReceipt {
-  readonly id: string;
-  readonly unitId: string;
-  readonly partitionId: string;
-  readonly path: string;
+/** Where a part of the recipients begins and ends, by the numbers of the units; all of them when not said. */
+interface PartProgress {
+  readonly afterNo?: number;
+  readonly toNo?: number;
 }
 
 /** Serves every issued directive that has recipients left. Any number of processes may do so at once. */
@@ -62,102 +61,105 @@ export const fanOutHandler = (options: {
     drainDueWork({
       ...options,
       kind: FAN_OUT,
-      step: (tx, work) => fanOutBatch(tx, work, options.batch ?? BATCH),
+      lanes: LANES,
+      step: (tx, work) => fanOutBatch(tx, work, options.batch ?? FAN_OUT_BATCH),
     }),
 });
 
 /**
- * Delivers the next batch: receipts, duties and inbox items, in the transaction that also moves the cursor. Killed
- * anywhere it leaves the batch undone; run twice it finds the rows by their unique keys.
+ * Delivers the next batch of a part: receipts and duties, in the transaction that also moves the cursor. Killed anywhere
+ * it leaves the batch undone; run twice it finds the receipts there.
  */
 export async function fanOutBatch(tx: Tx, work: DueWork, size: number): Promise<StepResult> {
-  const directive = await directiveOf(tx, work.subject_id);
+  const directive = await openDirective(tx, work.subject_id);
   if (!directive) return { done: true };
-  const after = Number(work.progress['afterNo'] ?? -1);
-  const { lo, hi } = subtreeOf(tx.scope.tenantPath);
-  const recipients = await tx.rows<Recipient>(NEXT_RECIPIENTS, [
-    tx.scope.partitionId,
-    directive.id,
-    after,
-    size,
-    lo,
-    hi,
-  ]);
-  const delivered = await deliver(tx, directive, recipients);
-  const last = recipients.length < size;
+  const { afterNo = -1, toNo = NO_END } = work.progress as PartProgress;
+  const { partitionId, tenantPath } = tx.scope;
+  const wanted = [partitionId, directive.id, afterNo, toNo, size];
+  const found = await tx.one<{ no: number | null; count: number }>(BATCH_END, wanted);
+  const endNo = found.no ?? afterNo;
+  const { lo, hi } = subtreeOf(tenantPath);
+  const delivered = await deliver(tx, directive, [partitionId, directive.id, afterNo, endNo, lo, hi]);
+  const ended = found.count < size || endNo === toNo;
   await tx.run(
-    `update directive set delivered_count = delivered_count + $3, status = case when $4 and status = 'issuing' then 'issued' else status end
-     where partition_id = $1 and id = $2`,
-    [tx.scope.partitionId, directive.id, delivered, last],
+    'update directive set delivered_count = delivered_count + $3 where partition_id = $1 and id = $2',
+    [partitionId, directive.id, delivered],
   );
-  const detail = { delivered, after };
+  // The row just written keeps the other parts from ending until this one has: exactly one of them is the last.
+  if (ended && (await isLastPart(tx, work))) await markIssued(tx, directive.id);
+  const detail = { delivered, afterNo, endNo };
   await tx.audit({
     action: 'directive.delivered',
     subjectKind: 'directive',
     subjectId: directive.id,
     detail,
   });
-  await tx.notify('inbox_changed', { lo: tx.scope.tenantPath });
-  const progress = { afterNo: recipients.at(-1)?.no ?? after };
-  return last ? { done: true } : { done: false, progress };
+  await tx.notify('inbox_changed', { lo: tenantPath });
+  return ended ? { done: true } : { done: false, progress: { afterNo: endNo, toNo } };
 }
 
-const directiveOf = (tx: Tx, id: string): Promise<FanOutDirective | undefined> =>
-  tx.maybe<FanOutDirective>(
-    `select d.id, d.root_id as "rootId", d.title, d.issued_on as "issuedOn", d.report_due as "reportDue",
-       cardinality(u.ancestor_ids) as depth
-     from directive d join org_unit u on u.id = d.tenant_id
-     where d.partition_id = $1 and d.tenant_id = $2 and d.id = $3 and d.status in ('issuing', 'issued')`,
+/**
+ * The directive unless it was taken back. Batches of two directives of one root never run at once, so that the later of
+ * them sees what the other delivered and covers it; those of one root directive concern different units and may.
+ */
+async function openDirective(tx: Tx, id: string): Promise<FanOutDirective | undefined> {
+  const directive = await tx.maybe<FanOutDirective>(
+    `select id, root_id as "rootId", issued_on as "issuedOn", report_due as "reportDue" from directive
+     where partition_id = $1 and tenant_id = $2 and id = $3 and status in ('issuing', 'issued')`,
     [tx.scope.partitionId, tx.scope.tenantId, id],
   );
-
-async function deliver(
-  tx: Tx,
-  directive: FanOutDirective,
-  recipients: readonly Recipient[],
-): Promise<number> {
-  const here = recipients.filter((unit) => unit.id !== null);
-  if (here.length === 0) return 0;
-  const receipts = await tx.rows<NewReceipt>(INSERT_RECEIPTS, [
-    here.map(() => newId()),
-    here.map((unit) => unit.id),
-    here.map((unit) => unit.partitionId),
-    here.map((unit) => unit.path),
-    directive.id,
-    tx.scope.partitionId,
-    tx.scope.unitName,
-    tx.now,
-  ]);
-  if (receipts.length === 0) return 0;
-  const units = receipts.map((each) => each.unitId);
-  const places = [units, receipts.map((each) => each.partitionId), receipts.map((each) => each.path)];
-  const ids = () => receipts.map(() => newId());
-  const soon = addDays(directive.issuedOn, SIGN_DAYS);
-  const signDue = soon < directive.reportDue ? soon : directive.reportDue;
-  const receiptIds = receipts.map((each) => each.id);
-  const duties = [receiptIds, ...places, ids(), ids(), directive.id, signDue, directive.reportDue, tx.now];
-  await tx.run(INSERT_DUTIES, duties);
-  const item = [directive.id, directive.title, tx.scope.tenantId, tx.scope.unitName, signDue, tx.now];
-  await tx.run(INSERT_INBOX, [ids(), ...places, ...item]);
-  await coverFartherReceipts(tx, directive, receipts);
-  return receipts.length;
+  if (directive) {
+    const lock = directive.id === directive.rootId ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
+    await tx.run(`select ${lock}(hashtextextended($1::text, 0))`, [directive.rootId]);
+  }
+  return directive;
 }
 
-async function coverFartherReceipts(
-  tx: Tx,
-  directive: FanOutDirective,
-  receipts: readonly NewReceipt[],
-): Promise<void> {
-  const units = receipts.map((each) => each.unitId);
-  // Two directives of one root may be served at once; one after the other, each sees what the other delivered.
-  await tx.run('select pg_advisory_xact_lock(hashtextextended($1::text, 0))', [directive.rootId]);
-  const family = await tx.rows<FamilyReceipt>(FAMILY_RECEIPTS, [directive.rootId, units, directive.id]);
-  if (family.length === 0) return;
+const markIssued = (tx: Tx, id: string): Promise<number> =>
+  tx.run(
+    `update directive set status = 'issued' where partition_id = $1 and id = $2 and status = 'issuing'`,
+    [tx.scope.partitionId, id],
+  );
+
+type Batch = readonly [
+  partitionId: string,
+  id: string,
+  afterNo: number,
+  endNo: number,
+  lo: string,
+  hi: string,
+];
+
+/** @returns how many units got their receipt now */
+async function deliver(tx: Tx, directive: FanOutDirective, batch: Batch): Promise<number> {
+  const head = newIdHead();
+  const delivered = await tx.run(INSERT_RECEIPTS, [...batch, head, tx.scope.unitName, tx.now]);
+  if (delivered === 0) return 0;
+  const soon = addDays(directive.issuedOn, SIGN_DAYS);
+  const signDue = soon < directive.reportDue ? soon : directive.reportDue;
+  await tx.run(INSERT_DUTIES, [...batch, head, signDue, directive.reportDue, tx.now]);
+  if (await hasFamily(tx, directive)) await coverFartherReceipts(tx, directive, batch);
+  return delivered;
+}
+
+/** Whether another directive of the same root is issued: only then can a unit hold two receipts of it. */
+async function hasFamily(tx: Tx, directive: FanOutDirective): Promise<boolean> {
+  if (directive.id !== directive.rootId) return true;
+  const others = await tx.rows(
+    'select from directive where root_id = $1 and id <> $1 and issued_on is not null limit 1',
+    [directive.rootId],
+  );
+  return others.length > 0;
+}
+
+async function coverFartherReceipts(tx: Tx, directive: FanOutDirective, batch: Batch): Promise<void> {
+  const family = await tx.rows<FamilyReceipt>(FAMILY_RECEIPTS, [...batch, directive.rootId]);
   const byUnit = new Map<string, FamilyReceipt[]>();
   for (const each of family) byUnit.set(each.unitId, [...(byUnit.get(each.unitId) ?? []), each]);
-  const covered = receipts.flatMap((each) => {
-    const fresh = { ...each, directiveId: directive.id, depth: directive.depth, coveredById: null };
-    return coverings(fresh, byUnit.get(each.unitId) ?? []);
+  const covered = [...byUnit.values()].flatMap((held) => {
+    const fresh = held.find((each) => each.directiveId === directive.id);
+    const others = held.filter((each) => each !== fresh);
+    return fresh ? coverings(fresh, others) : [];
   });
   await cover(tx, covered, directive.issuedOn);
 }

@@ -1,48 +1,59 @@
-/** The next recipients by unit number: $1 partition, $2 directive, $3 after this number, $4 rows, $5/$6 range of the issuer. */
-export const NEXT_RECIPIENTS = `
-select r.unit_no as no, u.id, u.partition_id as "partitionId", u.path
-from directive_recipient r left join org_unit u on u.id = r.unit_id and u.path >= $5 and u.path < $6
-where r.partition_id = $1 and r.directive_id = $2 and r.unit_no > $3
-order by r.unit_no limit $4`;
+/** Recipients of one batch: $1 partition and $2 id of the directive, numbers above $3 and up to $4. */
+const IN_BATCH = `p.partition_id = $1 and p.directive_id = $2 and p.unit_no > $3 and p.unit_no <= $4`;
 
-/** Receipts of a batch: $1 ids, $2 units, $3 partitions, $4 paths, $5 directive, $6 its partition, $7 issuer's name, $8 now. */
+/**
+ * Those (p) that still stand below the issuer, as units (u): $5/$6 range of the issuer. Both sides are read by the same range
+ * of numbers, whatever the planner knows about rows written a moment ago.
+ */
+const BATCH = `directive_recipient p
+join org_unit u on u.no = p.unit_no and u.id = p.unit_id and u.no > $3 and u.no <= $4 and u.path >= $5 and u.path < $6
+where ${IN_BATCH}`;
+
+/** Ids are the batch's head ($7), a digit for the kind of row, and the unit's number: made here they need no way through the app. */
+const idOf = (digit: number): string => `($7 || '${digit}' || lpad(to_hex(p.unit_no), 11, '0'))::uuid`;
+
+/** The number of the last recipient of a batch and how many there are; at most $5. */
+export const BATCH_END = `
+select max(b.unit_no) as no, count(*)::int as count from (
+  select p.unit_no from directive_recipient p where ${IN_BATCH} order by p.unit_no limit $5) as b`;
+
+/**
+ * Receipts of a batch; a unit that has one already keeps it. Rows go in the order of the numbers, which is that of the
+ * partitions, so that every index grows in few places. $8 issuer's name, $9 now.
+ */
 export const INSERT_RECEIPTS = `
 insert into receipt (partition_id, id, tenant_id, tenant_path, directive_id, issuer_id, issuer_name, root_id, lineage,
   campaign_ids, title, document_kind, urgency, document_number, version, starts_on, ends_on, report_due, retrospective,
   issued_on, delivered_at)
-select b.partition_id, b.id, b.unit_id, b.path, d.id, d.tenant_id, $7, d.root_id, d.lineage, d.campaign_ids, d.title,
+select b.partition_id, b.id, b.unit_id, b.path, d.id, d.tenant_id, $8, d.root_id, d.lineage, d.campaign_ids, d.title,
        d.document_kind, d.urgency, d.document_number, d.version, d.starts_on, d.ends_on, d.report_due, d.retrospective,
-       d.issued_on, $8
-from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) as b (id, unit_id, partition_id, path)
-join directive d on d.partition_id = $6 and d.id = $5
-on conflict (partition_id, tenant_id, directive_id) do nothing
-returning id, tenant_id as "unitId", partition_id as "partitionId", tenant_path as path`;
+       d.issued_on, $9
+from directive d
+cross join (select u.partition_id, ${idOf(0)} as id, u.id as unit_id, u.path, p.unit_no from ${BATCH}) as b
+where d.partition_id = $1 and d.id = $2
+order by b.unit_no
+on conflict (partition_id, tenant_id, directive_id) do nothing`;
 
-/** Two duties each: $1 receipts, $2 units, $3 partitions, $4 paths, $5/$6 ids, $7 directive, $8 sign due, $9 report due, $10 now. */
+/** Two duties for each of the receipts, under the same head. $8 sign due, $9 report due, $10 now. */
 export const INSERT_DUTIES = `
 insert into duty (partition_id, id, tenant_id, tenant_path, receipt_id, directive_id, kind, due_on, created_at)
-select b.partition_id, k.id, b.unit_id, b.path, b.receipt_id, $7, k.kind, k.due_on, $10
-from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[], $6::uuid[])
-  as b (receipt_id, unit_id, partition_id, path, sign_id, report_id)
-cross join lateral (values (b.sign_id, 'sign', $8::date), (b.report_id, 'report', $9::date)) as k (id, kind, due_on)
+select b.partition_id, case k.kind when 'sign' then b.sign_id else b.report_id end, b.unit_id, b.path, b.receipt_id, $2,
+       k.kind, k.due_on, $10
+from (select u.partition_id, ${idOf(0)} as receipt_id, ${idOf(1)} as sign_id, ${idOf(2)} as report_id, u.id as unit_id, u.path,
+             p.unit_no from ${BATCH}) as b
+cross join (values ('sign', $8::date), ('report', $9::date)) as k (kind, due_on)
+order by b.unit_no
 on conflict (partition_id, tenant_id, directive_id, kind, version) do nothing`;
 
-/** $1 ids, $2 units, $3 partitions, $4 paths, $5 directive, $6 title, $7 issuer, $8 its name, $9 due, $10 now. */
-export const INSERT_INBOX = `
-insert into inbox_item (partition_id, id, tenant_id, tenant_path, kind, directive_id, title, from_unit_id, from_unit_name, due_on, created_at)
-select b.partition_id, b.id, b.unit_id, b.path, 'sign', $5, $6, $7, $8, $9, $10
-from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[]) as b (id, unit_id, partition_id, path)
-on conflict (partition_id, tenant_id, directive_id, kind) where done_at is null do nothing`;
-
 /**
- * Receipts of the same root at the same units, locked in one order, with the depth of their issuers in the tree.
- * $1 root, $2 units, $3 directive.
+ * All receipts of the root that the units of a batch hold, locked in one order, with the depth of their issuers in the tree.
+ * $7 root.
  */
 export const FAMILY_RECEIPTS = `
 select r.id, r.partition_id as "partitionId", r.tenant_id as "unitId", r.tenant_path as path, r.directive_id as "directiveId",
        cardinality(i.ancestor_ids) as depth, r.covered_by_id as "coveredById"
 from receipt r join org_unit i on i.id = r.issuer_id
-where r.root_id = $1 and r.tenant_id = any ($2::uuid[]) and r.directive_id <> $3
+where r.root_id = $7 and (r.partition_id, r.tenant_id) in (select u.partition_id, u.id from ${BATCH})
 order by r.id for update of r`;
 
 /** $1 partitions, $2 receipts, $3 directives that cover them. */
@@ -57,9 +68,9 @@ update duty d set covered_by_id = b.covered_by
 from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as b (partition_id, receipt_id, covered_by)
 where d.partition_id = b.partition_id and d.receipt_id = b.receipt_id and d.kind = 'report' and d.done_on is null`;
 
-/** The unit reports once: what it was asked to report to the farther issuer leaves its inbox. $1 partitions, $2 units, $3 directives, $4 now. */
+/** The unit reports once: a report sent back by the farther issuer need not be sent again. $1 partitions, $2 units, $3 directives, $4 now. */
 export const CLOSE_COVERED_INBOX = `
 update inbox_item i set done_at = $4
 from unnest($1::uuid[], $2::uuid[], $3::uuid[]) as b (partition_id, unit_id, directive_id)
 where i.partition_id = b.partition_id and i.tenant_id = b.unit_id and i.directive_id = b.directive_id
-  and i.kind in ('report', 'returned') and i.done_at is null`;
+  and i.kind = 'returned' and i.done_at is null`;

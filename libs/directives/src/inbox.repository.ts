@@ -1,7 +1,8 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
 
-export type StoredInboxKind = 'sign_off' | 'sign' | 'report' | 'returned';
+/** Acts that are rows of their own; signing and reporting are open duties and need none. */
+export type StoredInboxKind = 'sign_off' | 'returned';
 
 export interface NewInboxItem {
   readonly kind: StoredInboxKind;

@@ -12,7 +12,7 @@ import { actDay } from './directive-rules.js';
 import { lockOwnDirective } from './directive.repository.js';
 import { directiveNotFound, noRecipients, wrongStatus } from './directives.errors.js';
 import { recordDutyEvents } from './duty-event.repository.js';
-import { FAN_OUT, fanOutJob } from './fan-out.job.js';
+import { FAN_OUT, FAN_OUT_BATCH, fanOutJob } from './fan-out.job.js';
 
 /** Sending a signed-off directive down (印发): recipients are fixed here, receipts are written by the dispatch worker. */
 @Injectable()
@@ -60,7 +60,8 @@ export class IssueDirectiveService {
     }
     const detail = { recipients: count, issuedOn };
     await tx.audit({ action: 'directive.issued', subjectKind: 'directive', subjectId: row.id, detail });
-    await scheduleWork(tx, this.bells, { kind: FAN_OUT, subjectId: row.id, job: fanOutJob });
+    const parts = await deliveryParts(tx, row.id, count);
+    await scheduleWork(tx, this.bells, { kind: FAN_OUT, subjectId: row.id, job: fanOutJob, parts });
   }
 }
 
@@ -91,9 +92,25 @@ async function fixRecipients(tx: Tx, row: DirectiveRow): Promise<number> {
   const below = selectUnitsBelow(own.tenant_path, row.recipients, 5);
   const count = await tx.run(
     `insert into directive_recipient (partition_id, directive_id, unit_id, tenant_id, tenant_path, unit_no)
-     select $1, $2, s.id, $3, $4, o.no from (${below.sql}) as s join org_unit o on o.id = s.id`,
+     select $1, $2, s.id, $3, $4, o.no from (${below.sql}) as s join org_unit o on o.id = s.id order by o.no`,
     [own.partition_id, row.id, own.tenant_id, own.tenant_path, ...below.parameters],
   );
   if (count === 0) throw noRecipients();
   return count;
+}
+
+/** The recipients in parts of equal size, each from one unit number to another; the order of the numbers is that of delivery. */
+async function deliveryParts(
+  tx: Tx,
+  id: string,
+  count: number,
+): Promise<{ afterNo: number; toNo: number }[]> {
+  const ends = await tx.rows<{ no: number }>(
+    `select max(p.unit_no) as no
+     from (select unit_no, ntile($3) over (order by unit_no) as part from directive_recipient
+           where partition_id = $1 and directive_id = $2) as p
+     group by p.part order by no`,
+    [tx.scope.partitionId, id, Math.ceil(count / FAN_OUT_BATCH)],
+  );
+  return ends.map(({ no }, index) => ({ afterNo: ends[index - 1]?.no ?? -1, toNo: no }));
 }

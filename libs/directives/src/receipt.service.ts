@@ -6,7 +6,6 @@ import { directiveView } from './directive-text.repository.js';
 import { actDay } from './directive-rules.js';
 import { receiptNotFound } from './directives.errors.js';
 import { recordDutyEvents } from './duty-event.repository.js';
-import { awaitAct, closeActs, ownInbox } from './inbox.repository.js';
 import type { Receipt } from './receipt.js';
 
 interface ReceiptRow {
@@ -136,19 +135,8 @@ async function signLineage(tx: Tx, { asked, family }: Held, on: Day): Promise<vo
     tx,
     directiveIds.map((directiveId) => ({ kind: 'signed', directiveId, occurredOn: on })),
   );
-  await closeActs(tx, directiveIds, ['sign']);
-  for (const each of unsigned) if (each.coveredById === null) await askForReport(tx, each);
   const detail = { directives: directiveIds, signedOn: on };
   await tx.audit({ action: 'receipt.signed', subjectKind: 'receipt', subjectId: asked.id, detail });
+  await tx.notify('inbox_changed', { lo: tx.scope.tenantPath });
   await tx.notify('figures_changed', { lo: tx.scope.tenantPath });
 }
-
-/** At most one of a lineage is not covered, so this asks once. */
-const askForReport = (tx: Tx, receipt: ReceiptRow): Promise<void> =>
-  awaitAct(tx, ownInbox(tx), {
-    kind: 'report',
-    directiveId: receipt.directiveId,
-    title: receipt.title,
-    from: { id: receipt.issuerId, name: receipt.issuerName },
-    dueOn: receipt.reportDue,
-  });

@@ -78,7 +78,7 @@ export class ReportService {
     await recordDutyEvents(tx, [
       { kind: 'reported', directiveId: target.directiveId, reportId: id, occurredOn: reportedOn },
     ]);
-    await closeActs(tx, [target.directiveId], ['report', 'returned']);
+    await closeActs(tx, [target.directiveId], ['returned']);
     await tx.audit({ action: 'report.submitted', subjectKind: 'completion_report', subjectId: id });
     await tx.notify('figures_changed', { lo: tx.scope.tenantPath });
     return id;

@@ -1,5 +1,5 @@
 export { addDays, type Day, dayIn, daysBetween, isDay, parseDay } from './day.js';
-export { isId, newId, stableId } from './id.js';
+export { isId, newId, newIdHead, stableId } from './id.js';
 export { LEVELS, type Level } from './level.js';
 export { type Locale, LOCALES, type Text, words } from './text.js';
 export { Refusal, type RefusalDetails } from './refusal.js';

@@ -13,7 +13,9 @@ export interface DueWork {
   readonly tenant_id: string;
   readonly partition_id: string;
   readonly subject_id: string;
-  /** How far it has come; written by the steps themselves. */
+  /** Which part of the work on the subject; 0 when it is one piece. */
+  readonly part: number;
+  /** How far it has come; given when it was recorded, then written by the steps themselves. */
   readonly progress: Readonly<Record<string, unknown>>;
   readonly attempts: number;
 }
@@ -29,22 +31,35 @@ export interface DrainOptions {
   readonly logger: Logger;
   /** Does one bounded piece in the given transaction, which is in the scope of the work's tenant. */
   readonly step: (tx: Tx, work: DueWork) => Promise<StepResult>;
+  /** How many due rows are worked on at once, each on a connection of its own; 1 when not given. */
+  readonly lanes?: number;
 }
 
 /** After so many failed attempts the row stays visible as failed until somebody re-drives it. */
 const MOST_ATTEMPTS = 8;
 
+type Progress = DueWork['progress'];
+
+export interface NewWork {
+  readonly kind: string;
+  readonly subjectId: string;
+  readonly job: JobContract;
+  readonly dueAt?: Date;
+  /** Where each part begins, for work that several connections can do at once; one piece when not given. */
+  readonly parts?: readonly Progress[];
+}
+
 /** Records work in the caller's transaction and rings for it after the commit. The same work twice is one row. */
-export async function scheduleWork(
-  tx: Tx,
-  bells: Bells,
-  work: { kind: string; subjectId: string; job: JobContract; dueAt?: Date },
-): Promise<void> {
+export async function scheduleWork(tx: Tx, bells: Bells, work: NewWork): Promise<void> {
+  const parts = work.parts ?? [{}];
   await tx.run(
-    `insert into due_work (id, kind, partition_id, tenant_id, subject_id, due_at, created_at)
-     values ($1, $2, $3, $4, $5, $6, $7) on conflict (kind, subject_id) do nothing`,
+    `insert into due_work (id, kind, partition_id, tenant_id, subject_id, part, progress, due_at, created_at)
+     select p.id, $3, $4, $5, $6, p.no - 1, p.progress, $7, $8
+     from unnest($1::uuid[], $2::jsonb[]) with ordinality as p (id, progress, no)
+     on conflict (kind, subject_id, part) do nothing`,
     [
-      newId(),
+      parts.map(() => newId()),
+      parts.map((progress) => JSON.stringify(progress)),
       work.kind,
       tx.scope.partitionId,
       tx.scope.tenantId,
@@ -56,20 +71,41 @@ export async function scheduleWork(
   tx.afterCommit(() => bells.ring(work.job));
 }
 
+/** True when no other part of the same work is left; ask it while a lock keeps the other parts from ending meanwhile. */
+export async function isLastPart(tx: Tx, work: DueWork): Promise<boolean> {
+  const others = await tx.rows(
+    'select from due_work where kind = $1 and subject_id = $2 and part <> $3 limit 1',
+    [work.kind, work.subject_id, work.part],
+  );
+  return others.length === 0;
+}
+
 /** Does every due row of a kind, step by step, each step one transaction. Several processes may drain at once. */
 export async function drainDueWork(options: DrainOptions): Promise<void> {
   const tried = new Set<string>();
+  const lanes = Array.from({ length: options.lanes ?? 1 }, () => drainLane(options, tried));
+  const ends = await Promise.allSettled(lanes);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+}
+
+async function drainLane(options: DrainOptions, tried: Set<string>): Promise<void> {
   for (;;) {
-    const due = await options.database.unscoped<DueWork>(
-      `select id, tenant_id from due_work where kind = $1 and due_at <= $2 and failed_at is null and not (id = any ($3::uuid[]))
-       order by due_at limit 1`,
-      [options.kind, options.clock.now(), [...tried]],
-    );
-    const next = due[0];
+    const next = await nextDue(options, [...tried]);
     if (!next) return;
+    if (tried.has(next.id)) continue;
     tried.add(next.id);
     await drainOne(options, next);
   }
+}
+
+/** The next due row that nobody works on. It is not held yet: the step takes it, or finds that another was quicker. */
+async function nextDue(options: DrainOptions, tried: readonly string[]): Promise<DueWork | undefined> {
+  const [next] = await options.database.unscoped<DueWork>(
+    `select id, tenant_id from due_work where kind = $1 and due_at <= $2 and failed_at is null and not (id = any ($3::uuid[]))
+     order by due_at, part limit 1 for update skip locked`,
+    [options.kind, options.clock.now(), tried],
+  );
+  return next;
 }
 
 async function drainOne(options: DrainOptions, work: Pick<DueWork, 'id' | 'tenant_id'>): Promise<void> {

@@ -5,6 +5,8 @@ export {
   type DueWork,
   type FailedWork,
   failedWork,
+  isLastPart,
+  type NewWork,
   redriveWork,
   scheduleWork,
   type StepResult,

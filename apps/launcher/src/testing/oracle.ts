@@ -25,8 +25,8 @@ export interface Delivery {
   readonly missing: number;
   readonly doubled: number;
   readonly duties: number;
-  readonly inbox_doubled: number;
-  readonly inbox_units: number;
+  readonly duties_doubled: number;
+  readonly duty_units: number;
 }
 
 /** What has come of every directive, read from the rows themselves. */
@@ -40,10 +40,9 @@ export function deliveries(system: SystemUnderTest): Promise<Delivery[]> {
       (select count(*)::int from (select from receipt r where r.directive_id = d.id
          group by r.tenant_id having count(*) > 1) twice) as doubled,
       (select count(*)::int from duty where directive_id = d.id) as duties,
-      (select count(*)::int from (select from inbox_item i where i.directive_id = d.id and i.kind <> 'returned'
-         group by i.tenant_id, i.kind having count(*) > 1) twice) as inbox_doubled,
-      (select count(distinct i.tenant_id)::int from inbox_item i
-         where i.directive_id = d.id and i.kind = 'sign') as inbox_units
+      (select count(*)::int from (select from duty t where t.directive_id = d.id
+         group by t.tenant_id, t.kind having count(*) > 1) twice) as duties_doubled,
+      (select count(distinct t.tenant_id)::int from duty t where t.directive_id = d.id) as duty_units
     from directive d order by d.recorded_at, d.id`);
 }
 
@@ -55,6 +54,6 @@ export const exactlyOnce = (recipients: number): Delivery => ({
   missing: 0,
   doubled: 0,
   duties: 2 * recipients,
-  inbox_doubled: 0,
-  inbox_units: recipients,
+  duties_doubled: 0,
+  duty_units: recipients,
 });

@@ -10,6 +10,7 @@ import { WorkingDayCalendar20261124000400 } from './20261124000400-working-day-c
 import { BurdenAndLineage20261124000600 } from './20261124000600-burden-and-lineage.js';
 import { LifeCycleOfDirectives20261124000200 } from './20261124000200-life-cycle-of-directives.js';
 import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
+import { DeliverInParts20261124000100 } from './20261124000100-deliver-in-parts.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   BurdenAndLineage20261124000600,
   LifeCycleOfDirectives20261124000200,
   Bulletins20261124000800,
+  DeliverInParts20261124000100,
 ];
