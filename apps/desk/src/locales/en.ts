@@ -1,6 +1,7 @@
 import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
 import { common } from './en/common.js';
+import { delivery } from './en/delivery.js';
 import { directives } from './en/directives.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { outcome } from './en/outcome.js';
@@ -19,3 +20,5 @@ export const en: TextsLike<typeof zhCN> = {
   ...planning,
   ...work,
 };
+export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...burden };
+export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...delivery };

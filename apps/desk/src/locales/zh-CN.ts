@@ -1,6 +1,7 @@
 import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
 import { common } from './zh-CN/common.js';
+import { delivery } from './zh-CN/delivery.js';
 import { directives } from './zh-CN/directives.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { outcome } from './zh-CN/outcome.js';
@@ -17,3 +18,5 @@ export const zhCN = {
   ...planning,
   ...work,
 };
+export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden };
+export const zhCN = { ...common, ...directives, ...work, ...outcome, ...delivery };
