@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import { relative } from 'node:path';
 import type { Closing } from './closing.js';
 import type { Variables } from './environment.js';
 import type { Places } from './places.js';
@@ -41,9 +42,13 @@ async function clearDeadRun(places: Places): Promise<void> {
 export async function takeFolder(parts: LaunchParts, command: string, isFresh = false): Promise<Launch> {
   await clearDeadRun(parts.places);
   if (isFresh) {
-    await step('删除全部数据（.data）', 'deleting all data', async () => {
-      rmSync(parts.places.data, { recursive: true, force: true });
-    });
+    await step(
+      `删除全部数据（${relative(parts.places.root, parts.places.data)}）`,
+      'deleting all data',
+      async () => {
+        rmSync(parts.places.data, { recursive: true, force: true });
+      },
+    );
   }
   const run = OwnRun.claim(parts.places.runRecord, command);
   parts.closing.add(() => run.release());

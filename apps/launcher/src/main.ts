@@ -1,3 +1,4 @@
+import { bench } from './bench/bench.js';
 import { Closing } from './closing.js';
 import type { LaunchParts } from './launch.js';
 import { placesOf, projectRoot } from './places.js';
@@ -13,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   work,
   scenario,
+  bench,
 };
 
 /** Undoes everything, then ends with the given code; a second signal changes nothing about that. */

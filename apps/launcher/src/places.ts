@@ -15,9 +15,8 @@ export interface Places {
   readonly demoSignIns: string;
 }
 
-/** The places for a project folder. */
-export function placesOf(root: string): Places {
-  const data = join(root, '.data');
+/** The places for a project folder; what is written lies in `.data` or, for what must not touch that, in another folder. */
+export function placesOf(root: string, data = join(root, '.data')): Places {
   return {
     root,
     data,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { chooseGatewayAddress, describeApps } from './app-specs.js';
+import { chooseGatewayAddress, describeApps, type GatewayAddress } from './app-specs.js';
 import { runToEnd } from './app-process.js';
 import { AppChild } from './children.js';
 import { openDatabase } from './database.js';
@@ -58,6 +58,18 @@ async function bringUp(launch: Launch): Promise<void> {
   const demo = { DEMO_SIGN_INS_FILE: launch.given['DEMO_SIGN_INS_FILE'] ?? launch.places.demoSignIns };
   await migrate(launch, { ...decided, ...demo });
   if (launch.closing.hasBegun) return;
+  await startApps(launch, decided, gateway);
+  launch.run.publish({ url: gateway.url, environment: decided });
+  sayAddresses(gateway.url, launch.places);
+  say('\n按 Ctrl-C 停止', 'Ctrl-C stops everything');
+}
+
+/** Starts gateway and workers on the database and keeps them alive until the run ends. */
+export async function startApps(
+  launch: Launch,
+  decided: Record<string, string>,
+  gateway: GatewayAddress,
+): Promise<void> {
   const specs = await describeApps({ root: launch.places.root, given: launch.given, decided, gateway });
   const apps = specs.map((spec) => {
     return new AppChild(spec, launch.places.logs, (name, identity) => launch.run.add(name, identity));
@@ -68,9 +80,6 @@ async function bringUp(launch: Launch): Promise<void> {
   await step('启动网关与后台进程', 'starting the gateway and the workers', async () => {
     await Promise.all(apps.map((app) => app.start()));
   });
-  launch.run.publish({ url: gateway.url, environment: decided });
-  sayAddresses(gateway.url, launch.places);
-  say('\n按 Ctrl-C 停止', 'Ctrl-C stops everything');
 }
 
 /** `npm start`: everything up, until Ctrl-C. A second one says where the first is. */

@@ -34,8 +34,12 @@ const CREATE = `mutation ScenarioAccount($input: AccountInput!, $key: ID!) {
 const RESET = `mutation ScenarioPassword($accountId: ID!, $unitId: ID!, $password: String!, $key: ID!) {
   resetPassword(accountId: $accountId, unitId: $unitId, password: $password, idempotencyKey: $key) }`;
 
-/** The people of a scenario sign in with passwords made for this run; their accounts stay from run to run. */
-async function signedIn(admin: ApiClient, unit: FoundUnit, person: Person): Promise<ApiClient> {
+/** A person of a unit, signed in with a password made for this run; the account stays from run to run. */
+export async function signedIn(
+  admin: ApiClient,
+  unit: Pick<FoundUnit, 'id'>,
+  person: Person,
+): Promise<ApiClient> {
   const password = randomBytes(18).toString('base64url');
   const { accounts } = await admin.ask<{ accounts: { id: string; login: string }[] }>(ACCOUNTS, {
     unitId: unit.id,
