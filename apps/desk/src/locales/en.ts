@@ -14,11 +14,10 @@ export const en: TextsLike<typeof zhCN> = {
   ...burden,
   ...bulletins,
   ...common,
+  ...delivery,
   ...directives,
   ...lifeCycle,
   ...outcome,
   ...planning,
   ...work,
 };
-export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...burden };
-export const en: TextsLike<typeof zhCN> = { ...common, ...directives, ...work, ...outcome, ...delivery };

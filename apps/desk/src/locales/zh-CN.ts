@@ -12,11 +12,10 @@ export const zhCN = {
   ...burden,
   ...bulletins,
   ...common,
+  ...delivery,
   ...directives,
   ...lifeCycle,
   ...outcome,
   ...planning,
   ...work,
 };
-export const zhCN = { ...common, ...directives, ...work, ...outcome, ...burden };
-export const zhCN = { ...common, ...directives, ...work, ...outcome, ...delivery };
