@@ -1,7 +1,7 @@
 import { databaseUrl, loadConfig } from '@fayuan/config';
 import { systemClock } from '@fayuan/context';
 import { Database } from '@fayuan/database';
-import { fanOutHandler, fanOutJob } from '@fayuan/directives';
+import { fanOutHandler, fanOutJob, tellChangeHandler, tellChangeJob } from '@fayuan/directives';
 import { WorkerHost } from '@fayuan/queue';
 import { makeLogger, serveHealth, stopOnSignal } from '@fayuan/telemetry';
 
@@ -19,9 +19,12 @@ const host = WorkerHost.start(
     databaseUrl: config.QUEUE_DATABASE_URL,
     logger,
     reconcileSeconds: config.RECONCILE_SECONDS,
-    jobs: [fanOutJob],
+    jobs: [fanOutJob, tellChangeJob],
   },
-  [fanOutHandler({ database, clock: systemClock, logger })],
+  [
+    fanOutHandler({ database, clock: systemClock, logger }),
+    tellChangeHandler({ database, clock: systemClock, logger }),
+  ],
 );
 const health = await serveHealth({ host: config.HOST, port: config.HEALTH_PORT }, () => database.ready());
 logger.info({ port: health.port }, 'delivering directives');

@@ -10,10 +10,10 @@ with chain as (
   select distinct on (r.tenant_id) r.partition_id, r.tenant_id, r.tenant_path, r.directive_id, r.opened_at, r.signed_on,
          r.signed_by_name, coalesce(r.covered_by_id, r.directive_id) as answers_id
   from receipt r
-  where r.root_id = $1 and $2::uuid = any (r.lineage) and r.tenant_path >= $4 and r.tenant_path < $4 || '/'
+  where r.root_id = $1 and $2::uuid = any (r.lineage) and r.ended_as is distinct from 'withdrawn' and r.tenant_path >= $4 and r.tenant_path < $4 || '/'
   order by r.tenant_id, (r.directive_id = $2::uuid) desc, cardinality(r.lineage)),
 signs as (
-  select c.*, s.due_on as sign_due, c.signed_on is null and s.due_on < $5::date as overdue
+  select c.*, s.due_on as sign_due, c.signed_on is null and s.cancelled_on is null and s.due_on < $5::date as overdue
   from chain c join duty s on s.partition_id = c.partition_id and s.tenant_id = c.tenant_id
     and s.directive_id = c.directive_id and s.kind = 'sign'),
 shown as (select u.* from org_unit u where u.parent_id = $3 or u.id = $3)
@@ -29,6 +29,7 @@ cross join lateral (
 left join directive i on i.tenant_id = u.id and i.id = $2::uuid
 left join signs o on o.tenant_id = u.id
 left join duty d on d.partition_id = o.partition_id and d.tenant_id = o.tenant_id and d.directive_id = o.answers_id and d.kind = 'report'
+  and d.cancelled_on is null
 left join completion_report p on p.partition_id = o.partition_id and p.tenant_id = o.tenant_id and p.directive_id = o.answers_id
 where n.total > 0 or u.id = $3
 order by u.code`;

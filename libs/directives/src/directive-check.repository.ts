@@ -13,6 +13,7 @@ import {
   unknownIndicator,
   upperUnsigned,
 } from './directives.errors.js';
+import { endedDirective } from './life-cycle/life-cycle.errors.js';
 
 /** The received directive that a re-issue stands on. */
 export interface UpperReceipt {
@@ -23,6 +24,7 @@ export interface UpperReceipt {
   readonly retrospective: boolean;
   readonly issuedOn: Day;
   readonly signedOn: Day | null;
+  readonly endedAs: string | null;
 }
 
 /**
@@ -33,12 +35,13 @@ export async function lockUpperReceipt(tx: Tx, directiveId: string): Promise<Upp
   const receipt = isId(directiveId)
     ? await tx.maybe<UpperReceipt>(
         `select directive_id as "directiveId", root_id as "rootId", lineage, campaign_ids as "campaignIds", retrospective,
-           issued_on as "issuedOn", signed_on as "signedOn"
+           issued_on as "issuedOn", signed_on as "signedOn", ended_as as "endedAs"
          from receipt where partition_id = $1 and tenant_id = $2 and directive_id = $3 for update`,
         [tx.scope.partitionId, tx.scope.tenantId, directiveId],
       )
     : undefined;
   if (!receipt) throw directiveNotFound('reissuesId');
+  if (receipt.endedAs !== null) throw endedDirective('reissuesId');
   if (receipt.signedOn === null) throw upperUnsigned();
   return receipt;
 }
@@ -61,7 +64,6 @@ interface Strangers {
   readonly indicators: readonly string[];
   readonly units: readonly string[];
   readonly merged: boolean;
-  readonly superseded: boolean;
 }
 
 const STRANGERS = `select
@@ -71,19 +73,16 @@ const STRANGERS = `select
         where not exists (select 1 from org_unit u where u.id = wanted.id and u.path >= $3 and u.path < $4
                             and u.closed_on is null)) as units,
   ($5::uuid is null or exists (select 1 from campaign c
-     where c.partition_id = $6 and c.tenant_id = $7 and c.id = $5::uuid)) as merged,
-  ($8::uuid is null or exists (select 1 from directive d
-     where d.partition_id = $6 and d.tenant_id = $7 and d.id = $8::uuid and d.status in ('issuing', 'issued', 'closed'))) as superseded`;
+     where c.partition_id = $6 and c.tenant_id = $7 and c.id = $5::uuid)) as merged`;
 
 /** Refuses what a draft names but the unit does not have: indicators, units below, campaigns. */
 export async function checkReferences(
   tx: Tx,
-  input: Pick<DirectiveInput, 'tasks' | 'recipients' | 'mergedCampaignId' | 'supersedesId'>,
+  input: Pick<DirectiveInput, 'tasks' | 'recipients' | 'mergedCampaignId'>,
 ): Promise<void> {
-  const { tasks, recipients, mergedCampaignId, supersedesId } = input;
+  const { tasks, recipients, mergedCampaignId } = input;
   requireIds(recipients);
   if (mergedCampaignId && !isId(mergedCampaignId)) throw campaignNotFound();
-  if (supersedesId && !isId(supersedesId)) throw directiveNotFound('supersedesId');
   const { lo, hi } = belowOf(tx.scope.tenantPath);
   const codes = tasks.map((task) => task.indicator);
   const strangers = await tx.one<Strangers>(STRANGERS, [
@@ -94,14 +93,12 @@ export async function checkReferences(
     mergedCampaignId ?? null,
     tx.scope.partitionId,
     tx.scope.tenantId,
-    supersedesId ?? null,
   ]);
   const [code] = strangers.indicators;
   if (code) throw unknownIndicator(`tasks.${codes.indexOf(code)}.indicator`, code);
   const [unit] = strangers.units;
   if (unit) throw recipientNotBelow(`recipients.unitIds.${recipients.unitIds.indexOf(unit)}`);
   if (!strangers.merged) throw campaignNotFound();
-  if (!strangers.superseded) throw directiveNotFound('supersedesId');
 }
 
 function requireIds(recipients: UnitSelection): void {

@@ -121,6 +121,10 @@ export function checkText(sections: readonly Section[], isReissue: boolean): voi
   if (sections.length === 0 && !isReissue) throw required('sections', '正文', 'the text');
 }
 
+/** 施行: issued and begun, and neither closed nor ended. What the clock decides is asked, not stored. */
+export const isInForce = (directive: Pick<DirectiveText, 'status' | 'startsOn'>, today: Day): boolean =>
+  (directive.status === 'issuing' || directive.status === 'issued') && directive.startsOn <= today;
+
 export interface ActDay {
   readonly field: string;
   /** As given by the person; undefined when not given. */

@@ -1,7 +1,9 @@
+import { today } from '@fayuan/context';
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { countUnitsBelow, type UnitName, type UnitSelection } from '@fayuan/org';
 import type { Directive, DirectiveChange, DirectiveTask, DirectiveText } from './directive.js';
+import { isInForce } from './directive-rules.js';
 import type { Receipt } from './receipt.js';
 
 /** What `directive_text` answers, with the issuer's name. Days and moments are text in it. */
@@ -53,7 +55,10 @@ const TEXT = `t.id, ${unitNameJson('i')} as issuer, t.root_id as "rootId", t.lin
 const VIEW = `select ${TEXT}, d.recipients, d.recipient_count as "recipientCount", d.delivered_count as delivered,
   (select jsonb_build_object('id', r.id, 'directiveId', r.directive_id, 'unit', ${unitNameJson('u')},
      'deliveredAt', r.delivered_at, 'openedAt', r.opened_at, 'signedOn', r.signed_on,
-     'signedRecordedAt', r.signed_recorded_at, 'signedBy', r.signed_by_name)
+     'signedRecordedAt', r.signed_recorded_at, 'signedBy', r.signed_by_name,
+     'version', r.version, 'signedVersion', r.signed_version,
+     'amendmentSignDue', (select t.due_on from duty t where t.partition_id = $2 and t.tenant_id = $3 and t.receipt_id = r.id
+       and t.kind = 'sign_amendment' and t.done_on is null and t.cancelled_on is null))
    from receipt r join org_unit u on u.id = r.tenant_id
    where r.partition_id = $2 and r.tenant_id = $3 and r.directive_id = t.id) as receipt,
   (select n.id from directive n where n.partition_id = $2 and n.tenant_id = $3 and n.reissues_id = t.id
@@ -126,6 +131,7 @@ export async function directiveView(tx: Tx, id: string): Promise<Directive | und
     recipients: recipients ? { ...recipients, count: await reachOf(tx, row, recipients) } : null,
     delivered: delivered ?? 0,
     receipt: receiptOf(receipt),
+    inForce: isInForce(row.content, today(tx.ctx)),
     reissueId,
   };
 }

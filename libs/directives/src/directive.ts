@@ -96,6 +96,8 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 export interface Difference {
   /** `title`, `sections.2`, `tasks.<id>`, `reportDue` and so on. */
   readonly field: string;
+  /** The heading of the section or the name of the task it belongs to. */
+  readonly subject: string | null;
   readonly before: string | null;
   readonly after: string | null;
 }
@@ -165,6 +167,8 @@ export interface Directive extends DirectiveText {
   readonly recipients: (UnitSelection & { readonly count: number }) | null;
   readonly delivered: number;
   readonly receipt: Receipt | null;
+  /** Issued and begun: what the clock says, never stored. */
+  readonly inForce: boolean;
   /** The caller's own re-issue of it. */
   readonly reissueId: string | null;
 }

@@ -9,6 +9,8 @@ import { DirectiveListService } from './directive-list.service.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { DraftDirectiveService } from './draft-directive.service.js';
 import { InboxService } from './inbox.service.js';
+import { AmendDirectiveService } from './life-cycle/amend-directive.service.js';
+import { EndDirectiveService } from './life-cycle/end-directive.service.js';
 import { IssueDirectiveService } from './issue-directive.service.js';
 import { PlanningService } from './planning/planning.service.js';
 import { ReceiptService } from './receipt.service.js';
@@ -17,6 +19,7 @@ import { ReviewService } from './review.service.js';
 import { SignOffService } from './sign-off.service.js';
 
 const SERVICES = [
+  AmendDirectiveService,
   BoardService,
   BurdenService,
   BulletinReadingService,
@@ -25,6 +28,7 @@ const SERVICES = [
   DirectiveReadingService,
   DocumentQuotaService,
   DraftDirectiveService,
+  EndDirectiveService,
   InboxService,
   IssueDirectiveService,
   PlanningService,

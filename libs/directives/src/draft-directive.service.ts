@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
-import { isId, newId, words } from '@fayuan/kernel';
-import type { Directive, DirectiveInput } from './directive.js';
+import { isId, newId } from '@fayuan/kernel';
+import type { Directive, DirectiveInput, DirectiveRow } from './directive.js';
 import {
   checkAgainstUpper,
   checkRecipients,
@@ -18,8 +18,9 @@ import {
   directiveNotFound,
   reissueFixed,
   upperNotRetrospective,
-  wrongStatus,
 } from './directives.errors.js';
+import { otherLineage } from './life-cycle/life-cycle.errors.js';
+import { nextStatus } from './life-cycle/transitions.js';
 
 /** Writing a directive (拟稿), new or as a re-issue (转发) of a received one. */
 @Injectable()
@@ -35,8 +36,10 @@ export class DraftDirectiveService {
     checkPaper(input);
     checkWords(input);
     const { id } = await this.database.once(ctx, { key, operation: 'draftDirective', input }, async (tx) => {
-      const upper = input.reissuesId ? await upperForReissue(tx, input.reissuesId) : null;
-      const origin = originOf(input, upper, { id: newId(), campaignId: newId() });
+      const former = await formerOf(tx, input);
+      const upper = input.reissuesId ? await upperForReissue(tx, input.reissuesId, former) : null;
+      const own = former ?? { campaignId: newId(), campaignIds: [] };
+      const origin = originOf(input, upper, { ...own, id: newId() });
       await check(tx, input, origin);
       await insertDraft(tx, input, origin);
       await tx.audit({ action: 'directive.drafted', subjectKind: 'directive', subjectId: origin.id });
@@ -53,10 +56,12 @@ export class DraftDirectiveService {
     checkWords(input);
     await this.database.once(ctx, { key, operation: 'editDirective', input: { id, input } }, async (tx) => {
       const row = await lockOwnDirective(tx, id);
-      if (row.status !== 'draft') throw wrongStatus(words('修改', 'edited'));
+      nextStatus('edit', row.status);
       if ((input.reissuesId ?? null) !== row.reissuesId) throw reissueFixed();
       const upper = row.reissuesId ? await lockUpperReceipt(tx, row.reissuesId) : null;
-      const origin = originOf(input, upper, { id, campaignId: row.campaignId });
+      const former = await formerOf(tx, input);
+      const { campaignId, campaignIds } = former ?? { campaignId: row.campaignId, campaignIds: [] };
+      const origin = originOf(input, upper, { id, campaignId, campaignIds });
       await check(tx, input, origin);
       await updateDraft(tx, input, origin, row.tasks);
       await tx.audit({ action: 'directive.edited', subjectKind: 'directive', subjectId: id });
@@ -66,20 +71,34 @@ export class DraftDirectiveService {
   }
 }
 
-async function upperForReissue(tx: Tx, directiveId: string): Promise<UpperReceipt> {
+/** The own issued directive that the new one replaces; it goes on in the same campaign. @throws Refusal */
+async function formerOf(tx: Tx, input: DirectiveInput): Promise<DirectiveRow | null> {
+  if (!input.supersedesId) return null;
+  if (!isId(input.supersedesId)) throw directiveNotFound('supersedesId');
+  const former = await lockOwnDirective(tx, input.supersedesId, 'supersedesId');
+  nextStatus('annul', former.status);
+  if (former.reissuesId !== (input.reissuesId ?? null)) throw otherLineage();
+  return former;
+}
+
+async function upperForReissue(
+  tx: Tx,
+  directiveId: string,
+  former: DirectiveRow | null,
+): Promise<UpperReceipt> {
   const upper = await lockUpperReceipt(tx, directiveId);
   const existing = await tx.maybe(
     `select 1 from directive where partition_id = $1 and tenant_id = $2 and reissues_id = $3 and status not in ('withdrawn', 'annulled')`,
     [tx.scope.partitionId, tx.scope.tenantId, directiveId],
   );
-  if (existing) throw alreadyReissued();
+  if (existing && !former) throw alreadyReissued();
   return upper;
 }
 
 function originOf(
   input: DirectiveInput,
   upper: UpperReceipt | null,
-  own: { readonly id: string; readonly campaignId: string },
+  own: { readonly id: string; readonly campaignId: string; readonly campaignIds: readonly string[] },
 ): DirectiveOrigin {
   const { id } = own;
   const merged = input.mergedCampaignId ? [input.mergedCampaignId] : [];
@@ -87,7 +106,14 @@ function originOf(
   if (!upper) {
     const { campaignId } = own;
     const retrospective = input.retrospective ?? false;
-    return { id, rootId: id, lineage: [id], campaignId, campaignIds: campaigns([campaignId]), retrospective };
+    return {
+      id,
+      rootId: id,
+      lineage: [id],
+      campaignId,
+      campaignIds: campaigns([campaignId, ...own.campaignIds]),
+      retrospective,
+    };
   }
   if (input.retrospective && !upper.retrospective) throw upperNotRetrospective();
   const campaignId = upper.campaignIds[0] ?? own.campaignId;

@@ -3,7 +3,18 @@ import { type Day, newId } from '@fayuan/kernel';
 import { type InboxPlace, ownInbox } from './inbox.repository.js';
 
 export type DutyEventKind =
-  'opened' | 'signed' | 'reissued' | 'reported' | 'returned' | 'accepted' | 'covered';
+  | 'opened'
+  | 'signed'
+  | 'reissued'
+  | 'reported'
+  | 'returned'
+  | 'accepted'
+  | 'covered'
+  | 'amended'
+  | 'signed_amendment'
+  | 'withdrawn'
+  | 'annulled'
+  | 'closed';
 
 export interface NewDutyEvent {
   readonly kind: DutyEventKind;

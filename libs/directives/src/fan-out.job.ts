@@ -112,8 +112,15 @@ async function openDirective(tx: Tx, id: string): Promise<FanOutDirective | unde
     const lock = directive.id === directive.rootId ? 'pg_advisory_xact_lock_shared' : 'pg_advisory_xact_lock';
     await tx.run(`select ${lock}(hashtextextended($1::text, 0))`, [directive.rootId]);
   }
-  return directive;
+  // Withdrawn while the lock was waited for: whoever tells of it holds the same lock and has passed here.
+  return directive && (await isOpen(tx, id)) ? directive : undefined;
 }
+
+const isOpen = async (tx: Tx, id: string): Promise<boolean> =>
+  (await tx.maybe(
+    `select 1 from directive where partition_id = $1 and id = $2 and status in ('issuing', 'issued')`,
+    [tx.scope.partitionId, id],
+  )) !== undefined;
 
 const markIssued = (tx: Tx, id: string): Promise<number> =>
   tx.run(

@@ -53,7 +53,7 @@ export const FAMILY_RECEIPTS = `
 select r.id, r.partition_id as "partitionId", r.tenant_id as "unitId", r.tenant_path as path, r.directive_id as "directiveId",
        cardinality(i.ancestor_ids) as depth, r.covered_by_id as "coveredById"
 from receipt r join org_unit i on i.id = r.issuer_id
-where r.root_id = $7 and (r.partition_id, r.tenant_id) in (select u.partition_id, u.id from ${BATCH})
+where r.root_id = $7 and (r.partition_id, r.tenant_id) in (select u.partition_id, u.id from ${BATCH}) and r.ended_as is null
 order by r.id for update of r`;
 
 /** $1 partitions, $2 receipts, $3 directives that cover them. */

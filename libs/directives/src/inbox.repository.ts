@@ -2,7 +2,8 @@ import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
 
 /** Acts that are rows of their own; signing and reporting are open duties and need none. */
-export type StoredInboxKind = 'sign_off' | 'returned';
+export type StoredInboxKind =
+  'sign_off' | 'returned' | 'amended' | 'withdrawn' | 'annulled' | 'upper_changed';
 
 export interface NewInboxItem {
   readonly kind: StoredInboxKind;

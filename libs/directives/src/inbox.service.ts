@@ -15,8 +15,8 @@ export interface InboxPage extends Page<InboxItem> {
 }
 
 /**
- * Own acts that wait, and reports from below that wait for the own decision. An open duty is an act: to sign, and once that
- * is done to report, unless another receipt covers it or a report was sent back, which is an act of its own.
+ * Own acts that wait, and reports from below that wait for the own decision. An open duty is an act: to sign, to
+ * sign anew for an amendment, and once signed to report, unless another receipt covers it or a report was sent back, which is an act of its own.
  * $1 partition, $2 unit, $3 kinds, $4 time zone.
  */
 const ITEMS = `
@@ -27,12 +27,13 @@ items as (
   where i.partition_id = $1 and i.tenant_id = $2 and i.done_at is null and i.kind = any ($3::text[])
   union all
   select t.id, t.kind, r.title, t.directive_id, null, ${unitNameJson('u')}, t.due_on, null,
-         case t.kind when 'sign' then r.delivered_at else r.signed_recorded_at end
+         case t.kind when 'sign' then r.delivered_at when 'report' then r.signed_recorded_at else t.created_at end
   from duty t
   join receipt r on r.partition_id = $1 and r.tenant_id = $2 and r.directive_id = t.directive_id
   join org_unit u on u.id = r.issuer_id
   where t.partition_id = $1 and t.tenant_id = $2 and t.done_on is null and t.cancelled_on is null and t.kind = any ($3::text[])
-    and (t.kind = 'sign' or r.signed_on is not null and t.covered_by_id is null
+    and r.closed_on is null
+    and (t.kind <> 'report' or r.signed_on is not null and t.covered_by_id is null
       and not exists (select from completion_report c where c.partition_id = $1 and c.tenant_id = $2 and c.directive_id = t.directive_id))
   union all
   select p.id, 'review', d.title, p.directive_id, p.id, ${unitNameJson('u')}, null, null, p.recorded_at

@@ -2,7 +2,18 @@ import type { Day } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
 import type { Light } from './light.js';
 
-export const INBOX_KINDS = ['sign_off', 'sign', 'report', 'returned', 'review'] as const;
+export const INBOX_KINDS = [
+  'sign_off',
+  'sign',
+  'report',
+  'returned',
+  'review',
+  'amended',
+  'sign_amendment',
+  'withdrawn',
+  'annulled',
+  'upper_changed',
+] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
 /** One act awaited from the unit; it leaves when the act is done, not when it is read. */
@@ -25,6 +36,11 @@ const NEEDS: Readonly<Record<InboxKind, readonly string[]>> = {
   report: ['report.submit'],
   returned: ['report.submit', 'directive.draft'],
   review: ['report.review'],
+  amended: ['receipt.sign'],
+  sign_amendment: ['receipt.sign'],
+  withdrawn: ['receipt.sign'],
+  annulled: ['receipt.sign'],
+  upper_changed: ['directive.draft'],
 };
 
 /** The acts that a person with these permissions can do; nobody's inbox holds what only others can do. */

@@ -53,6 +53,7 @@ export {
 export {
   DIRECTIVE_BOXES,
   type DirectiveBox,
+  type DirectiveFilter,
   type DirectiveListItem,
   DirectiveListService,
 } from './directive-list.service.js';
@@ -63,6 +64,11 @@ export { FAN_OUT, fanOutHandler, fanOutJob } from './fan-out.job.js';
 export { INBOX_KINDS, type InboxItem, type InboxKind } from './inbox.js';
 export { type InboxPage, InboxService } from './inbox.service.js';
 export { IssueDirectiveService } from './issue-directive.service.js';
+export { type Amendment, AmendDirectiveService } from './life-cycle/amend-directive.service.js';
+export type { AmendmentInput } from './life-cycle/amendment.js';
+export type { ProposedAmendment } from './life-cycle/change.repository.js';
+export { EndDirectiveService } from './life-cycle/end-directive.service.js';
+export { TELL_CHANGE, tellChangeHandler, tellChangeJob } from './life-cycle/tell-change.job.js';
 export { type Light, LIGHTS } from './light.js';
 export type { DueWarningKind, PlanStep } from './planning/deadline-plan.js';
 export { PlanningService, type PlanWish } from './planning/planning.service.js';

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
-import { addDays, type Day, isId, words } from '@fayuan/kernel';
+import { addDays, type Day, isId } from '@fayuan/kernel';
 import { selectUnitsBelow } from '@fayuan/org';
 import { Bells, scheduleWork } from '@fayuan/queue';
 import { insertCampaign } from './campaign.service.js';
@@ -10,9 +10,11 @@ import { checkAgainstUpper, lockUpperReceipt } from './directive-check.repositor
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { actDay } from './directive-rules.js';
 import { lockOwnDirective } from './directive.repository.js';
-import { directiveNotFound, noRecipients, wrongStatus } from './directives.errors.js';
+import { directiveNotFound, noRecipients } from './directives.errors.js';
 import { recordDutyEvents } from './duty-event.repository.js';
 import { FAN_OUT, FAN_OUT_BATCH, fanOutJob } from './fan-out.job.js';
+import { makeChange } from './life-cycle/make-change.js';
+import { nextStatus } from './life-cycle/transitions.js';
 
 /** Sending a signed-off directive down (印发): recipients are fixed here, receipts are written by the dispatch worker. */
 @Injectable()
@@ -35,7 +37,7 @@ export class IssueDirectiveService {
     const input = { id, issuedOn: issuedOn ?? null };
     await this.database.once(ctx, { key, operation: 'issueDirective', input }, async (tx) => {
       const row = await lockOwnDirective(tx, id);
-      if (row.status !== 'signed_off') throw wrongStatus(words('印发', 'issued'));
+      nextStatus('issue', row.status);
       await this.send(tx, row, issuedOn);
       return { id };
     });
@@ -46,7 +48,8 @@ export class IssueDirectiveService {
     const issuedOn = await issueDay(tx, row, given);
     await checkAgainstUpper(tx, row, { retrospective: row.retrospective, above: row.lineage.slice(0, -1) });
     const count = await fixRecipients(tx, row);
-    if (!row.reissuesId) {
+    if (row.supersedesId) await this.replace(tx, row, issuedOn);
+    if (!row.reissuesId && !row.supersedesId) {
       const { campaignId, title, startsOn, endsOn } = row;
       await insertCampaign(tx, { id: campaignId, title, startsOn, endsOn });
     }
@@ -62,6 +65,18 @@ export class IssueDirectiveService {
     await tx.audit({ action: 'directive.issued', subjectKind: 'directive', subjectId: row.id, detail });
     const parts = await deliveryParts(tx, row.id, count);
     await scheduleWork(tx, this.bells, { kind: FAN_OUT, subjectId: row.id, job: fanOutJob, parts });
+  }
+
+  /** The directive it replaces is annulled from the day of its issue. */
+  private async replace(tx: Tx, row: DirectiveRow, issuedOn: Day): Promise<void> {
+    if (!row.supersedesId) return;
+    const former = await lockOwnDirective(tx, row.supersedesId, 'supersedesId');
+    await makeChange(tx, this.bells, former, {
+      kind: 'annulled',
+      reason: `由《${row.title}》（${row.documentNumber ?? ''}）代替`,
+      effectiveOn: issuedOn,
+      supersededById: row.id,
+    });
   }
 }
 

@@ -6,6 +6,8 @@ import { directiveView } from './directive-text.repository.js';
 import { actDay } from './directive-rules.js';
 import { receiptNotFound } from './directives.errors.js';
 import { recordDutyEvents } from './duty-event.repository.js';
+import { closeActs, type StoredInboxKind } from './inbox.repository.js';
+import { endedDirective } from './life-cycle/life-cycle.errors.js';
 import type { Receipt } from './receipt.js';
 
 interface ReceiptRow {
@@ -21,11 +23,18 @@ interface ReceiptRow {
   readonly openedAt: Date | null;
   readonly signedOn: Day | null;
   readonly coveredById: string | null;
+  readonly version: number;
+  readonly signedVersion: number | null;
+  readonly endedAs: string | null;
+  readonly closedOn: Day | null;
 }
 
 const ROW = `id, directive_id as "directiveId", lineage, title, issuer_id as "issuerId", issuer_name as "issuerName",
   issued_on as "issuedOn", report_due as "reportDue", retrospective, opened_at as "openedAt", signed_on as "signedOn",
-  covered_by_id as "coveredById"`;
+  covered_by_id as "coveredById", version, signed_version as "signedVersion", ended_as as "endedAs", closed_on as "closedOn"`;
+
+/** What has been read is done with; it asks for nothing else. */
+const LOOKED_AT: readonly StoredInboxKind[] = ['amended', 'withdrawn', 'annulled'];
 
 /** Opening (已阅) and signing for (签收): two different acts, both by a person for the own unit. */
 @Injectable()
@@ -37,6 +46,7 @@ export class ReceiptService {
     requirePermission(ctx, 'directive.read');
     const once = { key, operation: 'openReceipt', input: { directiveId } };
     return this.act(ctx, directiveId, once, async (tx, { asked }) => {
+      await closeActs(tx, [directiveId], LOOKED_AT);
       if (asked.openedAt) return;
       await markOpened(tx, [asked.id]);
       await recordDutyEvents(tx, [{ kind: 'opened', directiveId, occurredOn: today(ctx) }]);
@@ -58,6 +68,7 @@ export class ReceiptService {
     const once = { key, operation: 'signReceipt', input: { directiveId, signedOn: signedOn ?? null } };
     return this.act(ctx, directiveId, once, async (tx, held) => {
       const { asked } = held;
+      if (asked.endedAs !== null) throw endedDirective('directiveId');
       const now = today(ctx);
       const on = actDay({
         field: 'signedOn',
@@ -68,6 +79,7 @@ export class ReceiptService {
         preset: now,
       });
       if (asked.signedOn === null) await signLineage(tx, held, on);
+      else if (asked.signedVersion !== asked.version) await signAmendment(tx, asked, on);
     });
   }
 
@@ -117,13 +129,13 @@ const markOpened = (tx: Tx, ids: readonly string[]): Promise<number> =>
 
 async function signLineage(tx: Tx, { asked, family }: Held, on: Day): Promise<void> {
   const unsigned = family.filter(
-    (each) => each.signedOn === null && asked.lineage.includes(each.directiveId),
+    (each) => each.signedOn === null && each.endedAs === null && asked.lineage.includes(each.directiveId),
   );
   const directiveIds = unsigned.map((each) => each.directiveId);
   const ids = unsigned.map((each) => each.id);
   await markOpened(tx, ids);
   await tx.run(
-    `update receipt set signed_on = $3, signed_recorded_at = $4, signed_by = $5, signed_by_name = $6
+    `update receipt set signed_on = $3, signed_recorded_at = $4, signed_by = $5, signed_by_name = $6, signed_version = version
      where partition_id = $1 and id = any ($2::uuid[])`,
     [tx.scope.partitionId, ids, on, tx.now, tx.ctx.accountId, tx.ctx.accountName],
   );
@@ -138,5 +150,24 @@ async function signLineage(tx: Tx, { asked, family }: Held, on: Day): Promise<vo
   const detail = { directives: directiveIds, signedOn: on };
   await tx.audit({ action: 'receipt.signed', subjectKind: 'receipt', subjectId: asked.id, detail });
   await tx.notify('inbox_changed', { lo: tx.scope.tenantPath });
+  await tx.notify('figures_changed', { lo: tx.scope.tenantPath });
+}
+
+/** The new signature that an amendment of the duties asks of a unit that had signed before. */
+async function signAmendment(tx: Tx, asked: ReceiptRow, on: Day): Promise<void> {
+  const done = await tx.run(
+    `update duty set done_on = $4 where partition_id = $1 and tenant_id = $2 and receipt_id = $3 and kind = 'sign_amendment'
+       and done_on is null and cancelled_on is null`,
+    [tx.scope.partitionId, tx.scope.tenantId, asked.id, on],
+  );
+  if (done === 0) return;
+  await tx.run('update receipt set signed_version = version where partition_id = $1 and id = $2', [
+    tx.scope.partitionId,
+    asked.id,
+  ]);
+  await recordDutyEvents(tx, [{ kind: 'signed_amendment', directiveId: asked.directiveId, occurredOn: on }]);
+  await closeActs(tx, [asked.directiveId], ['amended']);
+  const detail = { version: asked.version, signedOn: on };
+  await tx.audit({ action: 'receipt.amendment_signed', subjectKind: 'receipt', subjectId: asked.id, detail });
   await tx.notify('figures_changed', { lo: tx.scope.tenantPath });
 }

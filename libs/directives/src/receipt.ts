@@ -12,4 +12,9 @@ export interface Receipt {
   readonly signedOn: Day | null;
   readonly signedRecordedAt: Date | null;
   readonly signedBy: string | null;
+  /** The version of the directive the unit was given, and the one it signed for. */
+  readonly version: number;
+  readonly signedVersion: number | null;
+  /** The day until which a new signature for an amendment is asked; null when none is. */
+  readonly amendmentSignDue: Day | null;
 }

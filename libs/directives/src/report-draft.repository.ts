@@ -19,13 +19,16 @@ export interface ReportTarget {
   readonly retrospective: boolean;
   readonly title: string;
   readonly signedOn: Day | null;
+  readonly endedAs: string | null;
+  readonly closedOn: Day | null;
 }
 
 const TARGET = `
 with asked as (
   select coalesce((select n.reissues_id from directive n where n.partition_id = $1 and n.tenant_id = $2 and n.id = $3), $3::uuid) as id)
 select r.id as "receiptId", r.directive_id as "directiveId", r.root_id as "rootId", r.lineage, r.campaign_ids as "campaignIds",
-       r.issuer_id as "issuerId", r.issued_on as "issuedOn", r.retrospective, r.title, r.signed_on as "signedOn"
+       r.issuer_id as "issuerId", r.issued_on as "issuedOn", r.retrospective, r.title, r.signed_on as "signedOn",
+       r.ended_as as "endedAs", r.closed_on as "closedOn"
 from asked
 join receipt held on held.partition_id = $1 and held.tenant_id = $2 and held.directive_id = asked.id
 join receipt r on r.partition_id = $1 and r.tenant_id = $2 and r.directive_id = coalesce(held.covered_by_id, held.directive_id)`;
@@ -47,7 +50,7 @@ export async function reportTarget(tx: Tx, directiveId: string): Promise<ReportT
  */
 const EXPECTED = `
 with mine as (select d.id from directive d
-              where d.root_id = $2 and d.tenant_id = $1 and d.status in ('issuing', 'issued', 'closed'))
+              where d.root_id = $2 and d.tenant_id = $1 and d.status in ('issuing', 'issued', 'closed', 'archived'))
 select distinct on (c.code, c.id) ${unitNameJson('c')} as unit, p.status
 from mine join receipt r on r.directive_id = mine.id
 join org_unit c on c.id = r.tenant_id and c.parent_id = $1

@@ -1,21 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Once, type Tx } from '@fayuan/database';
-import { isId, type Text, newId, words } from '@fayuan/kernel';
+import { isId, newId } from '@fayuan/kernel';
 import { unitNames } from '@fayuan/org';
-import type { Directive, DirectiveRow, DirectiveStatus } from './directive.js';
+import type { Directive, DirectiveRow } from './directive.js';
 import { checkAgainstUpper, checkRecipients } from './directive-check.repository.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { checkText } from './directive-rules.js';
 import { lockOwnDirective, setStatus } from './directive.repository.js';
-import { directiveNotFound, ownSignOff, reasonRequired, wrongStatus } from './directives.errors.js';
+import { directiveNotFound, ownSignOff, reasonRequired } from './directives.errors.js';
 import { documentNumber } from './document-number.js';
 import { awaitAct, closeActs, ownInbox } from './inbox.repository.js';
+import { type DirectiveAct, nextStatus } from './life-cycle/transitions.js';
 
 interface Act {
   readonly once: Once;
-  readonly from: DirectiveStatus;
-  readonly words: Text;
+  readonly name: DirectiveAct;
   readonly audit: string;
 }
 
@@ -32,8 +32,7 @@ export class SignOffService {
     requirePermission(ctx, 'directive.draft');
     const act: Act = {
       once: { key, operation: 'submitDirective', input: { id } },
-      from: 'draft',
-      words: words('送签', 'submitted'),
+      name: 'submit',
       audit: 'directive.submitted',
     };
     return this.act(ctx, id, act, async (tx, row) => {
@@ -58,8 +57,7 @@ export class SignOffService {
     requirePermission(ctx, 'directive.sign_off');
     const act: Act = {
       once: { key, operation: 'signOffDirective', input: { id } },
-      from: 'in_review',
-      words: words('签发', 'signed off'),
+      name: 'sign_off',
       audit: 'directive.signed_off',
     };
     return this.act(ctx, id, act, async (tx, row) => {
@@ -92,8 +90,7 @@ export class SignOffService {
     if (!reason.trim()) throw reasonRequired();
     const act: Act = {
       once: { key, operation: 'returnDirectiveDraft', input: { id, reason } },
-      from: 'in_review',
-      words: words('退回', 'returned'),
+      name: 'return',
       audit: 'directive.draft_returned',
     };
     return this.act(ctx, id, act, async (tx, row) => {
@@ -114,7 +111,7 @@ export class SignOffService {
     if (!isId(id)) throw directiveNotFound();
     await this.database.once(ctx, act.once, async (tx) => {
       const row = await lockOwnDirective(tx, id);
-      if (row.status !== act.from) throw wrongStatus(act.words);
+      nextStatus(act.name, row.status);
       await work(tx, row);
       await tx.audit({ action: act.audit, subjectKind: 'directive', subjectId: id });
       return { id };

@@ -6,6 +6,7 @@ import type { DirectiveFieldsFragment } from '../generated/graphql.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
 import { useSession } from '../session/session.js';
 import { IssueDialog } from './issue-dialog.js';
+import { hasEnded } from './life-cycle/standing.js';
 import { SignDialog } from './sign-dialog.js';
 import type { DirectiveActs } from './use-directive-acts.js';
 
@@ -87,7 +88,8 @@ export const ReceiverActions = ({ directive, acts, onChanged }: Props) => {
   const { may, session } = useSession();
   const [choosingDay, setChoosingDay] = useState(false);
   const { id, receipt, reissueId, retrospective } = directive;
-  if (!receipt) return null;
+  if (!receipt || hasEnded(directive)) return null;
+  const open = directive.closedOn === null;
   const signed = receipt.signedOn !== null;
   const signNow = async () => {
     if (retrospective) setChoosingDay(true);
@@ -100,9 +102,9 @@ export const ReceiverActions = ({ directive, acts, onChanged }: Props) => {
   );
   return (
     <>
-      {!signed && may('receipt.sign') && (
+      {(!signed || receipt.amendmentSignDue !== null) && may('receipt.sign') && (
         <Button type="primary" loading={acts.sign.busy} onClick={() => void signNow()}>
-          {t('sign.sign')}
+          {t(signed ? 'lifeCycle.signAgain' : 'sign.sign')}
         </Button>
       )}
       {signed && reissueId && step(`/directives/${reissueId}`, t('directive.openReissue'))}
@@ -112,7 +114,7 @@ export const ReceiverActions = ({ directive, acts, onChanged }: Props) => {
         session.unit.childCount > 0 &&
         step(`/directives/new?reissues=${id}`, t('directive.reissue'))}
       {signed && may('activity.record') && step(`/activities?directive=${id}&new=1`, t('directive.record'))}
-      {signed && may('report.submit') && step(`/report?directive=${id}`, t('directive.report'))}
+      {signed && open && may('report.submit') && step(`/report?directive=${id}`, t('directive.report'))}
       <SignDialog
         directiveId={id}
         open={choosingDay}

@@ -23,6 +23,10 @@ import { useSession } from '../session/session.js';
 import { DeliveryProgress } from './delivery-progress.js';
 import { IssuerActions, ReceiverActions } from './directive-actions.js';
 import { DirectiveStatusTag } from './directive-status.js';
+import { AmendmentPanel } from './life-cycle/amendment-panel.js';
+import { ChangeList } from './life-cycle/change-list.js';
+import { LifeCycleActions } from './life-cycle/life-cycle-actions.js';
+import { Standing } from './life-cycle/standing.js';
 import { OfficialText } from './official-text.js';
 import { UpperTexts } from './upper-texts.js';
 import { useDirectiveActs } from './use-directive-acts.js';
@@ -53,13 +57,16 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
   const acts = useDirectiveActs();
   useOpening(directive);
   const own = directive.issuer.id === session.unit.id;
-  const issued = directive.status === 'ISSUED' || directive.status === 'CLOSED';
+  const issued = ['ISSUED', 'CLOSED', 'ARCHIVED'].includes(directive.status);
   return (
     <PageFrame
       title={directive.title}
       note={
         <Flex gap={8} wrap align="center">
-          <DirectiveStatusTag status={directive.status} />
+          <DirectiveStatusTag status={directive.status} inForce={directive.inForce} />
+          <span>{t(`documentKind.${directive.documentKind}`)}</span>
+          {directive.urgency && <span className="bad">{t(`urgency.${directive.urgency}`)}</span>}
+          {directive.version > 1 && <span>{t('lifeCycle.version', { version: directive.version })}</span>}
           <span>{directive.documentNumber ?? t('directive.noNumber')}</span>
         </Flex>
       }
@@ -70,18 +77,22 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
               {t('directive.openBoard')}
             </Button>
           )}
+          {own && <LifeCycleActions directive={directive} onChanged={again} />}
           {own && <IssuerActions directive={directive} acts={acts} onChanged={again} />}
           <ReceiverActions directive={directive} acts={acts} onChanged={again} />
         </>
       }
     >
       <ProblemList problems={acts.problems} />
+      <Standing directive={directive} own={own} />
+      {own && issued && <AmendmentPanel directive={directive} onChanged={again} />}
       {directive.status === 'ISSUING' && <DeliveryProgress directive={directive} onDone={again} />}
       <div className="two-columns">
-        <Flex vertical gap={16} className="grow">
+        <Flex vertical gap={16} className={directive.status === 'WITHDRAWN' ? 'grow struck' : 'grow'}>
           <OfficialText
             source={{ ...directive, issuer: directive.issuer.name, tasks: ownTasks(directive) }}
           />
+          <ChangeList changes={directive.changes} />
           <UpperTexts upper={directive.upper} open={false} />
         </Flex>
         <aside className="side">
@@ -104,7 +115,9 @@ const ownTasks = (directive: DirectiveFieldsFragment) =>
 const useOpening = (directive: DirectiveFieldsFragment): void => {
   const open = useAct(OpenReceiptDocument);
   const told = useRef(false);
-  const unread = directive.receipt !== null && directive.receipt.openedAt === null;
+  const { receipt } = directive;
+  // What was changed since is looked at as well.
+  const unread = receipt !== null && (receipt.openedAt === null || directive.changes.length > 0);
   useEffect(() => {
     if (!unread || told.current) return;
     told.current = true;

@@ -14,7 +14,9 @@ const tones: Record<DirectiveStatus, Tone> = {
   ANNULLED: 'bad',
 };
 
-export const DirectiveStatusTag = ({ status }: { status: DirectiveStatus }) => {
+/** The state in a word; an issued directive that has begun is in force. */
+export const DirectiveStatusTag = ({ status, inForce }: { status: DirectiveStatus; inForce: boolean }) => {
   const { t } = useTranslation();
+  if (status === 'ISSUED' && inForce) return <StateTag tone="good">{t('lifeCycle.inForce')}</StateTag>;
   return <StateTag tone={tones[status]}>{t(`directive.status.${status}`)}</StateTag>;
 };

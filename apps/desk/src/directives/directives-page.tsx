@@ -13,6 +13,7 @@ import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useSession } from '../session/session.js';
+import { DirectiveFilterBar, useDirectiveFilter } from './life-cycle/directive-filter.js';
 import { DirectiveStatusTag } from './directive-status.js';
 
 type Row = DirectivesQuery['directives']['items'][number];
@@ -45,8 +46,16 @@ const useColumns = (box: DirectiveBox): TableColumnsType<Row> => {
         dataIndex: 'title',
         render: (title: string, row) => (
           <>
-            <Link to={`/directives/${row.id}`}>{title}</Link>
-            <div className="muted">{row.documentNumber ?? t('directive.noNumber')}</div>
+            <Link
+              to={`/directives/${row.id}`}
+              className={row.status === 'WITHDRAWN' || row.status === 'ANNULLED' ? 'struck' : ''}
+            >
+              {title}
+            </Link>
+            <div className="muted">
+              {row.urgency && <span className="bad">{t(`urgency.${row.urgency}`)} </span>}
+              {t(`documentKind.${row.documentKind}`)} {row.documentNumber ?? t('directive.noNumber')}
+            </div>
           </>
         ),
       },
@@ -70,7 +79,7 @@ const useColumns = (box: DirectiveBox): TableColumnsType<Row> => {
           row.status === 'ISSUED' ? (
             <LightTag light={row.light} dueOn={row.reportDue} />
           ) : (
-            <DirectiveStatusTag status={row.status} />
+            <DirectiveStatusTag status={row.status} inForce={row.inForce} />
           ),
       },
       box === 'SENT'
@@ -104,7 +113,9 @@ export const DirectivesPage = () => {
   const drafts = may('directive.draft');
   const asked = params.get('box');
   const box: DirectiveBox = asked === 'SENT' || (asked === null && drafts) ? 'SENT' : 'RECEIVED';
-  const variables = useMemo(() => ({ box }), [box]);
+  const filter = useDirectiveFilter();
+  const { statuses, documentKind } = filter;
+  const variables = useMemo(() => ({ box, statuses, documentKind }), [box, statuses, documentKind]);
   const pages = usePages(DirectivesDocument, variables, (data) => data.directives);
   const columns = useColumns(box);
   return (
@@ -118,6 +129,7 @@ export const DirectivesPage = () => {
         ]}
         onChange={(value) => setParams({ box: value })}
       />
+      <DirectiveFilterBar filter={filter} />
       <ProblemList problems={pages.problems} again={pages.again} />
       <Table<Row>
         rowKey="id"

@@ -39,6 +39,8 @@ export interface DirectiveDraft {
   recipients: RecipientsDraft;
   mergedCampaignId: string | null;
   retrospective: boolean;
+  /** The own issued directive it replaces. */
+  supersedesId: string | null;
 }
 
 const everyone = (): RecipientsDraft => ({ levels: [], unitIds: [], exceptUnitIds: [] });
@@ -62,6 +64,7 @@ export const reissueDraft = (upper: DirectiveFieldsFragment): DirectiveDraft => 
     recipients: everyone(),
     mergedCampaignId: null,
     retrospective: upper.retrospective,
+    supersedesId: null,
   };
 };
 
@@ -89,6 +92,15 @@ export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => (
     : everyone(),
   mergedCampaignId: directive.mergedCampaign?.id ?? null,
   retrospective: directive.retrospective,
+  supersedesId: directive.supersedesId,
+});
+
+/** A new notice in the words of the one it replaces. */
+export const supersedingDraft = (former: DirectiveFieldsFragment): DirectiveDraft => ({
+  ...draftOf(former),
+  tasks: draftOf(former).tasks.map(({ id: _id, ...task }) => task),
+  mergedCampaignId: null,
+  supersedesId: former.id,
 });
 
 const orNull = (text: string): string | null => text.trim() || null;
@@ -116,6 +128,7 @@ export const inputOf = (draft: DirectiveDraft, reissuesId: string | null): Direc
   reissuesId,
   mergedCampaignId: draft.mergedCampaignId,
   retrospective: draft.retrospective,
+  supersedesId: draft.supersedesId,
 });
 
 /** `一、活动主题`; a heading that is numbered already stays as it is. */

@@ -6,7 +6,7 @@ import { DirectiveDocument, type DirectiveFieldsFragment, type DirectiveKind } f
 import { Asked } from '../parts/asked.js';
 import { todayHere } from '../parts/format.js';
 import { Nothing } from '../parts/nothing.js';
-import { draftOf, reissueDraft } from './draft.js';
+import { draftOf, reissueDraft, supersedingDraft } from './draft.js';
 import { EditorForm } from './editor-form.js';
 import { newDraft } from './new-draft.js';
 import { asUpper } from './upper-texts.js';
@@ -19,9 +19,11 @@ export const EditorPage = () => {
   const { id } = useParams();
   const [params] = useSearchParams();
   const reissues = params.get('reissues');
-  const known = id ?? reissues;
+  const supersedes = params.get('supersedes');
+  const known = id ?? reissues ?? supersedes;
+  const use = id ? 'edit' : reissues ? 'reissue' : 'supersede';
   return known ? (
-    <FromKnown key={known} id={known} reissue={!id} />
+    <FromKnown key={known} id={known} use={use} />
   ) : (
     <FromTemplate kind={kindOf(params.get('kind'))} />
   );
@@ -32,14 +34,15 @@ const FromTemplate = ({ kind }: { kind: DirectiveKind }) => {
   return <EditorForm key={kind} initial={initial} upper={[]} savedId={null} reissuesId={null} />;
 };
 
-const FromKnown = ({ id, reissue }: { id: string; reissue: boolean }) => {
+const FromKnown = ({ id, use }: { id: string; use: 'edit' | 'reissue' | 'supersede' }) => {
   const { t } = useTranslation();
   const answer = useAsk(DirectiveDocument, { id });
   return (
     <Asked answer={answer} rows={12}>
       {({ directive }) => {
         if (!directive) return <Nothing text={t('app.notFound')} />;
-        return reissue ? <Reissue upper={directive} /> : <Draft directive={directive} />;
+        if (use === 'supersede') return <Superseding former={directive} />;
+        return use === 'reissue' ? <Reissue upper={directive} /> : <Draft directive={directive} />;
       }}
     </Asked>
   );
@@ -49,6 +52,18 @@ const Reissue = ({ upper }: { upper: DirectiveFieldsFragment }) => {
   const initial = useMemo(() => reissueDraft(upper), [upper]);
   const lineage = useMemo(() => [...upper.upper, asUpper(upper)], [upper]);
   return <EditorForm initial={initial} upper={lineage} savedId={null} reissuesId={upper.id} />;
+};
+
+const Superseding = ({ former }: { former: DirectiveFieldsFragment }) => {
+  const initial = useMemo(() => supersedingDraft(former), [former]);
+  return (
+    <EditorForm
+      initial={initial}
+      upper={former.upper}
+      savedId={null}
+      reissuesId={former.upper.at(-1)?.id ?? null}
+    />
+  );
 };
 
 const Draft = ({ directive }: { directive: DirectiveFieldsFragment }) => {

@@ -49,5 +49,6 @@ export const publicityMonthDraft = (today: string): DirectiveDraft => {
     recipients: { levels: [], unitIds: [], exceptUnitIds: [] },
     mergedCampaignId: null,
     retrospective: false,
+    supersedesId: null,
   };
 };

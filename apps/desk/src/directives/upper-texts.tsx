@@ -11,6 +11,7 @@ export type UpperDirective = DirectiveFieldsFragment['upper'][number];
 /** A received directive, as an upper one of the re-issue that is being written. */
 export const asUpper = (directive: DirectiveFieldsFragment): UpperDirective => ({
   id: directive.id,
+  status: directive.status,
   title: directive.title,
   documentNumber: directive.documentNumber,
   issuer: { id: directive.issuer.id, name: directive.issuer.name },

@@ -4,7 +4,18 @@ import { lightsByUrgency } from '../parts/lights.js';
 export type InboxItem = InboxQuery['inbox']['items'][number];
 
 /** What came back first, then what waits for a signature, a receipt, a decision, a report. */
-export const kindsInOrder: readonly InboxKind[] = ['RETURNED', 'SIGN_OFF', 'SIGN', 'REVIEW', 'REPORT'];
+export const kindsInOrder: readonly InboxKind[] = [
+  'RETURNED',
+  'WITHDRAWN',
+  'ANNULLED',
+  'UPPER_CHANGED',
+  'SIGN_OFF',
+  'SIGN',
+  'SIGN_AMENDMENT',
+  'REVIEW',
+  'REPORT',
+  'AMENDED',
+];
 
 export interface InboxGroup {
   kind: InboxKind;

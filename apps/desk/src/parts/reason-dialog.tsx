@@ -7,6 +7,8 @@ import { ProblemList } from './problem-list.js';
 interface Props {
   open: boolean;
   title: string;
+  /** What the act means, before the reason is asked. */
+  text?: string;
   label: string;
   confirm: string;
   danger?: boolean;
@@ -35,6 +37,7 @@ export const ReasonDialog = (props: Props) => {
       onCancel={props.onCancel}
     >
       <ProblemList problems={props.problems} />
+      {props.text && <p>{props.text}</p>}
       <Form
         form={form}
         layout="vertical"

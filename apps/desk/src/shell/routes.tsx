@@ -33,6 +33,12 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../directives/editor-page.js')).EditorPage }),
         },
         {
+          path: 'directives/:id/amend',
+          lazy: async () => ({
+            Component: (await import('../directives/life-cycle/amend-page.js')).AmendPage,
+          }),
+        },
+        {
           path: 'board',
           lazy: async () => ({ Component: (await import('../board/board-page.js')).BoardPage }),
         },

@@ -9,6 +9,9 @@ export class DifferenceType {
   @Field(() => String, { description: 'The field that differs, e.g. title, sections.2, tasks.<id>.' })
   field!: string;
 
+  @Field(() => String, { nullable: true, description: 'Heading of the section or name of the task.' })
+  subject!: string | null;
+
   @Field(() => String, { nullable: true })
   before!: string | null;
 

@@ -1,15 +1,21 @@
 import { ArgsType, Field, ID } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
-import type { DirectiveBox } from '@fayuan/directives';
+import type { DirectiveBox, DirectiveStatus, DocumentKind } from '@fayuan/directives';
 import { PageArgs } from '../graphql/page.args.js';
 import { DateScalar } from '../graphql/scalars.js';
-import { DirectiveBoxEnum } from './directive.enum.js';
+import { DirectiveBoxEnum, DirectiveStatusEnum, DocumentKindEnum } from './directive.enum.js';
 import { CampaignInput, DirectiveInputType } from './directive.input.js';
 
 @ArgsType()
 export class DirectivesArgs extends PageArgs {
   @Field(() => DirectiveBoxEnum)
   box!: DirectiveBox;
+
+  @Field(() => [DirectiveStatusEnum], { nullable: true })
+  statuses?: DirectiveStatus[] | null;
+
+  @Field(() => DocumentKindEnum, { nullable: true })
+  documentKind?: DocumentKind | null;
 }
 
 @ArgsType()

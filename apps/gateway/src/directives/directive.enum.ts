@@ -94,6 +94,11 @@ export const InboxKindEnum = {
   REPORT: 'report',
   RETURNED: 'returned',
   REVIEW: 'review',
+  AMENDED: 'amended',
+  SIGN_AMENDMENT: 'sign_amendment',
+  WITHDRAWN: 'withdrawn',
+  ANNULLED: 'annulled',
+  UPPER_CHANGED: 'upper_changed',
 } as const satisfies Record<string, InboxKind>;
 registerEnumType(InboxKindEnum, { name: 'InboxKind' });
 

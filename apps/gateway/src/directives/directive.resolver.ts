@@ -12,7 +12,8 @@ import { PageArgs } from '../graphql/page.args.js';
 import { CampaignType } from '../outreach/campaign.type.js';
 import { DirectivesArgs } from './directive.args.js';
 import { RecipientsInput, selectionOf } from './directive.input.js';
-import { DirectivePageType, DirectiveType } from './directive.type.js';
+import { DirectivePageType } from './directive-list.type.js';
+import { DirectiveType } from './directive.type.js';
 import { InboxPageType } from './inbox.type.js';
 
 /** Directives and inbox as they are read. */
@@ -34,9 +35,9 @@ export class DirectiveResolver {
   @Query(() => DirectivePageType)
   async directives(
     @Ctx() ctx: RequestContext,
-    @Args() { box, ...page }: DirectivesArgs,
+    @Args() { box, statuses, documentKind, ...page }: DirectivesArgs,
   ): Promise<DirectivePageType> {
-    return this.lists.page(ctx, box, page);
+    return this.lists.page(ctx, box, page, { statuses, documentKind });
   }
 
   @Query(() => DirectiveType, { nullable: true })

@@ -4,13 +4,7 @@ import type { DirectiveKind, DirectiveStatus, DocumentKind, Light, Urgency } fro
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { LevelEnum, UnitNameType } from '../org/unit.type.js';
 import { CampaignType } from '../outreach/campaign.type.js';
-import {
-  DirectiveKindEnum,
-  DirectiveStatusEnum,
-  DocumentKindEnum,
-  LightEnum,
-  UrgencyEnum,
-} from './directive.enum.js';
+import { DirectiveKindEnum, DirectiveStatusEnum, DocumentKindEnum, UrgencyEnum } from './directive.enum.js';
 import { DirectiveChangeType } from './directive-change.type.js';
 import { ReceiptType } from './receipt.type.js';
 
@@ -63,6 +57,9 @@ export class RecipientsType {
 export class UpperDirectiveType {
   @Field(() => ID)
   id!: string;
+
+  @Field(() => DirectiveStatusEnum)
+  status!: DirectiveStatus;
 
   @Field(() => String)
   title!: string;
@@ -184,6 +181,9 @@ export class DirectiveType {
   @Field(() => ID, { nullable: true, description: "The caller's own re-issue of it, when there is one." })
   reissueId!: string | null;
 
+  @Field(() => Boolean, { description: 'Issued and begun.' })
+  inForce!: boolean;
+
   @Field(() => ID, { nullable: true })
   supersedesId!: string | null;
 
@@ -204,58 +204,4 @@ export class DirectiveType {
 
   @Field(() => [DirectiveChangeType], { description: 'Oldest first.' })
   changes!: readonly DirectiveChangeType[];
-}
-
-@ObjectType('DirectiveListItem')
-export class DirectiveListItemType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String, { nullable: true })
-  documentNumber!: string | null;
-
-  @Field(() => DirectiveStatusEnum)
-  status!: DirectiveStatus;
-
-  @Field(() => UnitNameType)
-  issuer!: UnitNameType;
-
-  @Field(() => DateScalar)
-  startsOn!: Day;
-
-  @Field(() => DateScalar)
-  endsOn!: Day;
-
-  @Field(() => DateScalar)
-  reportDue!: Day;
-
-  @Field(() => DateScalar, { nullable: true })
-  issuedOn!: Day | null;
-
-  @Field(() => Int)
-  receiptsTotal!: number;
-
-  @Field(() => Int)
-  receiptsSigned!: number;
-
-  @Field(() => DateScalar, { nullable: true })
-  signedOn!: Day | null;
-
-  @Field(() => LightEnum)
-  light!: Light;
-}
-
-@ObjectType('DirectivePage')
-export class DirectivePageType {
-  @Field(() => [DirectiveListItemType])
-  items!: readonly DirectiveListItemType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
 }

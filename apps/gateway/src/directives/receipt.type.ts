@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
@@ -32,4 +32,13 @@ export class ReceiptType {
 
   @Field(() => String, { nullable: true })
   signedBy!: string | null;
+
+  @Field(() => Int, { description: 'The version of the directive the unit was given.' })
+  version!: number;
+
+  @Field(() => Int, { nullable: true, description: 'The version it signed for.' })
+  signedVersion!: number | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Until when a new signature is asked.' })
+  amendmentSignDue!: Day | null;
 }

@@ -44,6 +44,12 @@ export type ActivityKindField =
   | 'PARTNERS'
   | 'PLACE';
 
+export type ChangeKind =
+  | 'AMENDED'
+  | 'ANNULLED'
+  | 'CLOSED'
+  | 'WITHDRAWN';
+
 export type DirectiveStatus =
   | 'ANNULLED'
   | 'ARCHIVED'
@@ -54,6 +60,15 @@ export type DirectiveStatus =
   | 'ISSUING'
   | 'SIGNED_OFF'
   | 'WITHDRAWN';
+
+/** 文种: 通知, 通报, 函, 请示, 批复, 报告. */
+export type DocumentKind =
+  | 'BULLETIN'
+  | 'LETTER'
+  | 'NOTICE'
+  | 'REPLY'
+  | 'REPORT'
+  | 'REQUEST';
 
 export type FigureQuery = {
   /** Only what is credited to the campaign. */
@@ -66,11 +81,16 @@ export type FigureQuery = {
 };
 
 export type InboxKind =
+  | 'AMENDED'
+  | 'ANNULLED'
   | 'REPORT'
   | 'RETURNED'
   | 'REVIEW'
   | 'SIGN'
-  | 'SIGN_OFF';
+  | 'SIGN_AMENDMENT'
+  | 'SIGN_OFF'
+  | 'UPPER_CHANGED'
+  | 'WITHDRAWN';
 
 export type Light =
   | 'BEHIND'
@@ -97,6 +117,11 @@ export type ReportStatus =
   | 'RETURNED'
   | 'SUBMITTED';
 
+/** 加急, 特急. */
+export type Urgency =
+  | 'EXTRA_URGENT'
+  | 'URGENT';
+
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -105,7 +130,7 @@ export type InboxQuery = { inbox: { total: number, hasMore: boolean, items: Arra
 export type ReceivedDirectivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReceivedDirectivesQuery = { directives: { items: Array<{ id: string, title: string, status: DirectiveStatus, startsOn: string, endsOn: string, reportDue: string, light: Light, signedOn: string | null, issuer: { name: string } }> } };
+export type ReceivedDirectivesQuery = { directives: { items: Array<{ id: string, title: string, status: DirectiveStatus, documentKind: DocumentKind, urgency: Urgency | null, startsOn: string, endsOn: string, reportDue: string, light: Light, signedOn: string | null, issuer: { name: string } }> } };
 
 export type TaskPartsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
 
@@ -114,7 +139,7 @@ export type DirectivePageQueryVariables = Exact<{
 }>;
 
 
-export type DirectivePageQuery = { directive: { id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, issuedOn: string | null, sections: Array<{ heading: string, text: string }>, issuer: { name: string }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, issuer: { name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string }, receipt: { id: string, signedOn: string | null, signedBy: string | null } | null } | null };
+export type DirectivePageQuery = { directive: { id: string, status: DirectiveStatus, documentKind: DocumentKind, urgency: Urgency | null, endedOn: string | null, endedReason: string | null, closedOn: string | null, title: string, documentNumber: string | null, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, issuedOn: string | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, sections: Array<{ heading: string, text: string }>, issuer: { name: string }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, issuer: { name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string }, receipt: { id: string, signedOn: string | null, signedBy: string | null, amendmentSignDue: string | null } | null } | null };
 
 export type TaskProgressQueryVariables = Exact<{
   id: string;
@@ -358,6 +383,8 @@ export const ReceivedDirectivesDocument = new TypedDocumentString(`
       id
       title
       status
+      documentKind
+      urgency
       startsOn
       endsOn
       reportDue
@@ -374,6 +401,25 @@ export const DirectivePageDocument = new TypedDocumentString(`
     query DirectivePage($id: ID!) {
   directive(id: $id) {
     id
+    status
+    documentKind
+    urgency
+    endedOn
+    endedReason
+    closedOn
+    changes {
+      id
+      kind
+      version
+      reason
+      effectiveOn
+      differences {
+        field
+        subject
+        before
+        after
+      }
+    }
     title
     documentNumber
     theme
@@ -418,6 +464,7 @@ export const DirectivePageDocument = new TypedDocumentString(`
       id
       signedOn
       signedBy
+      amendmentSignDue
     }
   }
 }

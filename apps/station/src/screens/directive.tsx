@@ -13,6 +13,7 @@ import {
 } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import type { Act } from '../outbox/outbox.js';
+import { Changes, isOver, Standing } from '../parts/directive-standing.js';
 import { DirectiveText } from '../parts/directive-text.js';
 import { TextField } from '../parts/field.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
@@ -27,10 +28,13 @@ import { useKept } from '../store/use-kept.js';
 type Directive = NonNullable<DirectivePageQuery['directive']>;
 type Report = OwnReportsQuery['completionReports'][number];
 
+/** Unsigned, or told of a change since: then a look at it is noted. */
+const hasNews = ({ receipt, changes }: Directive): boolean => !receipt?.signedOn || changes.length > 0;
+
 /** Opening is noted (已阅) when the network allows; it is no duty, so it is never queued. */
 function useNoteOpened(directive: Directive | null | undefined): void {
   const { expired } = useSession();
-  const unsigned = directive?.receipt && !directive.receipt.signedOn ? directive.id : null;
+  const unsigned = directive?.receipt && hasNews(directive) ? directive.id : null;
   useEffect(() => {
     if (!unsigned || expired) return;
     request(OpenReceiptDocument, { directiveId: unsigned, idempotencyKey: newKey() }).catch(() => undefined);
@@ -44,8 +48,8 @@ function SignPanel({ directive }: { directive: Directive }) {
   const [signedOn, setSignedOn] = useState(today);
   const open = useOpenAct(directive.id, 'SIGN_RECEIPT');
   const { receipt } = directive;
-  if (!receipt) return null;
-  if (receipt.signedOn) {
+  if (!receipt || isOver(directive)) return null;
+  if (receipt.signedOn && !receipt.amendmentSignDue) {
     return (
       <Message tone="good">
         {t('directive.signed', { day: receipt.signedOn, person: receipt.signedBy ?? '' })}
@@ -76,7 +80,7 @@ function SignPanel({ directive }: { directive: Directive }) {
         />
       )}
       <button type="button" className="button button-main" onClick={sign}>
-        {t('directive.sign')}
+        {t(receipt.signedOn ? 'directive.signAgain' : 'directive.sign')}
       </button>
     </section>
   );
@@ -112,7 +116,10 @@ function Facts({ directive }: { directive: Directive }) {
   const { t } = useTexts();
   return (
     <section className="card">
-      <h2 lang="zh-CN">{directive.title}</h2>
+      <h2 lang="zh-CN" className={directive.status === 'WITHDRAWN' ? 'struck' : undefined}>
+        {directive.urgency && <span className="red">{t(`urgency.${directive.urgency}`)} </span>}
+        {directive.title}
+      </h2>
       <p className="quiet">
         {directive.issuer.name} {directive.documentNumber}
       </p>
@@ -142,16 +149,18 @@ export function DirectiveScreen() {
       {data && !directive && <Message tone="warning">{t('directive.missing')}</Message>}
       {directive && (
         <>
+          <Standing directive={directive} />
           <ReportPanel directive={directive} report={report} />
           <Facts directive={directive} />
           <SignPanel directive={directive} />
           <TaskList directive={directive} />
+          <Changes directive={directive} />
           <DirectiveText directive={directive} />
           <div className="action-bar">
             <Link className="button" to={`/fill?directive=${directive.id}`}>
               {t('directive.fill')}
             </Link>
-            {!report && directive.receipt?.signedOn && (
+            {!report && directive.receipt?.signedOn && !isOver(directive) && !directive.closedOn && (
               <Link className="button" to={`/directive/${directive.id}/report`}>
                 {t('directive.report')}
               </Link>

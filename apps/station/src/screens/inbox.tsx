@@ -10,22 +10,35 @@ import { useKept } from '../store/use-kept.js';
 
 type InboxItem = InboxQuery['inbox']['items'][number];
 
-const ORDER: InboxKind[] = ['RETURNED', 'SIGN', 'REPORT', 'SIGN_OFF', 'REVIEW'];
+const ORDER: InboxKind[] = [
+  'RETURNED',
+  'WITHDRAWN',
+  'ANNULLED',
+  'SIGN',
+  'SIGN_AMENDMENT',
+  'REPORT',
+  'AMENDED',
+  'SIGN_OFF',
+  'REVIEW',
+  'UPPER_CHANGED',
+];
+/** Sent back, or void. */
+const RED: InboxKind[] = ['RETURNED', 'WITHDRAWN', 'ANNULLED'];
 /** Acts of leaders and officers are shown, but done on the desk. */
-const DESK_ONLY: InboxKind[] = ['SIGN_OFF', 'REVIEW'];
+const DESK_ONLY: InboxKind[] = ['SIGN_OFF', 'REVIEW', 'UPPER_CHANGED'];
 
 function InboxCard({ item, queued }: { item: InboxItem; queued: string | null }) {
   const { t } = useTexts();
   const inside = (
     <>
       <span className="card-top">
-        <strong className={item.kind === 'RETURNED' ? 'kind kind-red' : 'kind'}>
+        <strong className={RED.includes(item.kind) ? 'kind kind-red' : 'kind'}>
           {t(`inbox.${item.kind}`)}
         </strong>
         <LightTag light={item.light} />
       </span>
       <span className="card-title">{item.title}</span>
-      {item.reason && <span className="reason">{t('directive.reason', { reason: item.reason })}</span>}
+      {item.reason && <span className="reason">{t('inbox.reason', { reason: item.reason })}</span>}
       <span className="quiet">
         {t('inbox.from', { unit: item.fromUnit.name })}
         {item.dueOn && ` · ${t('inbox.due', { day: item.dueOn })}`}
@@ -34,7 +47,7 @@ function InboxCard({ item, queued }: { item: InboxItem; queued: string | null })
       {DESK_ONLY.includes(item.kind) && <span className="quiet">{t('inbox.desk')}</span>}
     </>
   );
-  const look = item.kind === 'RETURNED' ? 'card card-red' : 'card';
+  const look = RED.includes(item.kind) ? 'card card-red' : 'card';
   if (DESK_ONLY.includes(item.kind)) return <div className={look}>{inside}</div>;
   return (
     <Link className={look} to={`/directive/${item.directiveId}`}>
@@ -55,7 +68,8 @@ export function InboxScreen() {
     const acts = entries.filter((entry) => entry.state !== 'delivered').map((entry) => entry.act);
     const waits = (kind: string) =>
       acts.some((act) => act.kind === kind && 'directiveId' in act && act.directiveId === item.directiveId);
-    if (item.kind === 'SIGN' && waits('SIGN_RECEIPT')) return t('directive.signQueued');
+    if ((item.kind === 'SIGN' || item.kind === 'SIGN_AMENDMENT') && waits('SIGN_RECEIPT'))
+      return t('directive.signQueued');
     return waits('SUBMIT_REPORT') ? t('directive.reportQueued') : null;
   };
   return (

@@ -25,6 +25,9 @@ import { fanOutHandler } from '../fan-out.job.js';
 import { InboxService } from '../inbox.service.js';
 import { IssueDirectiveService } from '../issue-directive.service.js';
 import { PlanningService } from '../planning/planning.service.js';
+import { AmendDirectiveService } from '../life-cycle/amend-directive.service.js';
+import { EndDirectiveService } from '../life-cycle/end-directive.service.js';
+import { tellChangeHandler } from '../life-cycle/tell-change.job.js';
 import { ReceiptService } from '../receipt.service.js';
 import { ReportService } from '../report.service.js';
 import { ReviewService } from '../review.service.js';
@@ -79,6 +82,9 @@ export class DirectiveWorld {
   drafts = (): DraftDirectiveService => new DraftDirectiveService(this.gateway, this.reading());
   signOffs = (): SignOffService => new SignOffService(this.gateway, this.reading());
   issues = (): IssueDirectiveService => new IssueDirectiveService(this.gateway, this.bells, this.reading());
+  ends = (): EndDirectiveService => new EndDirectiveService(this.gateway, this.bells, this.reading());
+  amendments = (): AmendDirectiveService =>
+    new AmendDirectiveService(this.gateway, this.bells, this.reading());
   receipts = (): ReceiptService => new ReceiptService(this.gateway);
   reports = (): ReportService => new ReportService(this.gateway);
   reviews = (): ReviewService => new ReviewService(this.gateway);
@@ -133,6 +139,13 @@ export class DirectiveWorld {
     const clock = fixedClock(new Date(Date.now() + 3_600_000));
     const more = batch ? { batch } : {};
     return fanOutHandler({ database: this.worker, clock, logger: this.logger, ...more }).handle();
+  }
+
+  /** Tells the receivers of every change, as the dispatch worker does. */
+  tellChanges(batch?: number): Promise<void> {
+    const clock = fixedClock(new Date(Date.now() + 3_600_000));
+    const more = batch ? { batch } : {};
+    return tellChangeHandler({ database: this.worker, clock, logger: this.logger, ...more }).handle();
   }
 
   /** Issues and delivers. */

@@ -8,6 +8,11 @@ export const work: TextsLike<typeof chinese> = {
     group: '{{kind}} ({{number}})',
     kind: {
       RETURNED: 'Returned',
+      SIGN_AMENDMENT: 'To be signed for anew',
+      UPPER_CHANGED: 'Upper directive changed: act on your re-issue',
+      AMENDED: 'Amended',
+      WITHDRAWN: 'Withdrawn',
+      ANNULLED: 'Annulled',
       SIGN_OFF: 'To sign off',
       SIGN: 'To sign for',
       REVIEW: 'To review',

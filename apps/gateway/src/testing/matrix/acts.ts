@@ -77,6 +77,25 @@ const onReceived = (mutation: string, more: Args = {}): Act =>
     may: received,
   });
 
+const amendmentInput = (tasks: readonly Args[]): Args => ({
+  title: '通知',
+  sections: [{ heading: '一', text: '正文' }],
+  ...DAYS,
+  tasks,
+});
+
+const onAmendment = (): Act[] => [
+  act('proposeAmendment.directiveId', {
+    args: (target) => ({
+      directiveId: target.id('directive', CHAIN),
+      input: amendmentInput([]),
+      reason: '调整',
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+  }),
+];
+
 /** What an activity may name, in a new one and in an edit of an own one. */
 const onActivity = (mutation: string, place: (own: Target) => Args): Act[] => [
   act(`${mutation}.input.directiveId`, {
@@ -176,6 +195,14 @@ export const ACTS: readonly Act[] = [
   onId('signOffDirective', 'directive', {}, DRAFT),
   onId('returnDirectiveDraft', 'directive', { reason: '请改' }, DRAFT),
   onId('issueDirective', 'directive', {}, DRAFT),
+  onId('discardDirective', 'directive', { reason: '作废' }, DRAFT),
+  onId('closeDirective', 'directive', { reason: '办结' }),
+  onId('archiveDirective', 'directive'),
+  onId('withdrawDirective', 'directive', { reason: '有误' }),
+  onId('annulDirective', 'directive', { reason: '调整' }),
+  ...onAmendment(),
+  onId('approveAmendment', 'directive_change'),
+  onId('refuseAmendment', 'directive_change', { reason: '不改' }),
   onReceived('openReceipt'),
   onReceived('signReceipt'),
   onReceived('submitReport', { note: '完成' }),
@@ -216,6 +243,7 @@ export const NO_ROW: Readonly<Record<string, string>> = {
     'takes units away from those below; a stranger is not among them',
   'editDirective.input.recipients.exceptUnitIds': 'as in a new draft',
   'draftDirective.input.tasks.id': 'a task of a new draft is new, whatever id it comes with',
+  'proposeAmendment.input.tasks.id': 'as in an edit',
   'editDirective.input.tasks.id': 'means a stored task of this very draft; any other id makes a new task',
 };
 

@@ -67,6 +67,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { first: 50 },
   ]),
   directives: sampled((target) => [
+    { box: 'SENT', statuses: ['ISSUED'], documentKind: 'NOTICE', first: 50 },
     { box: 'SENT', first: 50, after: cursor(MOMENT, target.id('directive', CHAIN)) },
     { box: 'RECEIVED', first: 50, after: cursor(MOMENT, target.id('receipt', CHAIN)) },
   ]),
@@ -75,6 +76,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { recipients: { levels: ['TOWNSHIP'], unitIds: [unitId], exceptUnitIds: [] } },
     { recipients: { levels: [], unitIds: [], exceptUnitIds: [unitId] } },
   ]),
+  amendment: (target) => byTurn(target, 'directive', 'directiveId'),
   board: (target, own) => [
     { directiveId: target.id('directive', target.turns[0] ?? CHAIN) },
     { directiveId: own.id('directive', CHAIN), unitId: target.unitId, first: 100, after: cursor('0') },

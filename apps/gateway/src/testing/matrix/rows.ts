@@ -173,7 +173,7 @@ class Rows {
     return {
       directive_id: this.ids.of('directive', unit, turn),
       kind: 'amended',
-      state: 'made',
+      state: turn === DRAFT ? 'proposed' : 'made',
       differences: JSON.stringify([{ field: word, before: word, after: word }]),
     };
   }
