@@ -53,6 +53,18 @@ export type ActivityKindField =
   | 'PARTNERS'
   | 'PLACE';
 
+/** The whole text, dates and tasks as they shall stand. */
+export type AmendmentInput = {
+  endsOn: string;
+  objective?: string | null | undefined;
+  reportDue: string;
+  sections: Array<SectionInput>;
+  startsOn: string;
+  tasks: Array<DirectiveTaskInput>;
+  theme?: string | null | undefined;
+  title: string;
+};
+
 export type BulletinInput = {
   directiveId: string;
   /** Ranks all units of the level below; the direct children when not given. */
@@ -93,6 +105,12 @@ export type CampaignInput = {
   startsOn: string;
   title: string;
 };
+
+export type ChangeKind =
+  | 'AMENDED'
+  | 'ANNULLED'
+  | 'CLOSED'
+  | 'WITHDRAWN';
 
 /** 秘密, 机密, 绝密. Every one of them is refused: classified papers go by the secrecy channel. */
 export type Classification =
@@ -205,11 +223,16 @@ export type GapText = {
 };
 
 export type InboxKind =
+  | 'AMENDED'
+  | 'ANNULLED'
   | 'REPORT'
   | 'RETURNED'
   | 'REVIEW'
   | 'SIGN'
-  | 'SIGN_OFF';
+  | 'SIGN_AMENDMENT'
+  | 'SIGN_OFF'
+  | 'UPPER_CHANGED'
+  | 'WITHDRAWN';
 
 export type IndicatorKind =
   | 'ADDITIVE'
@@ -478,34 +501,38 @@ export type SetDocumentQuotaMutation = { setDocumentQuota: { year: number, quota
 
 export type TaskFieldsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
 
-export type ReceiptFieldsFragment = { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null };
+export type ReceiptFieldsFragment = { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null };
 
-export type DirectiveStateFragment = { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
+export type ChangeFieldsFragment = { id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> };
 
-export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
+export type DirectiveStateFragment = { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
+
+export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
 
 export type DirectivesQueryVariables = Exact<{
   box: DirectiveBox;
+  statuses?: Array<DirectiveStatus> | DirectiveStatus | null | undefined;
+  documentKind?: DocumentKind | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type DirectivesQuery = { directives: { endCursor: string | null, hasMore: boolean, items: Array<{ id: string, title: string, documentNumber: string | null, status: DirectiveStatus, startsOn: string, endsOn: string, reportDue: string, issuedOn: string | null, receiptsTotal: number, receiptsSigned: number, signedOn: string | null, light: Light, issuer: { id: string, name: string } }> } };
+export type DirectivesQuery = { directives: { endCursor: string | null, hasMore: boolean, items: Array<{ id: string, title: string, documentNumber: string | null, documentKind: DocumentKind, urgency: Urgency | null, inForce: boolean, status: DirectiveStatus, startsOn: string, endsOn: string, reportDue: string, issuedOn: string | null, receiptsTotal: number, receiptsSigned: number, signedOn: string | null, light: Light, issuer: { id: string, name: string } }> } };
 
 export type DirectiveQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
+export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
 
 export type DirectiveDeliveryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DirectiveDeliveryQuery = { directive: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
+export type DirectiveDeliveryQuery = { directive: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
 
 export type RecipientCountQueryVariables = Exact<{
   recipients: RecipientsInput;
@@ -533,7 +560,7 @@ export type DraftDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type EditDirectiveMutationVariables = Exact<{
   id: string;
@@ -542,7 +569,7 @@ export type EditDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type SubmitDirectiveMutationVariables = Exact<{
   id: string;
@@ -550,7 +577,7 @@ export type SubmitDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type SubmitDirectiveMutation = { submitDirective: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type SubmitDirectiveMutation = { submitDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type SignOffDirectiveMutationVariables = Exact<{
   id: string;
@@ -558,7 +585,7 @@ export type SignOffDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type SignOffDirectiveMutation = { signOffDirective: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type SignOffDirectiveMutation = { signOffDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type ReturnDirectiveDraftMutationVariables = Exact<{
   id: string;
@@ -567,7 +594,7 @@ export type ReturnDirectiveDraftMutationVariables = Exact<{
 }>;
 
 
-export type ReturnDirectiveDraftMutation = { returnDirectiveDraft: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type ReturnDirectiveDraftMutation = { returnDirectiveDraft: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type IssueDirectiveMutationVariables = Exact<{
   id: string;
@@ -576,7 +603,7 @@ export type IssueDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type IssueDirectiveMutation = { issueDirective: { id: string, status: DirectiveStatus, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type IssueDirectiveMutation = { issueDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type OpenReceiptMutationVariables = Exact<{
   directiveId: string;
@@ -584,7 +611,7 @@ export type OpenReceiptMutationVariables = Exact<{
 }>;
 
 
-export type OpenReceiptMutation = { openReceipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
+export type OpenReceiptMutation = { openReceipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
 
 export type SignReceiptMutationVariables = Exact<{
   directiveId: string;
@@ -593,7 +620,85 @@ export type SignReceiptMutationVariables = Exact<{
 }>;
 
 
-export type SignReceiptMutation = { signReceipt: { id: string, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
+export type SignReceiptMutation = { signReceipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
+
+export type AmendmentQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+
+export type AmendmentQuery = { amendment: { id: string, directiveId: string, reason: string, asksSignature: boolean, proposedBy: string, proposedAt: string, refusal: string | null, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> } | null };
+
+export type ProposeAmendmentMutationVariables = Exact<{
+  directiveId: string;
+  input: AmendmentInput;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeAmendmentMutation = { proposeAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+
+export type ApproveAmendmentMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ApproveAmendmentMutation = { approveAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+
+export type RefuseAmendmentMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RefuseAmendmentMutation = { refuseAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+
+export type DiscardDirectiveMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DiscardDirectiveMutation = { discardDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+
+export type CloseDirectiveMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CloseDirectiveMutation = { closeDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+
+export type ArchiveDirectiveMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ArchiveDirectiveMutation = { archiveDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+
+export type WithdrawDirectiveMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawDirectiveMutation = { withdrawDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+
+export type AnnulDirectiveMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AnnulDirectiveMutation = { annulDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1014,6 +1119,7 @@ export const DirectiveStateFragmentDoc = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -1039,6 +1145,9 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
 export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReceiptFields on Receipt {
   id
+  version
+  signedVersion
+  amendmentSignDue
   directiveId
   deliveredAt
   openedAt
@@ -1047,6 +1156,24 @@ export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
   signedBy
 }
     `, {"fragmentName":"ReceiptFields"}) as unknown as TypedDocumentString<ReceiptFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeFields on DirectiveChange {
+  id
+  kind
+  version
+  reason
+  effectiveOn
+  asksSignature
+  madeBy
+  madeAt
+  differences {
+    field
+    subject
+    before
+    after
+  }
+}
+    `, {"fragmentName":"ChangeFields"}) as unknown as TypedDocumentString<ChangeFieldsFragment, unknown>;
 export const DirectiveFieldsFragmentDoc = new TypedDocumentString(`
     fragment DirectiveFields on Directive {
   ...DirectiveState
@@ -1074,6 +1201,7 @@ export const DirectiveFieldsFragmentDoc = new TypedDocumentString(`
   }
   upper {
     id
+    status
     title
     documentNumber
     issuer {
@@ -1108,6 +1236,15 @@ export const DirectiveFieldsFragmentDoc = new TypedDocumentString(`
     ...ReceiptFields
   }
   reissueId
+  supersedesId
+  supersededById
+  closedOn
+  archivedOn
+  endedOn
+  endedReason
+  changes {
+    ...ChangeFields
+  }
 }
     fragment TaskFields on DirectiveTask {
   id
@@ -1119,6 +1256,9 @@ export const DirectiveFieldsFragmentDoc = new TypedDocumentString(`
 }
 fragment ReceiptFields on Receipt {
   id
+  version
+  signedVersion
+  amendmentSignDue
   directiveId
   deliveredAt
   openedAt
@@ -1126,9 +1266,26 @@ fragment ReceiptFields on Receipt {
   signedRecordedAt
   signedBy
 }
+fragment ChangeFields on DirectiveChange {
+  id
+  kind
+  version
+  reason
+  effectiveOn
+  asksSignature
+  madeBy
+  madeAt
+  differences {
+    field
+    subject
+    before
+    after
+  }
+}
 fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -1960,14 +2117,23 @@ export const SetDocumentQuotaDocument = new TypedDocumentString(`
   limit
 }`) as unknown as TypedDocumentString<SetDocumentQuotaMutation, SetDocumentQuotaMutationVariables>;
 export const DirectivesDocument = new TypedDocumentString(`
-    query Directives($box: DirectiveBox!, $first: Int, $after: String) {
-  directives(box: $box, first: $first, after: $after) {
+    query Directives($box: DirectiveBox!, $statuses: [DirectiveStatus!], $documentKind: DocumentKind, $first: Int, $after: String) {
+  directives(
+    box: $box
+    statuses: $statuses
+    documentKind: $documentKind
+    first: $first
+    after: $after
+  ) {
     endCursor
     hasMore
     items {
       id
       title
       documentNumber
+      documentKind
+      urgency
+      inForce
       status
       issuer {
         id
@@ -2001,6 +2167,9 @@ export const DirectiveDocument = new TypedDocumentString(`
 }
 fragment ReceiptFields on Receipt {
   id
+  version
+  signedVersion
+  amendmentSignDue
   directiveId
   deliveredAt
   openedAt
@@ -2008,9 +2177,26 @@ fragment ReceiptFields on Receipt {
   signedRecordedAt
   signedBy
 }
+fragment ChangeFields on DirectiveChange {
+  id
+  kind
+  version
+  reason
+  effectiveOn
+  asksSignature
+  madeBy
+  madeAt
+  differences {
+    field
+    subject
+    before
+    after
+  }
+}
 fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -2048,6 +2234,7 @@ fragment DirectiveFields on Directive {
   }
   upper {
     id
+    status
     title
     documentNumber
     issuer {
@@ -2082,6 +2269,15 @@ fragment DirectiveFields on Directive {
     ...ReceiptFields
   }
   reissueId
+  supersedesId
+  supersededById
+  closedOn
+  archivedOn
+  endedOn
+  endedReason
+  changes {
+    ...ChangeFields
+  }
 }`) as unknown as TypedDocumentString<DirectiveQuery, DirectiveQueryVariables>;
 export const DirectiveDeliveryDocument = new TypedDocumentString(`
     query DirectiveDelivery($id: ID!) {
@@ -2092,6 +2288,7 @@ export const DirectiveDeliveryDocument = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -2144,6 +2341,9 @@ export const DraftDirectiveDocument = new TypedDocumentString(`
 }
 fragment ReceiptFields on Receipt {
   id
+  version
+  signedVersion
+  amendmentSignDue
   directiveId
   deliveredAt
   openedAt
@@ -2151,9 +2351,26 @@ fragment ReceiptFields on Receipt {
   signedRecordedAt
   signedBy
 }
+fragment ChangeFields on DirectiveChange {
+  id
+  kind
+  version
+  reason
+  effectiveOn
+  asksSignature
+  madeBy
+  madeAt
+  differences {
+    field
+    subject
+    before
+    after
+  }
+}
 fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -2191,6 +2408,7 @@ fragment DirectiveFields on Directive {
   }
   upper {
     id
+    status
     title
     documentNumber
     issuer {
@@ -2225,6 +2443,15 @@ fragment DirectiveFields on Directive {
     ...ReceiptFields
   }
   reissueId
+  supersedesId
+  supersededById
+  closedOn
+  archivedOn
+  endedOn
+  endedReason
+  changes {
+    ...ChangeFields
+  }
 }`) as unknown as TypedDocumentString<DraftDirectiveMutation, DraftDirectiveMutationVariables>;
 export const EditDirectiveDocument = new TypedDocumentString(`
     mutation EditDirective($id: ID!, $input: DirectiveInput!, $idempotencyKey: ID!) {
@@ -2242,6 +2469,9 @@ export const EditDirectiveDocument = new TypedDocumentString(`
 }
 fragment ReceiptFields on Receipt {
   id
+  version
+  signedVersion
+  amendmentSignDue
   directiveId
   deliveredAt
   openedAt
@@ -2249,9 +2479,26 @@ fragment ReceiptFields on Receipt {
   signedRecordedAt
   signedBy
 }
+fragment ChangeFields on DirectiveChange {
+  id
+  kind
+  version
+  reason
+  effectiveOn
+  asksSignature
+  madeBy
+  madeAt
+  differences {
+    field
+    subject
+    before
+    after
+  }
+}
 fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -2289,6 +2536,7 @@ fragment DirectiveFields on Directive {
   }
   upper {
     id
+    status
     title
     documentNumber
     issuer {
@@ -2323,6 +2571,15 @@ fragment DirectiveFields on Directive {
     ...ReceiptFields
   }
   reissueId
+  supersedesId
+  supersededById
+  closedOn
+  archivedOn
+  endedOn
+  endedReason
+  changes {
+    ...ChangeFields
+  }
 }`) as unknown as TypedDocumentString<EditDirectiveMutation, EditDirectiveMutationVariables>;
 export const SubmitDirectiveDocument = new TypedDocumentString(`
     mutation SubmitDirective($id: ID!, $idempotencyKey: ID!) {
@@ -2333,6 +2590,7 @@ export const SubmitDirectiveDocument = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -2353,6 +2611,7 @@ export const SignOffDirectiveDocument = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -2373,6 +2632,7 @@ export const ReturnDirectiveDraftDocument = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -2393,6 +2653,7 @@ export const IssueDirectiveDocument = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
   status
+  inForce
   documentNumber
   issuedOn
   delivered
@@ -2412,6 +2673,9 @@ export const OpenReceiptDocument = new TypedDocumentString(`
 }
     fragment ReceiptFields on Receipt {
   id
+  version
+  signedVersion
+  amendmentSignDue
   directiveId
   deliveredAt
   openedAt
@@ -2431,6 +2695,9 @@ export const SignReceiptDocument = new TypedDocumentString(`
 }
     fragment ReceiptFields on Receipt {
   id
+  version
+  signedVersion
+  amendmentSignDue
   directiveId
   deliveredAt
   openedAt
@@ -2438,6 +2705,198 @@ export const SignReceiptDocument = new TypedDocumentString(`
   signedRecordedAt
   signedBy
 }`) as unknown as TypedDocumentString<SignReceiptMutation, SignReceiptMutationVariables>;
+export const AmendmentDocument = new TypedDocumentString(`
+    query Amendment($directiveId: ID!) {
+  amendment(directiveId: $directiveId) {
+    id
+    directiveId
+    reason
+    asksSignature
+    proposedBy
+    proposedAt
+    refusal
+    differences {
+      field
+      subject
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AmendmentQuery, AmendmentQueryVariables>;
+export const ProposeAmendmentDocument = new TypedDocumentString(`
+    mutation ProposeAmendment($directiveId: ID!, $input: AmendmentInput!, $reason: String!, $idempotencyKey: ID!) {
+  proposeAmendment(
+    directiveId: $directiveId
+    input: $input
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
+export const ApproveAmendmentDocument = new TypedDocumentString(`
+    mutation ApproveAmendment($id: ID!, $idempotencyKey: ID!) {
+  approveAmendment(id: $id, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<ApproveAmendmentMutation, ApproveAmendmentMutationVariables>;
+export const RefuseAmendmentDocument = new TypedDocumentString(`
+    mutation RefuseAmendment($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  refuseAmendment(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<RefuseAmendmentMutation, RefuseAmendmentMutationVariables>;
+export const DiscardDirectiveDocument = new TypedDocumentString(`
+    mutation DiscardDirective($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  discardDirective(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<DiscardDirectiveMutation, DiscardDirectiveMutationVariables>;
+export const CloseDirectiveDocument = new TypedDocumentString(`
+    mutation CloseDirective($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  closeDirective(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<CloseDirectiveMutation, CloseDirectiveMutationVariables>;
+export const ArchiveDirectiveDocument = new TypedDocumentString(`
+    mutation ArchiveDirective($id: ID!, $idempotencyKey: ID!) {
+  archiveDirective(id: $id, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<ArchiveDirectiveMutation, ArchiveDirectiveMutationVariables>;
+export const WithdrawDirectiveDocument = new TypedDocumentString(`
+    mutation WithdrawDirective($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  withdrawDirective(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<WithdrawDirectiveMutation, WithdrawDirectiveMutationVariables>;
+export const AnnulDirectiveDocument = new TypedDocumentString(`
+    mutation AnnulDirective($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  annulDirective(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    ...DirectiveState
+  }
+}
+    fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}`) as unknown as TypedDocumentString<AnnulDirectiveMutation, AnnulDirectiveMutationVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators {
   indicators {
