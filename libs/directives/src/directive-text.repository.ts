@@ -38,6 +38,7 @@ interface ViewRow extends TextRow {
   readonly delivered: number | null;
   readonly receipt: (Omit<Receipt, 'deliveredAt' | 'openedAt' | 'signedRecordedAt'> & StoredMoments) | null;
   readonly reissueId: string | null;
+  readonly draftVersion: number | null;
 }
 
 /** Moments as they come out of a JSON object. */
@@ -62,7 +63,9 @@ const VIEW = `select ${TEXT}, d.recipients, d.recipient_count as "recipientCount
    from receipt r join org_unit u on u.id = r.tenant_id
    where r.partition_id = $2 and r.tenant_id = $3 and r.directive_id = t.id) as receipt,
   (select n.id from directive n where n.partition_id = $2 and n.tenant_id = $3 and n.reissues_id = t.id
-     and n.status not in ('withdrawn', 'annulled') order by n.recorded_at desc limit 1) as "reissueId"
+     and n.status not in ('withdrawn', 'annulled') order by n.recorded_at desc limit 1) as "reissueId",
+  (select max(v.no) from directive_version v where v.partition_id = $2 and v.tenant_id = $3 and v.directive_id = t.id)
+     as "draftVersion"
   from directive_text($1) t join org_unit i on i.id = t.issuer_id left join directive d on d.id = t.id`;
 
 const TEXTS = `select ${TEXT} from unnest($1::uuid[]) as wanted (id)
@@ -133,5 +136,6 @@ export async function directiveView(tx: Tx, id: string): Promise<Directive | und
     receipt: receiptOf(receipt),
     inForce: isInForce(row.content, today(tx.ctx)),
     reissueId,
+    draftVersion: row.draftVersion,
   };
 }

@@ -26,6 +26,13 @@ export async function lockOwnDirective(tx: Tx, id: string, field = 'id'): Promis
   return row;
 }
 
+/** A directive of the unit of the scope as it stands; undefined when there is none. */
+export const ownDirective = (tx: Tx, id: string): Promise<DirectiveRow | undefined> =>
+  tx.maybe<DirectiveRow>(
+    `select ${ROW} from directive d where d.partition_id = $1 and d.tenant_id = $2 and d.id = $3`,
+    [tx.scope.partitionId, tx.scope.tenantId, id],
+  );
+
 /** What a new directive inherits or is given, apart from what the person wrote. */
 export interface DirectiveOrigin {
   readonly id: string;

@@ -169,6 +169,8 @@ export interface Directive extends DirectiveText {
   readonly receipt: Receipt | null;
   /** Issued and begun: what the clock says, never stored. */
   readonly inForce: boolean;
+  /** The latest version of an own draft; null for what is not one's own. */
+  readonly draftVersion: number | null;
   /** The caller's own re-issue of it. */
   readonly reissueId: string | null;
 }

@@ -7,6 +7,8 @@ import { WriteBulletinService } from './bulletins/write-bulletin.service.js';
 import { CampaignService } from './campaign.service.js';
 import { DirectiveListService } from './directive-list.service.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
+import { DraftVersionService } from './drafting/draft-version.service.js';
+import { TemplateService } from './drafting/template.service.js';
 import { DraftDirectiveService } from './draft-directive.service.js';
 import { InboxService } from './inbox.service.js';
 import { AmendDirectiveService } from './life-cycle/amend-directive.service.js';
@@ -28,6 +30,8 @@ const SERVICES = [
   DirectiveReadingService,
   DocumentQuotaService,
   DraftDirectiveService,
+  DraftVersionService,
+  TemplateService,
   EndDirectiveService,
   InboxService,
   IssueDirectiveService,

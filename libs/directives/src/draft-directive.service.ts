@@ -19,8 +19,24 @@ import {
   reissueFixed,
   upperNotRetrospective,
 } from './directives.errors.js';
+import { changedMeanwhile } from './drafting/drafting.errors.js';
+import { keepVersion, latestVersion, type StoredVersion } from './drafting/version.repository.js';
 import { otherLineage } from './life-cycle/life-cycle.errors.js';
 import { nextStatus } from './life-cycle/transitions.js';
+
+export interface SavedDraft {
+  readonly id: string;
+  readonly input: DirectiveInput;
+  /** The version the person had before them; what others saved after it is not overwritten. */
+  readonly basedOn?: number | null | undefined;
+  /** The version that is brought back. */
+  readonly restoredFrom?: number | undefined;
+}
+
+function refuseUnseen(latest: StoredVersion | undefined, draft: SavedDraft, accountId: string | null): void {
+  if (!latest || draft.basedOn === null || draft.basedOn === undefined) return;
+  if (latest.no > draft.basedOn && latest.savedById !== accountId) throw changedMeanwhile(latest.savedBy);
+}
 
 /** Writing a directive (拟稿), new or as a re-issue (转发) of a received one. */
 @Injectable()
@@ -42,6 +58,7 @@ export class DraftDirectiveService {
       const origin = originOf(input, upper, { ...own, id: newId() });
       await check(tx, input, origin);
       await insertDraft(tx, input, origin);
+      await keepVersion(tx, origin.id, input, { latest: undefined });
       await tx.audit({ action: 'directive.drafted', subjectKind: 'directive', subjectId: origin.id });
       return { id: origin.id };
     });
@@ -49,12 +66,18 @@ export class DraftDirectiveService {
   }
 
   /** Changes a draft. What it re-issues stays. @throws Refusal `directive.wrong_status` once it was submitted */
-  async edit(ctx: RequestContext, id: string, input: DirectiveInput, key: string): Promise<Directive> {
+  edit(ctx: RequestContext, id: string, input: DirectiveInput, key: string): Promise<Directive> {
+    return this.save(ctx, { id, input }, key);
+  }
+
+  /** As `edit`, and refuses to overwrite what another person has saved since `basedOn`. */
+  async save(ctx: RequestContext, draft: SavedDraft, key: string): Promise<Directive> {
+    const { id, input } = draft;
     requirePermission(ctx, 'directive.draft');
     if (!isId(id)) throw directiveNotFound();
     checkPaper(input);
     checkWords(input);
-    await this.database.once(ctx, { key, operation: 'editDirective', input: { id, input } }, async (tx) => {
+    await this.database.once(ctx, { key, operation: 'editDirective', input: draft }, async (tx) => {
       const row = await lockOwnDirective(tx, id);
       nextStatus('edit', row.status);
       if ((input.reissuesId ?? null) !== row.reissuesId) throw reissueFixed();
@@ -63,7 +86,10 @@ export class DraftDirectiveService {
       const { campaignId, campaignIds } = former ?? { campaignId: row.campaignId, campaignIds: [] };
       const origin = originOf(input, upper, { id, campaignId, campaignIds });
       await check(tx, input, origin);
+      const latest = await latestVersion(tx, id);
+      refuseUnseen(latest, draft, ctx.accountId);
       await updateDraft(tx, input, origin, row.tasks);
+      await keepVersion(tx, id, input, { latest, restoredFrom: draft.restoredFrom });
       await tx.audit({ action: 'directive.edited', subjectKind: 'directive', subjectId: id });
       return { id };
     });

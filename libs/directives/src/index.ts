@@ -59,6 +59,10 @@ export {
 } from './directive-list.service.js';
 export { DirectiveReadingService } from './directive-reading.service.js';
 export { DirectivesModule } from './directives.module.js';
+export { type DraftVersion, DraftVersionService } from './drafting/draft-version.service.js';
+export type { ShiftedDirective, ShiftedWords } from './drafting/shift-year.js';
+export type { DirectiveTemplate } from './drafting/template.repository.js';
+export { TemplateService } from './drafting/template.service.js';
 export { DraftDirectiveService } from './draft-directive.service.js';
 export { FAN_OUT, fanOutHandler, fanOutJob } from './fan-out.job.js';
 export { INBOX_KINDS, type InboxItem, type InboxKind } from './inbox.js';

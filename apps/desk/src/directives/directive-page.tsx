@@ -23,6 +23,7 @@ import { useSession } from '../session/session.js';
 import { DeliveryProgress } from './delivery-progress.js';
 import { IssuerActions, ReceiverActions } from './directive-actions.js';
 import { DirectiveStatusTag } from './directive-status.js';
+import { KeepTemplateButton } from './drafting/keep-template-button.js';
 import { AmendmentPanel } from './life-cycle/amendment-panel.js';
 import { ChangeList } from './life-cycle/change-list.js';
 import { LifeCycleActions } from './life-cycle/life-cycle-actions.js';
@@ -76,6 +77,9 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
             <Button onClick={() => void navigate(`/board?directive=${directive.id}`)}>
               {t('directive.openBoard')}
             </Button>
+          )}
+          {own && directive.upper.length === 0 && may('directive.draft') && (
+            <KeepTemplateButton directiveId={directive.id} />
           )}
           {own && <LifeCycleActions directive={directive} onChanged={again} />}
           {own && <IssuerActions directive={directive} acts={acts} onChanged={again} />}

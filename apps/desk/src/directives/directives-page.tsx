@@ -13,6 +13,7 @@ import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useSession } from '../session/session.js';
+import { TemplateGallery } from './drafting/template-gallery.js';
 import { DirectiveFilterBar, useDirectiveFilter } from './life-cycle/directive-filter.js';
 import { DirectiveStatusTag } from './directive-status.js';
 
@@ -23,12 +24,12 @@ const kinds = ['PUBLICITY_MONTH', 'PUBLICITY_WEEK', 'GENERAL'] as const;
 const NewDirectiveButton = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
-  const items = kinds.map((kind) => ({ key: kind, label: t(`directive.kind.${kind}`) }));
+  const items = [
+    ...kinds.map((kind) => ({ key: `/directives/new?kind=${kind}`, label: t(`directive.kind.${kind}`) })),
+    { key: '/directives/templates', label: t('drafting.fromGallery') },
+  ];
   return (
-    <Dropdown
-      trigger={['click']}
-      menu={{ items, onClick: ({ key }) => void navigate(`/directives/new?kind=${key}`) }}
-    >
+    <Dropdown trigger={['click']} menu={{ items, onClick: ({ key }) => void navigate(key) }}>
       <Button type="primary" icon={<PlusOutlined aria-hidden />} aria-haspopup="menu">
         {t('directive.new')}
         <DownOutlined aria-hidden />
@@ -141,7 +142,7 @@ export const DirectivesPage = () => {
         locale={emptyText(
           pages,
           <Nothing text={t(box === 'SENT' ? 'directive.noneSent' : 'directive.noneReceived')}>
-            {box === 'SENT' && drafts && <NewDirectiveButton />}
+            {box === 'SENT' && drafts && <TemplateGallery />}
           </Nothing>,
         )}
       />

@@ -1,4 +1,5 @@
 import type {
+  BeginFromTemplateQuery,
   DirectiveFieldsFragment,
   DirectiveInput,
   DirectiveKind,
@@ -94,6 +95,20 @@ export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => (
   retrospective: directive.retrospective,
   supersedesId: directive.supersedesId,
 });
+
+/** A template with its dates moved on, in the form. */
+export const begunDraft = (begun: BeginFromTemplateQuery['beginFromTemplate']): DirectiveDraft => {
+  const { review: _review, theme, objective, recipients, ...rest } = begun;
+  return {
+    ...rest,
+    theme: theme ?? '',
+    objective: objective ?? '',
+    recipients: { ...everyone(), ...recipients },
+    mergedCampaignId: null,
+    retrospective: false,
+    supersedesId: null,
+  };
+};
 
 /** A new notice in the words of the one it replaces. */
 export const supersedingDraft = (former: DirectiveFieldsFragment): DirectiveDraft => ({

@@ -1,5 +1,5 @@
 import { App, Button, Card, Flex, Form, Segmented } from 'antd';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { todayHere } from '../parts/format.js';
@@ -16,19 +16,30 @@ import { EditorFields } from './editor-fields.js';
 import { OfficialText } from './official-text.js';
 import { useRecipientCount } from './recipients-field.js';
 import { type UpperDirective, UpperTexts } from './upper-texts.js';
-import { useDraftSaving } from './use-draft-saving.js';
+import { dropCopy } from './drafting/local-copy.js';
+import { SavingNote } from './drafting/saving-note.js';
+import { useAutosave } from './drafting/use-autosave.js';
+import { useOwnAddress } from './drafting/use-own-address.js';
+import { VersionButton } from './drafting/version-drawer.js';
+import { type KnownDraft, useDraftSaving } from './use-draft-saving.js';
 
 interface Props {
   initial: DirectiveDraft;
   /** Texts from above when it is a re-issue, root first. */
   upper: UpperDirective[];
-  savedId: string | null;
+  known: KnownDraft;
   reissuesId: string | null;
+  /** Where what was typed is kept on this computer. */
+  place: string;
+  /** True when the words come from there and are not on the server. */
+  unsaved: boolean;
+  /** What is to be said above the form. */
+  notes?: ReactNode;
 }
 
 const FORM = 'directive';
 
-export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
+export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, notes }: Props) => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { message } = App.useApp();
@@ -42,8 +53,17 @@ export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
   const inheritedTasks = upper.reduce((sum, each) => sum + each.tasks.length, 0);
   const checks = checkDraft(draft, { today: todayHere(), limits, recipients: count, inheritedTasks });
   const blocked = checks.some((check) => check.blocking && !check.ok);
-  const saving = useDraftSaving(savedId, reissuesId);
-  useFieldProblems(form, saving.problems);
+  const saving = useDraftSaving(known, reissuesId);
+  const { savedId } = saving;
+  const [typed, setTyped] = useState(unsaved ? 1 : 0);
+  // What goes wrong while typing goes on is told when the person saves.
+  const [byHand, setByHand] = useState<'no' | 'running' | 'done'>('no');
+  const problems = byHand === 'done' ? saving.problems : [];
+  useFieldProblems(form, problems);
+  const values = () => ({ ...draft, ...(form.getFieldsValue(true) as Partial<DirectiveDraft>) });
+  const ready = checks.every(({ ok, blocking, code }) => ok || !blocking || code === 'sections');
+  const state = useAutosave({ typed, values, ready, place, save: saving.save });
+  useOwnAddress(savedId);
 
   const keep = async (send: boolean) => {
     setView('form');
@@ -52,9 +72,11 @@ export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
       form.focusField(form.getFieldsError().find(({ errors }) => errors.length > 0)?.name ?? 'title');
       return;
     }
-    const values = { ...draft, ...(form.getFieldsValue(true) as Partial<DirectiveDraft>) };
-    const id = await (send ? saving.send(values) : saving.save(values));
+    setByHand('running');
+    const id = await (send ? saving.send(values()) : saving.save(values()));
+    setByHand('done');
     if (!id) return;
+    dropCopy(localStorage, place);
     void message.success(t(send ? 'editor.sent' : 'state.saved'));
     void navigate(`/directives/${id}`);
   };
@@ -63,14 +85,17 @@ export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
       latest !== undefined && latest < taskDue ? latest : taskDue;
     const tasks = draft.tasks.map((task) => ({ ...task, dueOn: earlier(latestDue(task.indicator, limits)) }));
     form.setFieldsValue({ reportDue, tasks });
+    setTyped((times) => times + 1);
     void message.success(t('planning.applied'));
   };
   const source = { ...draft, issuer: session.unit.name, documentNumber: null, issuedOn: null };
   return (
     <PageFrame
       title={t(reissuesId ? 'editor.reissue' : savedId ? 'editor.edit' : 'editor.new')}
+      note={<SavingNote state={state} />}
       actions={
         <>
+          {savedId && <VersionButton directiveId={savedId} place={place} />}
           <Segmented<'form' | 'preview'>
             aria-label={t('editor.view')}
             value={view}
@@ -80,16 +105,22 @@ export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
               { value: 'preview', label: t('editor.preview') },
             ]}
           />
-          <Button loading={saving.busy} onClick={() => void keep(false)}>
+          <Button loading={byHand === 'running'} onClick={() => void keep(false)}>
             {t('editor.save')}
           </Button>
-          <Button type="primary" loading={saving.busy} disabled={blocked} onClick={() => void keep(true)}>
+          <Button
+            type="primary"
+            loading={byHand === 'running'}
+            disabled={blocked}
+            onClick={() => void keep(true)}
+          >
             {t('editor.submit')}
           </Button>
         </>
       }
     >
-      <ProblemList problems={saving.problems} form={FORM} />
+      <ProblemList problems={problems} form={FORM} />
+      {notes}
       <div className="two-columns">
         <Flex vertical gap={16} className="grow">
           {upper.length > 0 && (
@@ -104,6 +135,7 @@ export const EditorForm = ({ initial, upper, savedId, reissuesId }: Props) => {
             initialValues={initial}
             validateTrigger="onSubmit"
             preserve
+            onValuesChange={() => setTyped((times) => times + 1)}
             className={view === 'form' ? 'form-stack' : 'hidden'}
           >
             <EditorFields draft={draft} limits={limits} count={count} />

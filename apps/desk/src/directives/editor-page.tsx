@@ -2,12 +2,18 @@ import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useMemo } from 'react';
 import { useAsk } from '../api/use-ask.js';
-import { DirectiveDocument, type DirectiveFieldsFragment, type DirectiveKind } from '../generated/graphql.js';
+import {
+  BeginFromTemplateDocument,
+  DirectiveDocument,
+  type DirectiveFieldsFragment,
+  type DirectiveKind,
+} from '../generated/graphql.js';
 import { Asked } from '../parts/asked.js';
 import { todayHere } from '../parts/format.js';
 import { Nothing } from '../parts/nothing.js';
-import { draftOf, reissueDraft, supersedingDraft } from './draft.js';
-import { EditorForm } from './editor-form.js';
+import { begunDraft, draftOf, reissueDraft, supersedingDraft } from './draft.js';
+import { KeptEditor } from './drafting/kept-editor.js';
+import { ReviewList } from './drafting/review-list.js';
 import { newDraft } from './new-draft.js';
 import { asUpper } from './upper-texts.js';
 
@@ -22,16 +28,37 @@ export const EditorPage = () => {
   const supersedes = params.get('supersedes');
   const known = id ?? reissues ?? supersedes;
   const use = id ? 'edit' : reissues ? 'reissue' : 'supersede';
-  return known ? (
-    <FromKnown key={known} id={known} use={use} />
-  ) : (
-    <FromTemplate kind={kindOf(params.get('kind'))} />
+  const template = params.get('template');
+  if (known) return <FromKnown key={known} id={known} use={use} />;
+  if (template) return <FromTemplate key={template} id={template} />;
+  return <Standard kind={kindOf(params.get('kind'))} />;
+};
+
+const none = { id: null, version: null };
+
+const Standard = ({ kind }: { kind: DirectiveKind }) => {
+  const initial = useMemo(() => newDraft(kind, todayHere()), [kind]);
+  return (
+    <KeptEditor key={kind} initial={initial} upper={[]} known={none} reissuesId={null} begunFrom={kind} />
   );
 };
 
-const FromTemplate = ({ kind }: { kind: DirectiveKind }) => {
-  const initial = useMemo(() => newDraft(kind, todayHere()), [kind]);
-  return <EditorForm key={kind} initial={initial} upper={[]} savedId={null} reissuesId={null} />;
+const FromTemplate = ({ id }: { id: string }) => {
+  const answer = useAsk(BeginFromTemplateDocument, { id });
+  return (
+    <Asked answer={answer} rows={12}>
+      {({ beginFromTemplate }) => (
+        <KeptEditor
+          initial={begunDraft(beginFromTemplate)}
+          upper={[]}
+          known={none}
+          reissuesId={null}
+          begunFrom={id}
+          notes={<ReviewList review={beginFromTemplate.review} />}
+        />
+      )}
+    </Asked>
+  );
 };
 
 const FromKnown = ({ id, use }: { id: string; use: 'edit' | 'reissue' | 'supersede' }) => {
@@ -51,17 +78,20 @@ const FromKnown = ({ id, use }: { id: string; use: 'edit' | 'reissue' | 'superse
 const Reissue = ({ upper }: { upper: DirectiveFieldsFragment }) => {
   const initial = useMemo(() => reissueDraft(upper), [upper]);
   const lineage = useMemo(() => [...upper.upper, asUpper(upper)], [upper]);
-  return <EditorForm initial={initial} upper={lineage} savedId={null} reissuesId={upper.id} />;
+  return (
+    <KeptEditor initial={initial} upper={lineage} known={none} reissuesId={upper.id} begunFrom={upper.id} />
+  );
 };
 
 const Superseding = ({ former }: { former: DirectiveFieldsFragment }) => {
   const initial = useMemo(() => supersedingDraft(former), [former]);
   return (
-    <EditorForm
+    <KeptEditor
       initial={initial}
       upper={former.upper}
-      savedId={null}
+      known={none}
       reissuesId={former.upper.at(-1)?.id ?? null}
+      begunFrom={former.id}
     />
   );
 };
@@ -69,11 +99,12 @@ const Superseding = ({ former }: { former: DirectiveFieldsFragment }) => {
 const Draft = ({ directive }: { directive: DirectiveFieldsFragment }) => {
   const initial = useMemo(() => draftOf(directive), [directive]);
   return (
-    <EditorForm
+    <KeptEditor
       initial={initial}
       upper={directive.upper}
-      savedId={directive.id}
+      known={{ id: directive.id, version: directive.draftVersion }}
       reissuesId={directive.upper.at(-1)?.id ?? null}
+      begunFrom={null}
     />
   );
 };

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useAct } from '../api/use-act.js';
 import {
   DraftDirectiveDocument,
@@ -7,19 +7,40 @@ import {
 } from '../generated/graphql.js';
 import { type DirectiveDraft, inputOf } from './draft.js';
 
-/** Saves the draft, the first time as a new one, and sends it for signing. */
-export const useDraftSaving = (knownId: string | null, reissuesId: string | null) => {
-  const [savedId, setSavedId] = useState(knownId);
+/** The draft on the server that the screen began with; a new one has none. */
+export interface KnownDraft {
+  id: string | null;
+  version: number | null;
+}
+
+/**
+ * Saves the draft, the first time as a new one, and sends it for signing. One saving passes after the other, so that the
+ * second of a new draft finds the first.
+ */
+export const useDraftSaving = (known: KnownDraft, reissuesId: string | null) => {
+  const [savedId, setSavedId] = useState(known.id);
+  // What the server has and this screen has seen: what others save after it is not overwritten.
+  const seen = useRef(known);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
   const draft = useAct(DraftDirectiveDocument);
   const edit = useAct(EditDirectiveDocument);
   const submit = useAct(SubmitDirectiveDocument);
 
-  const save = async (values: DirectiveDraft): Promise<string | null> => {
+  const saveNow = async (values: DirectiveDraft): Promise<string | null> => {
     const input = inputOf(values, reissuesId);
-    if (savedId) return (await edit.run({ id: savedId, input }))?.editDirective.id ?? null;
-    const id = (await draft.run({ input }))?.draftDirective.id ?? null;
-    setSavedId(id);
-    return id;
+    const { id, version } = seen.current;
+    const saved = id
+      ? (await edit.run({ id, input, basedOn: version }))?.editDirective
+      : (await draft.run({ input }))?.draftDirective;
+    if (!saved) return null;
+    seen.current = { id: saved.id, version: saved.draftVersion };
+    setSavedId(saved.id);
+    return saved.id;
+  };
+  const save = (values: DirectiveDraft): Promise<string | null> => {
+    const saving = queue.current.then(() => saveNow(values));
+    queue.current = saving.catch(() => null);
+    return saving;
   };
   const send = async (values: DirectiveDraft): Promise<string | null> => {
     const id = await save(values);
@@ -27,9 +48,9 @@ export const useDraftSaving = (knownId: string | null, reissuesId: string | null
     return (await submit.run({ id }))?.submitDirective.id ?? null;
   };
   return {
+    savedId,
     save,
     send,
-    busy: draft.busy || edit.busy || submit.busy,
     problems: [...draft.problems, ...edit.problems, ...submit.problems],
   };
 };

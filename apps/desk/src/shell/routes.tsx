@@ -25,6 +25,12 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../directives/editor-page.js')).EditorPage }),
         },
         {
+          path: 'directives/templates',
+          lazy: async () => ({
+            Component: (await import('../directives/drafting/template-gallery.js')).TemplateGalleryPage,
+          }),
+        },
+        {
           path: 'directives/:id',
           lazy: async () => ({ Component: (await import('../directives/directive-page.js')).DirectivePage }),
         },

@@ -45,7 +45,8 @@ export class DirectiveActsResolver {
   @Permission('directive.draft')
   @Mutation(() => DirectiveType)
   async editDirective(@Ctx() ctx: RequestContext, @Args() args: EditDirectiveArgs): Promise<DirectiveType> {
-    return this.drafts.edit(ctx, args.id, directiveInputOf(args.input), args.idempotencyKey);
+    const { id, basedOn, input, idempotencyKey } = args;
+    return this.drafts.save(ctx, { id, input: directiveInputOf(input), basedOn }, idempotencyKey);
   }
 
   @Permission('directive.draft')

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID } from '@nestjs/graphql';
+import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
 import type { DirectiveBox, DirectiveStatus, DocumentKind } from '@fayuan/directives';
 import { PageArgs } from '../graphql/page.args.js';
@@ -56,6 +56,13 @@ export class DirectiveActArgs {
 
 @ArgsType()
 export class EditDirectiveArgs extends DirectiveActArgs {
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The draft version the person had before them; what others saved after it is not overwritten.',
+  })
+  basedOn?: number | null;
+
   @Field(() => DirectiveInputType)
   input!: DirectiveInputType;
 }

@@ -178,6 +178,9 @@ export class DirectiveType {
   })
   receipt!: ReceiptType | null;
 
+  @Field(() => Int, { nullable: true, description: 'The latest version of an own draft.' })
+  draftVersion!: number | null;
+
   @Field(() => ID, { nullable: true, description: "The caller's own re-issue of it, when there is one." })
   reissueId!: string | null;
 

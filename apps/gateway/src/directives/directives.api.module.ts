@@ -6,6 +6,7 @@ import { BulletinResolver } from './bulletins/bulletin.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
 import { DirectiveResolver } from './directive.resolver.js';
 import { PlanningResolver } from './planning.resolver.js';
+import { DraftingResolver } from './drafting.resolver.js';
 import { LifeCycleResolver } from './life-cycle.resolver.js';
 import { ReceiptResolver } from './receipt.resolver.js';
 import { ReportResolver } from './report.resolver.js';
@@ -19,6 +20,7 @@ import { ReportResolver } from './report.resolver.js';
     DirectiveResolver,
     DirectiveActsResolver,
     PlanningResolver,
+    DraftingResolver,
     LifeCycleResolver,
     ReceiptResolver,
     ReportResolver,

@@ -20,6 +20,8 @@ import { CampaignService } from '../campaign.service.js';
 import type { Directive, DirectiveInput } from '../directive.js';
 import { DirectiveListService } from '../directive-list.service.js';
 import { DirectiveReadingService } from '../directive-reading.service.js';
+import { DraftVersionService } from '../drafting/draft-version.service.js';
+import { TemplateService } from '../drafting/template.service.js';
 import { DraftDirectiveService } from '../draft-directive.service.js';
 import { fanOutHandler } from '../fan-out.job.js';
 import { InboxService } from '../inbox.service.js';
@@ -80,6 +82,8 @@ export class DirectiveWorld {
   readonly logger = makeLogger('test', 'silent');
   reading = (): DirectiveReadingService => new DirectiveReadingService(this.gateway);
   drafts = (): DraftDirectiveService => new DraftDirectiveService(this.gateway, this.reading());
+  versions = (): DraftVersionService => new DraftVersionService(this.gateway, this.drafts());
+  templates = (): TemplateService => new TemplateService(this.gateway);
   signOffs = (): SignOffService => new SignOffService(this.gateway, this.reading());
   issues = (): IssueDirectiveService => new IssueDirectiveService(this.gateway, this.bells, this.reading());
   ends = (): EndDirectiveService => new EndDirectiveService(this.gateway, this.bells, this.reading());

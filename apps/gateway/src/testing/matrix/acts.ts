@@ -200,6 +200,12 @@ export const ACTS: readonly Act[] = [
   onId('archiveDirective', 'directive'),
   onId('withdrawDirective', 'directive', { reason: '有误' }),
   onId('annulDirective', 'directive', { reason: '调整' }),
+  onId('restoreDraftVersion', 'directive', { no: 1 }, DRAFT),
+  onId('removeTemplate', 'directive_template'),
+  act('keepTemplate.directiveId', {
+    args: (target) => ({ directiveId: target.id('directive', DRAFT), name: '模板', ...key() }),
+    mayAs: OWN_ONLY,
+  }),
   ...onAmendment(),
   onId('approveAmendment', 'directive_change'),
   onId('refuseAmendment', 'directive_change', { reason: '不改' }),

@@ -30,6 +30,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'indicators',
   'activityForms',
   'campaigns',
+  'directiveTemplates',
   'summaries',
 ]);
 
@@ -76,6 +77,11 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { recipients: { levels: ['TOWNSHIP'], unitIds: [unitId], exceptUnitIds: [] } },
     { recipients: { levels: [], unitIds: [], exceptUnitIds: [unitId] } },
   ]),
+  draftVersions: (target) => byTurn(target, 'directive', 'directiveId'),
+  beginFromTemplate: (target) => [
+    ...byTurn(target, 'directive_template', 'id'),
+    ...byTurn(target, 'directive', 'id'),
+  ],
   amendment: (target) => byTurn(target, 'directive', 'directiveId'),
   board: (target, own) => [
     { directiveId: target.id('directive', target.turns[0] ?? CHAIN) },

@@ -89,8 +89,11 @@ class Rows {
       dropped_in: null,
     }),
     directive_change: (row) => this.change(row),
-    directive_version: ({ unit, turn }) => ({ directive_id: this.ids.of('directive', unit, turn) }),
-    directive_template: () => ({ removed_at: null }),
+    directive_version: (row) => ({
+      directive_id: this.ids.of('directive', row.unit, row.turn),
+      content: this.words(row),
+    }),
+    directive_template: (row) => ({ removed_at: null, content: this.words(row) }),
     directive_recipient: ({ unit, turn }) => this.recipient(unit, turn),
     duty: ({ unit, turn }) =>
       turn === OWN
@@ -166,6 +169,16 @@ class Rows {
       supersedes_id: null,
       superseded_by_id: null,
     };
+  }
+
+  /** What was written, as a draft's version or a template keeps it. */
+  private words({ table, unit, turn }: PlantedRow): string {
+    const word = `${canary(unit, { table, name: 'content' })}${turn}`;
+    const { starts_on: startsOn, ends_on: endsOn, report_due: reportDue } = PERIOD;
+    const sections = [{ heading: word, text: word }];
+    const recipients = { levels: [], unitIds: [], exceptUnitIds: [] };
+    const written = { kind: 'publicity_month', title: word, sections, tasks: [], recipients };
+    return JSON.stringify({ ...written, startsOn, endsOn, reportDue });
   }
 
   private change({ unit, turn }: PlantedRow): Values {
