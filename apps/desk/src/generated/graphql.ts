@@ -325,6 +325,10 @@ export type SummaryStatus =
   | 'DRAFT'
   | 'FINAL';
 
+export type TemplateSource =
+  | 'DIRECTIVE'
+  | 'TEMPLATE';
+
 export type UnitKind =
   | 'BRANCH'
   | 'CENTER'
@@ -507,7 +511,7 @@ export type ChangeFieldsFragment = { id: string, kind: ChangeKind, version: numb
 
 export type DirectiveStateFragment = { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
 
-export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
+export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
 
 export type DirectivesQueryVariables = Exact<{
   box: DirectiveBox;
@@ -525,7 +529,7 @@ export type DirectiveQueryVariables = Exact<{
 }>;
 
 
-export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
+export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
 
 export type DirectiveDeliveryQueryVariables = Exact<{
   id: string;
@@ -560,16 +564,17 @@ export type DraftDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type EditDirectiveMutationVariables = Exact<{
   id: string;
   input: DirectiveInput;
+  basedOn?: number | null | undefined;
   idempotencyKey: string;
 }>;
 
 
-export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
 
 export type SubmitDirectiveMutationVariables = Exact<{
   id: string;
@@ -621,6 +626,51 @@ export type SignReceiptMutationVariables = Exact<{
 
 
 export type SignReceiptMutation = { signReceipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
+
+export type DraftVersionsQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+
+export type DraftVersionsQuery = { draftVersions: Array<{ no: number, title: string, restoredFrom: number | null, savedBy: string, begunAt: string, savedAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }> };
+
+export type DirectiveTemplatesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectiveTemplatesQuery = { directiveTemplates: Array<{ id: string, source: TemplateSource, name: string, kind: DirectiveKind, startsOn: string, savedBy: string | null }> };
+
+export type BeginFromTemplateQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type BeginFromTemplateQuery = { beginFromTemplate: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, sections: Array<{ heading: string, text: string }>, tasks: Array<{ title: string, indicator: string, target: number, dueOn: string }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string> }, review: Array<{ field: string, found: string, proposed: string }> } };
+
+export type RestoreDraftVersionMutationVariables = Exact<{
+  id: string;
+  no: number;
+  idempotencyKey: string;
+}>;
+
+
+export type RestoreDraftVersionMutation = { restoreDraftVersion: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+
+export type KeepTemplateMutationVariables = Exact<{
+  directiveId: string;
+  name: string;
+  idempotencyKey: string;
+}>;
+
+
+export type KeepTemplateMutation = { keepTemplate: Array<{ id: string }> };
+
+export type RemoveTemplateMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RemoveTemplateMutation = { removeTemplate: Array<{ id: string }> };
 
 export type AmendmentQueryVariables = Exact<{
   directiveId: string;
@@ -1236,6 +1286,7 @@ export const DirectiveFieldsFragmentDoc = new TypedDocumentString(`
     ...ReceiptFields
   }
   reissueId
+  draftVersion
   supersedesId
   supersededById
   closedOn
@@ -2269,6 +2320,7 @@ fragment DirectiveFields on Directive {
     ...ReceiptFields
   }
   reissueId
+  draftVersion
   supersedesId
   supersededById
   closedOn
@@ -2443,6 +2495,7 @@ fragment DirectiveFields on Directive {
     ...ReceiptFields
   }
   reissueId
+  draftVersion
   supersedesId
   supersededById
   closedOn
@@ -2454,8 +2507,13 @@ fragment DirectiveFields on Directive {
   }
 }`) as unknown as TypedDocumentString<DraftDirectiveMutation, DraftDirectiveMutationVariables>;
 export const EditDirectiveDocument = new TypedDocumentString(`
-    mutation EditDirective($id: ID!, $input: DirectiveInput!, $idempotencyKey: ID!) {
-  editDirective(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    mutation EditDirective($id: ID!, $input: DirectiveInput!, $basedOn: Int, $idempotencyKey: ID!) {
+  editDirective(
+    id: $id
+    input: $input
+    basedOn: $basedOn
+    idempotencyKey: $idempotencyKey
+  ) {
     ...DirectiveFields
   }
 }
@@ -2571,6 +2629,7 @@ fragment DirectiveFields on Directive {
     ...ReceiptFields
   }
   reissueId
+  draftVersion
   supersedesId
   supersededById
   closedOn
@@ -2705,6 +2764,218 @@ export const SignReceiptDocument = new TypedDocumentString(`
   signedRecordedAt
   signedBy
 }`) as unknown as TypedDocumentString<SignReceiptMutation, SignReceiptMutationVariables>;
+export const DraftVersionsDocument = new TypedDocumentString(`
+    query DraftVersions($directiveId: ID!) {
+  draftVersions(directiveId: $directiveId) {
+    no
+    title
+    restoredFrom
+    savedBy
+    begunAt
+    savedAt
+    differences {
+      field
+      subject
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DraftVersionsQuery, DraftVersionsQueryVariables>;
+export const DirectiveTemplatesDocument = new TypedDocumentString(`
+    query DirectiveTemplates {
+  directiveTemplates {
+    id
+    source
+    name
+    kind
+    startsOn
+    savedBy
+  }
+}
+    `) as unknown as TypedDocumentString<DirectiveTemplatesQuery, DirectiveTemplatesQueryVariables>;
+export const BeginFromTemplateDocument = new TypedDocumentString(`
+    query BeginFromTemplate($id: ID!) {
+  beginFromTemplate(id: $id) {
+    kind
+    documentKind
+    urgency
+    title
+    theme
+    objective
+    sections {
+      heading
+      text
+    }
+    startsOn
+    endsOn
+    reportDue
+    tasks {
+      title
+      indicator
+      target
+      dueOn
+    }
+    recipients {
+      levels
+      unitIds
+      exceptUnitIds
+    }
+    review {
+      field
+      found
+      proposed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BeginFromTemplateQuery, BeginFromTemplateQueryVariables>;
+export const RestoreDraftVersionDocument = new TypedDocumentString(`
+    mutation RestoreDraftVersion($id: ID!, $no: Int!, $idempotencyKey: ID!) {
+  restoreDraftVersion(id: $id, no: $no, idempotencyKey: $idempotencyKey) {
+    ...DirectiveFields
+  }
+}
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+}
+fragment ReceiptFields on Receipt {
+  id
+  version
+  signedVersion
+  amendmentSignDue
+  directiveId
+  deliveredAt
+  openedAt
+  signedOn
+  signedRecordedAt
+  signedBy
+}
+fragment ChangeFields on DirectiveChange {
+  id
+  kind
+  version
+  reason
+  effectiveOn
+  asksSignature
+  madeBy
+  madeAt
+  differences {
+    field
+    subject
+    before
+    after
+  }
+}
+fragment DirectiveState on Directive {
+  id
+  status
+  inForce
+  documentNumber
+  issuedOn
+  delivered
+  signedOffBy
+  recipients {
+    levels
+    unitIds
+    exceptUnitIds
+    count
+  }
+}
+fragment DirectiveFields on Directive {
+  ...DirectiveState
+  kind
+  documentKind
+  urgency
+  version
+  title
+  theme
+  objective
+  sections {
+    heading
+    text
+  }
+  startsOn
+  endsOn
+  reportDue
+  issuer {
+    id
+    name
+    level
+  }
+  tasks {
+    ...TaskFields
+  }
+  upper {
+    id
+    status
+    title
+    documentNumber
+    issuer {
+      id
+      name
+    }
+    theme
+    objective
+    sections {
+      heading
+      text
+    }
+    reportDue
+    tasks {
+      ...TaskFields
+    }
+  }
+  campaign {
+    id
+    title
+    startsOn
+    endsOn
+  }
+  mergedCampaign {
+    id
+    title
+  }
+  retrospective
+  recordedAt
+  draftedBy
+  receipt {
+    ...ReceiptFields
+  }
+  reissueId
+  draftVersion
+  supersedesId
+  supersededById
+  closedOn
+  archivedOn
+  endedOn
+  endedReason
+  changes {
+    ...ChangeFields
+  }
+}`) as unknown as TypedDocumentString<RestoreDraftVersionMutation, RestoreDraftVersionMutationVariables>;
+export const KeepTemplateDocument = new TypedDocumentString(`
+    mutation KeepTemplate($directiveId: ID!, $name: String!, $idempotencyKey: ID!) {
+  keepTemplate(
+    directiveId: $directiveId
+    name: $name
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<KeepTemplateMutation, KeepTemplateMutationVariables>;
+export const RemoveTemplateDocument = new TypedDocumentString(`
+    mutation RemoveTemplate($id: ID!, $idempotencyKey: ID!) {
+  removeTemplate(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveTemplateMutation, RemoveTemplateMutationVariables>;
 export const AmendmentDocument = new TypedDocumentString(`
     query Amendment($directiveId: ID!) {
   amendment(directiveId: $directiveId) {
