@@ -10,6 +10,7 @@ import './board/board.css';
 import './burden/burden.css';
 import './directives/editor.css';
 import './directives/paper.css';
+import './lineage/lineage.css';
 import './planning/planning.css';
 import './summaries/summary.css';
 

@@ -73,7 +73,9 @@ const STRANGERS = `select
         where not exists (select 1 from org_unit u where u.id = wanted.id and u.path >= $3 and u.path < $4
                             and u.closed_on is null)) as units,
   ($5::uuid is null or exists (select 1 from campaign c
-     where c.partition_id = $6 and c.tenant_id = $7 and c.id = $5::uuid)) as merged`;
+     where c.partition_id = $6 and c.tenant_id = $7 and c.id = $5::uuid)
+   or exists (select 1 from receipt r
+     where r.partition_id = $6 and r.tenant_id = $7 and r.signed_on is not null and $5::uuid = any (r.campaign_ids))) as merged`;
 
 /** Refuses what a draft names but the unit does not have: indicators, units below, campaigns. */
 export async function checkReferences(

@@ -74,7 +74,7 @@ export interface DirectiveInput {
   readonly recipients: UnitSelection;
   /** The received directive this one re-issues (转发). */
   readonly reissuesId?: string | null | undefined;
-  /** An own campaign that is run as one with it. */
+  /** An own campaign, or that of a directive signed for, that is run as one with it. */
   readonly mergedCampaignId?: string | null | undefined;
   /** The campaign had taken place before it was entered (补录); a re-issue takes it from the upper directive. */
   readonly retrospective?: boolean | null | undefined;

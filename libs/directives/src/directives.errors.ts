@@ -129,8 +129,8 @@ export const campaignNotFound = (): Refusal =>
   refusal(
     'directive.campaign_not_found',
     words(
-      '找不到要合并的活动，请从本单位的活动中选择',
-      'No such campaign of your unit; choose one of your own',
+      '找不到要合并的活动，请从本单位的活动或已签收通知的活动中选择',
+      'No such campaign; choose one of your own or of a directive you have signed for',
     ),
     'mergedCampaignId',
   );

@@ -14,6 +14,7 @@ import { InboxService } from './inbox.service.js';
 import { AmendDirectiveService } from './life-cycle/amend-directive.service.js';
 import { EndDirectiveService } from './life-cycle/end-directive.service.js';
 import { IssueDirectiveService } from './issue-directive.service.js';
+import { LineageService } from './lineage/lineage.service.js';
 import { PlanningService } from './planning/planning.service.js';
 import { ReceiptService } from './receipt.service.js';
 import { ReportService } from './report.service.js';
@@ -35,6 +36,7 @@ const SERVICES = [
   EndDirectiveService,
   InboxService,
   IssueDirectiveService,
+  LineageService,
   PlanningService,
   ReceiptService,
   ReportService,

@@ -26,7 +26,7 @@ export {
   type TokenQuery,
 } from './bulletins/bulletin-reading.service.js';
 export { WriteBulletinService } from './bulletins/write-bulletin.service.js';
-export { type CampaignInput, CampaignService } from './campaign.service.js';
+export { type CampaignInput, CampaignService, type MergeableCampaign } from './campaign.service.js';
 export {
   type Campaign,
   type ChangeKind,
@@ -76,6 +76,8 @@ export { TELL_CHANGE, tellChangeHandler, tellChangeJob } from './life-cycle/tell
 export { type Light, LIGHTS } from './light.js';
 export type { DueWarningKind, PlanStep } from './planning/deadline-plan.js';
 export { PlanningService, type PlanWish } from './planning/planning.service.js';
+export type { Drift, DriftKind } from './lineage/drift.js';
+export { LineageService } from './lineage/lineage.service.js';
 export type { Receipt } from './receipt.js';
 export { ReceiptService } from './receipt.service.js';
 export {

@@ -15,6 +15,7 @@ import {
   UnitDocument,
 } from '../generated/graphql.js';
 import { RowsDrawer } from '../figures/rows-drawer.js';
+import { DriftNotice } from '../lineage/drift-notice.js';
 import { momentText } from '../parts/format.js';
 import { MoreButton } from '../parts/more-button.js';
 import { Nothing } from '../parts/nothing.js';
@@ -76,6 +77,7 @@ const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
   const board = pages.last?.board;
   return (
     <Flex vertical gap={16}>
+      <DriftNotice directiveId={directiveId} />
       <Flex justify="space-between" align="center" gap={12} wrap>
         <UnitTrail stops={stops} onGo={go} label={t('board.trail')} />
         <Flex gap={8} align="center">

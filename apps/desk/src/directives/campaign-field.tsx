@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
 import { useAsk } from '../api/use-ask.js';
-import { CampaignsDocument, CreateCampaignDocument } from '../generated/graphql.js';
+import { CreateCampaignDocument, MergeableCampaignsDocument } from '../generated/graphql.js';
 import { DateField } from '../parts/date-field.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
@@ -13,6 +13,8 @@ interface Props {
   id?: string;
   value?: string | null;
   onChange?: (id: string | null) => void;
+  /** The received directive that is re-issued: its own campaign is not merged with itself. */
+  reissuesId: string | null;
   /** Days a new campaign starts from. */
   startsOn: string | null;
   endsOn: string | null;
@@ -24,10 +26,10 @@ interface NewCampaign {
   endsOn: string;
 }
 
-/** An own campaign to be run as one with the directive: chosen, or started here. */
-export const CampaignField = ({ id, value, onChange, startsOn, endsOn }: Props) => {
+/** A campaign to be run as one with the directive: an own or a received one, or one started here. */
+export const CampaignField = ({ id, value, onChange, reissuesId, startsOn, endsOn }: Props) => {
   const { t } = useTranslation();
-  const { data, again } = useAsk(CampaignsDocument, {});
+  const { data, again } = useAsk(MergeableCampaignsDocument, { reissuesId });
   const [creating, setCreating] = useState(false);
   return (
     <Flex gap={8}>
@@ -39,9 +41,10 @@ export const CampaignField = ({ id, value, onChange, startsOn, endsOn }: Props) 
         value={value ?? null}
         onChange={(next: string | undefined) => onChange?.(next ?? null)}
         showSearch={{ optionFilterProp: 'label' }}
-        options={(data?.campaigns ?? []).map((campaign) => ({
+        options={(data?.mergeableCampaigns ?? []).map((campaign) => ({
           value: campaign.id,
-          label: t('campaign.withPeriod', {
+          label: t(campaign.issuer ? 'campaign.received' : 'campaign.withPeriod', {
+            issuer: campaign.issuer?.name ?? '',
             title: campaign.title,
             from: campaign.startsOn,
             to: campaign.endsOn,

@@ -13,6 +13,7 @@ import {
   OpenReceiptDocument,
 } from '../generated/graphql.js';
 import { DirectiveBurden } from '../burden/burden-panel.js';
+import { DriftNotice } from '../lineage/drift-notice.js';
 import { useIndicators } from '../figures/use-indicators.js';
 import { Asked } from '../parts/asked.js';
 import { formatCell, momentText } from '../parts/format.js';
@@ -73,6 +74,11 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
       }
       actions={
         <>
+          {issued && (
+            <Button onClick={() => void navigate(`/directives/${directive.id}/lineage`)}>
+              {t('lineage.title')}
+            </Button>
+          )}
           {issued && may('figure.read') && (
             <Button onClick={() => void navigate(`/board?directive=${directive.id}`)}>
               {t('directive.openBoard')}
@@ -90,6 +96,7 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
       <ProblemList problems={acts.problems} />
       <Standing directive={directive} own={own} />
       {own && issued && <AmendmentPanel directive={directive} onChanged={again} />}
+      {issued && <DriftNotice directiveId={directive.id} />}
       {directive.status === 'ISSUING' && <DeliveryProgress directive={directive} onDone={again} />}
       <div className="two-columns">
         <Flex vertical gap={16} className={directive.status === 'WITHDRAWN' ? 'grow struck' : 'grow'}>

@@ -13,6 +13,7 @@ interface Props {
   draft: DirectiveDraft;
   limits: UpperLimits | null;
   count: number | null;
+  reissuesId: string | null;
 }
 
 const Basics = ({ limits }: { limits: UpperLimits | null }) => {
@@ -66,7 +67,7 @@ const Basics = ({ limits }: { limits: UpperLimits | null }) => {
   );
 };
 
-export const EditorFields = ({ draft, limits, count }: Props) => {
+export const EditorFields = ({ draft, limits, count, reissuesId }: Props) => {
   const { t } = useTranslation();
   return (
     <>
@@ -83,7 +84,7 @@ export const EditorFields = ({ draft, limits, count }: Props) => {
       </Card>
       <Card title={t('editor.merge')}>
         <Form.Item name="mergedCampaignId" label={t('editor.mergeWith')} extra={t('editor.mergeHint')}>
-          <CampaignField startsOn={draft.startsOn} endsOn={draft.endsOn} />
+          <CampaignField reissuesId={reissuesId} startsOn={draft.startsOn} endsOn={draft.endsOn} />
         </Form.Item>
       </Card>
     </>

@@ -7,6 +7,7 @@ import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
 import { DraftBurden } from '../burden/burden-panel.js';
+import { DraftDrift } from '../lineage/draft-drift.js';
 import { PlanPanel, type PlannedDays } from '../planning/plan-panel.js';
 import { useSession } from '../session/session.js';
 import { CheckPanel } from './check-panel.js';
@@ -138,12 +139,13 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
             onValuesChange={() => setTyped((times) => times + 1)}
             className={view === 'form' ? 'form-stack' : 'hidden'}
           >
-            <EditorFields draft={draft} limits={limits} count={count} />
+            <EditorFields draft={draft} limits={limits} count={count} reissuesId={reissuesId} />
           </Form>
           {view === 'preview' && <OfficialText source={source} />}
         </Flex>
         <aside className="side">
           <CheckPanel checks={checks} />
+          {reissuesId && <DraftDrift draft={draft} reissuesId={reissuesId} />}
           {!draft.retrospective && (
             <PlanPanel
               draft={draft}

@@ -4,6 +4,7 @@ import { common } from './en/common.js';
 import { delivery } from './en/delivery.js';
 import { directives } from './en/directives.js';
 import { lifeCycle } from './en/life-cycle.js';
+import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
 import { planning } from './en/planning.js';
 import { work } from './en/work.js';
@@ -17,6 +18,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...delivery,
   ...directives,
   ...lifeCycle,
+  ...lineage,
   ...outcome,
   ...planning,
   ...work,

@@ -4,6 +4,7 @@ import { common } from './zh-CN/common.js';
 import { delivery } from './zh-CN/delivery.js';
 import { directives } from './zh-CN/directives.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
+import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
 import { planning } from './zh-CN/planning.js';
 import { work } from './zh-CN/work.js';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...delivery,
   ...directives,
   ...lifeCycle,
+  ...lineage,
   ...outcome,
   ...planning,
   ...work,

@@ -101,7 +101,10 @@ export class DirectiveInputType {
   @Field(() => ID, { nullable: true, description: 'The received directive this one re-issues.' })
   reissuesId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'An own campaign that is run as one with it.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'An own campaign, or that of a directive signed for, that is run as one with it.',
+  })
   mergedCampaignId?: string | null;
 
   @Field(() => Boolean, { nullable: true })

@@ -9,7 +9,7 @@ import {
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
 import { PageArgs } from '../graphql/page.args.js';
-import { CampaignType } from '../outreach/campaign.type.js';
+import { CampaignType, MergeableCampaignType } from '../outreach/campaign.type.js';
 import { DirectivesArgs } from './directive.args.js';
 import { RecipientsInput, selectionOf } from './directive.input.js';
 import { DirectivePageType } from './directive-list.type.js';
@@ -59,5 +59,16 @@ export class DirectiveResolver {
   @Query(() => [CampaignType])
   async campaigns(@Ctx() ctx: RequestContext): Promise<readonly CampaignType[]> {
     return this.ownCampaigns.list(ctx);
+  }
+
+  @Permission('directive.draft')
+  @Query(() => [MergeableCampaignType], {
+    description: 'What a directive can be run as one with: own campaigns and those of directives signed for.',
+  })
+  async mergeableCampaigns(
+    @Ctx() ctx: RequestContext,
+    @Args('reissuesId', { type: () => ID, nullable: true }) reissuesId?: string,
+  ): Promise<readonly MergeableCampaignType[]> {
+    return this.ownCampaigns.mergeable(ctx, reissuesId ?? null);
   }
 }

@@ -5,6 +5,7 @@ import { BurdenResolver } from './burden.resolver.js';
 import { BulletinResolver } from './bulletins/bulletin.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
 import { DirectiveResolver } from './directive.resolver.js';
+import { LineageResolver } from './lineage.resolver.js';
 import { PlanningResolver } from './planning.resolver.js';
 import { DraftingResolver } from './drafting.resolver.js';
 import { LifeCycleResolver } from './life-cycle.resolver.js';
@@ -19,6 +20,7 @@ import { ReportResolver } from './report.resolver.js';
     BulletinResolver,
     DirectiveResolver,
     DirectiveActsResolver,
+    LineageResolver,
     PlanningResolver,
     DraftingResolver,
     LifeCycleResolver,

@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
 import { DateScalar } from '../graphql/scalars.js';
+import { UnitNameType } from '../org/unit.type.js';
 
 @ObjectType('Campaign')
 export class CampaignType {
@@ -15,4 +16,13 @@ export class CampaignType {
 
   @Field(() => DateScalar)
   endsOn!: Day;
+}
+
+@ObjectType('MergeableCampaign')
+export class MergeableCampaignType extends CampaignType {
+  @Field(() => UnitNameType, {
+    nullable: true,
+    description: 'Who issued the directive it came with; null for an own one.',
+  })
+  issuer!: UnitNameType | null;
 }

@@ -26,6 +26,7 @@ import { DraftDirectiveService } from '../draft-directive.service.js';
 import { fanOutHandler } from '../fan-out.job.js';
 import { InboxService } from '../inbox.service.js';
 import { IssueDirectiveService } from '../issue-directive.service.js';
+import { LineageService } from '../lineage/lineage.service.js';
 import { PlanningService } from '../planning/planning.service.js';
 import { AmendDirectiveService } from '../life-cycle/amend-directive.service.js';
 import { EndDirectiveService } from '../life-cycle/end-directive.service.js';
@@ -94,6 +95,7 @@ export class DirectiveWorld {
   reviews = (): ReviewService => new ReviewService(this.gateway);
   burdens = (): BurdenService => new BurdenService(this.gateway);
   quotas = (): DocumentQuotaService => new DocumentQuotaService(this.gateway);
+  lineages = (): LineageService => new LineageService(this.gateway);
   planning = (): PlanningService => new PlanningService(this.gateway);
   boards = (): BoardService => new BoardService(this.gateway);
   bulletins = (): BulletinReadingService => new BulletinReadingService(this.gateway);

@@ -84,7 +84,7 @@ export const directives: TextsLike<typeof chinese> = {
     tasks: 'Tasks and indicators',
     recipients: 'Recipients',
     merge: 'Run as one',
-    mergeWith: 'Own campaign to run with it',
+    mergeWith: 'Campaign to run with it (own, or of a directive signed for)',
     mergeHint: 'An activity is then counted once and credited to both.',
     titleRequired: 'Please enter a title',
     dayRequired: 'Please choose a day',
@@ -130,6 +130,7 @@ export const directives: TextsLike<typeof chinese> = {
     create: 'Create',
     required: 'Please fill this in',
     withPeriod: '{{title}} ({{from}} to {{to}})',
+    received: '{{title}} (from {{issuer}}, {{from}} to {{to}})',
   },
   check: {
     label: 'Checks before signing',

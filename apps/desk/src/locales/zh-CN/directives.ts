@@ -82,7 +82,7 @@ export const directives = {
     tasks: '任务与指标',
     recipients: '收文单位',
     merge: '合并开展',
-    mergeWith: '合并的本单位活动',
+    mergeWith: '合并的活动（本单位或已签收通知的）',
     mergeHint: '合并后，一次活动只记一次数，同时计入两项活动。',
     titleRequired: '请填写标题',
     dayRequired: '请选择日期',
@@ -127,6 +127,7 @@ export const directives = {
     create: '新建',
     required: '请填写此项',
     withPeriod: '{{title}}（{{from}} 至 {{to}}）',
+    received: '{{title}}（{{issuer}}来文，{{from}} 至 {{to}}）',
   },
   check: {
     label: '送签前检查',

@@ -21,6 +21,9 @@ const OWN_AND_BELOW: readonly Relation[] = ['self', 'above'];
 const OWN_ONLY: readonly Relation[] = ['self'];
 /** The parent's issued directives were received. */
 const received = (actor: TestUnit, owner: TestUnit): boolean => actor.parentId === owner.id;
+/** The planted receipts of the chain carry the province's campaign. */
+const signedForCampaign = (actor: TestUnit, owner: TestUnit): boolean =>
+  owner.level === 'province' && actor.path.startsWith(`${owner.path}.`);
 const reviews = (actor: TestUnit, owner: TestUnit): boolean => owner.parentId === actor.id;
 
 const DAYS = { startsOn: '2027-05-01', endsOn: '2027-05-31', reportDue: '2027-06-30' };
@@ -138,6 +141,7 @@ const onDraft = (mutation: string, place: (own: Target) => Args): Act[] => [
       ...key(),
     }),
     mayAs: OWN_ONLY,
+    may: signedForCampaign,
   }),
   act(`${mutation}.input.supersedesId`, {
     args: (target, own) => ({

@@ -109,6 +109,20 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
       },
     },
   ]),
+  lineage: (target) => [
+    ...byTurn(target, 'directive', 'directiveId'),
+    ...(target.sample ? [{ directiveId: target.id('directive', CHAIN), first: 50, after: cursor('0') }] : []),
+  ],
+  draftDrift: (target) =>
+    target.turns.map((turn) => ({
+      draft: {
+        reissuesId: target.id('directive', turn),
+        reportDue: '2027-06-30',
+        sections: [{ heading: '一', text: '正文' }],
+        tasks: [{ title: '资料', indicator: 'leaflets', target: 1, dueOn: '2027-06-30' }],
+      },
+    })),
+  mergeableCampaigns: (target) => byTurn(target, 'directive', 'reissuesId'),
   documentYear: sampled(() => [{ year: 2026 }]),
   bulletin: (target) => byTurn(target, 'bulletin', 'id'),
   bulletins: (target) => byTurn(target, 'directive', 'directiveId'),
