@@ -43,6 +43,8 @@ export const router = createBrowserRouter(
           lazy: async () => ({
             Component: (await import('../directives/life-cycle/amend-page.js')).AmendPage,
           }),
+        },
+        {
           path: 'directives/:id/lineage',
           lazy: async () => ({ Component: (await import('../lineage/lineage-page.js')).LineagePage }),
         },
