@@ -134,7 +134,7 @@ export type DirectiveInput = {
   documentKind?: DocumentKind | null | undefined;
   endsOn: string;
   kind: DirectiveKind;
-  /** An own campaign that is run as one with it. */
+  /** An own campaign, or that of a directive signed for, that is run as one with it. */
   mergedCampaignId?: string | null | undefined;
   objective?: string | null | undefined;
   recipients: RecipientsInput;
@@ -186,6 +186,32 @@ export type DocumentKind =
   | 'REPLY'
   | 'REPORT'
   | 'REQUEST';
+
+/** A re-issue as it stands in the editor. */
+export type DriftDraftInput = {
+  reissuesId: string;
+  reportDue: string;
+  sections: Array<SectionInput>;
+  tasks: Array<DriftTaskInput>;
+};
+
+export type DriftField =
+  | 'REPORT_DUE'
+  | 'TASK'
+  | 'TEXT';
+
+export type DriftKind =
+  | 'CHANGED_NUMBER'
+  | 'LOOSER_DATE'
+  | 'LOWER_TARGET'
+  | 'MISSING_TASK';
+
+export type DriftTaskInput = {
+  dueOn: string;
+  indicator: string;
+  target: number;
+  title: string;
+};
 
 export type DueDayInput = {
   day: string;
@@ -550,6 +576,13 @@ export type CampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CampaignsQuery = { campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }> };
 
+export type MergeableCampaignsQueryVariables = Exact<{
+  reissuesId?: string | null | undefined;
+}>;
+
+
+export type MergeableCampaignsQuery = { mergeableCampaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string, issuer: { id: string, name: string } | null }> };
+
 export type CreateCampaignMutationVariables = Exact<{
   input: CampaignInput;
   idempotencyKey: string;
@@ -792,6 +825,26 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 
 export type InboxChangedSubscription = { inboxChanged: { at: string } };
+
+export type DriftFieldsFragment = { kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null };
+
+export type LineageNodeFieldsFragment = { id: string, title: string, documentNumber: string | null, status: DirectiveStatus, issuedOn: string | null, reportDue: string, recipientCount: number | null, reissueCount: number, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string }>, drifts: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> };
+
+export type LineageQueryVariables = Exact<{
+  directiveId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type LineageQuery = { lineage: { endCursor: string | null, hasMore: boolean, upper: Array<{ id: string, title: string, documentNumber: string | null, status: DirectiveStatus, issuedOn: string | null, reportDue: string, recipientCount: number | null, reissueCount: number, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string }>, drifts: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> }>, directive: { id: string, title: string, documentNumber: string | null, status: DirectiveStatus, issuedOn: string | null, reportDue: string, recipientCount: number | null, reissueCount: number, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string }>, drifts: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> }, merged: Array<{ id: string, title: string, documentNumber: string | null, status: DirectiveStatus, issuedOn: string | null, reportDue: string, recipientCount: number | null, reissueCount: number, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string }>, drifts: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> }>, reissues: Array<{ id: string, title: string, documentNumber: string | null, status: DirectiveStatus, issuedOn: string | null, reportDue: string, recipientCount: number | null, reissueCount: number, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string }>, drifts: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> }> } };
+
+export type DraftDriftQueryVariables = Exact<{
+  draft: DriftDraftInput;
+}>;
+
+
+export type DraftDriftQuery = { draftDrift: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> };
 
 export type UnitFieldsFragment = { id: string, code: string, name: string, level: Level, kind: UnitKind, host: string | null, childCount: number };
 
@@ -1348,6 +1401,52 @@ fragment DirectiveState on Directive {
     count
   }
 }`, {"fragmentName":"DirectiveFields"}) as unknown as TypedDocumentString<DirectiveFieldsFragment, unknown>;
+export const DriftFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DriftFields on Drift {
+  kind
+  upperId
+  field
+  task
+  indicator
+  upperValue
+  ownValue
+}
+    `, {"fragmentName":"DriftFields"}) as unknown as TypedDocumentString<DriftFieldsFragment, unknown>;
+export const LineageNodeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LineageNodeFields on LineageNode {
+  id
+  issuer {
+    id
+    name
+    level
+  }
+  title
+  documentNumber
+  status
+  issuedOn
+  reportDue
+  recipientCount
+  reissueCount
+  tasks {
+    id
+    title
+    indicator
+    target
+    dueOn
+  }
+  drifts {
+    ...DriftFields
+  }
+}
+    fragment DriftFields on Drift {
+  kind
+  upperId
+  field
+  task
+  indicator
+  upperValue
+  ownValue
+}`, {"fragmentName":"LineageNodeFields"}) as unknown as TypedDocumentString<LineageNodeFieldsFragment, unknown>;
 export const UnitFieldsFragmentDoc = new TypedDocumentString(`
     fragment UnitFields on Unit {
   id
@@ -2367,6 +2466,20 @@ export const CampaignsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CampaignsQuery, CampaignsQueryVariables>;
+export const MergeableCampaignsDocument = new TypedDocumentString(`
+    query MergeableCampaigns($reissuesId: ID) {
+  mergeableCampaigns(reissuesId: $reissuesId) {
+    id
+    title
+    startsOn
+    endsOn
+    issuer {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MergeableCampaignsQuery, MergeableCampaignsQueryVariables>;
 export const CreateCampaignDocument = new TypedDocumentString(`
     mutation CreateCampaign($input: CampaignInput!, $idempotencyKey: ID!) {
   createCampaign(input: $input, idempotencyKey: $idempotencyKey) {
@@ -3272,6 +3385,74 @@ export const InboxChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
+export const LineageDocument = new TypedDocumentString(`
+    query Lineage($directiveId: ID!, $first: Int, $after: String) {
+  lineage(directiveId: $directiveId, first: $first, after: $after) {
+    upper {
+      ...LineageNodeFields
+    }
+    directive {
+      ...LineageNodeFields
+    }
+    merged {
+      ...LineageNodeFields
+    }
+    reissues {
+      ...LineageNodeFields
+    }
+    endCursor
+    hasMore
+  }
+}
+    fragment DriftFields on Drift {
+  kind
+  upperId
+  field
+  task
+  indicator
+  upperValue
+  ownValue
+}
+fragment LineageNodeFields on LineageNode {
+  id
+  issuer {
+    id
+    name
+    level
+  }
+  title
+  documentNumber
+  status
+  issuedOn
+  reportDue
+  recipientCount
+  reissueCount
+  tasks {
+    id
+    title
+    indicator
+    target
+    dueOn
+  }
+  drifts {
+    ...DriftFields
+  }
+}`) as unknown as TypedDocumentString<LineageQuery, LineageQueryVariables>;
+export const DraftDriftDocument = new TypedDocumentString(`
+    query DraftDrift($draft: DriftDraftInput!) {
+  draftDrift(draft: $draft) {
+    ...DriftFields
+  }
+}
+    fragment DriftFields on Drift {
+  kind
+  upperId
+  field
+  task
+  indicator
+  upperValue
+  ownValue
+}`) as unknown as TypedDocumentString<DraftDriftQuery, DraftDriftQueryVariables>;
 export const UnitDocument = new TypedDocumentString(`
     query Unit($id: ID) {
   unit(id: $id) {
