@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BoardService } from './board.service.js';
+import { BoardUnitsService } from './board/board-units.service.js';
 import { BurdenService } from './burden/burden.service.js';
 import { DocumentQuotaService } from './burden/document-quota.service.js';
 import { BulletinReadingService } from './bulletins/bulletin-reading.service.js';
@@ -24,6 +25,7 @@ import { SignOffService } from './sign-off.service.js';
 const SERVICES = [
   AmendDirectiveService,
   BoardService,
+  BoardUnitsService,
   BurdenService,
   BulletinReadingService,
   CampaignService,

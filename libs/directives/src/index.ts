@@ -1,5 +1,7 @@
 export type { Board, BoardRow, ReceiptCounts } from './board.js';
 export { type BoardQuery, BoardService } from './board.service.js';
+export type { BoardUnit, BoardUnitPage, LightCount } from './board/board-units.js';
+export { BoardUnitsService, type BoardUnitsQuery } from './board/board-units.service.js';
 export type { AskedFigure, Burden, BurdenDraft, EarlierAsk } from './burden/burden.js';
 export { BurdenService } from './burden/burden.service.js';
 export type { DocumentYear } from './burden/document-quota.js';

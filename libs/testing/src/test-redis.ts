@@ -15,6 +15,9 @@ function redisUrl(): URL {
   return new URL(url);
 }
 
+const take = async (client: Redis): Promise<boolean> =>
+  (await client.set(CLAIM, randomUUID(), 'EX', CLAIM_SECONDS, 'NX')) === 'OK';
+
 /** One of Redis' numbered databases for one test, so that runs side by side do not hear each other's rings. */
 export class TestRedis {
   private constructor(
@@ -28,13 +31,18 @@ export class TestRedis {
       const url = redisUrl();
       url.pathname = `/${number}`;
       const client = new Redis(url.toString());
-      if ((await client.set(CLAIM, randomUUID(), 'EX', CLAIM_SECONDS, 'NX')) === 'OK')
-        return new TestRedis(url.toString(), client);
+      if (await take(client)) return new TestRedis(url.toString(), client);
       client.disconnect();
     }
     throw new Error(
       `all ${DATABASES - 1} databases of the test Redis are taken; they are free again within half an hour`,
     );
+  }
+
+  /** Forgets everything in it, as a Redis without a disk does when it is started again. */
+  async wipe(): Promise<void> {
+    await this.client.flushdb();
+    await take(this.client);
   }
 
   async release(): Promise<void> {

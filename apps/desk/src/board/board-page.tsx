@@ -1,4 +1,4 @@
-import { Button, Flex, Skeleton } from 'antd';
+import { Button, Flex, Segmented, Skeleton } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -27,6 +27,7 @@ import { useSession } from '../session/session.js';
 import { figureSpan, type OpenRows } from './board.js';
 import { BoardStrip } from './board-strip.js';
 import { BoardTable } from './board-table.js';
+import { BoardUnits } from './board-units.js';
 import { TaskBars } from './task-bars.js';
 
 export const BoardPage = () => {
@@ -66,6 +67,7 @@ const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
   });
   const [opened, setOpened] = useState<{ query: FigureQuery; title: string } | null>(null);
   useLive(FiguresChangedDocument, pages.again);
+  const [layout, setLayout] = useState<'byChild' | 'allLevels'>('byChild');
   const up = stops.at(-2);
   useKeys({ Backspace: up && (() => go(up.id)) });
 
@@ -94,8 +96,24 @@ const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
         <>
           <BoardStrip board={board} />
           <TaskBars board={board} onOpen={openRows} />
-          <BoardTable board={board} rows={pages.items} onOpen={openRows} onGo={go} />
-          <MoreButton pages={pages} />
+          <Segmented<'byChild' | 'allLevels'>
+            aria-label={t('delivery.layout')}
+            className="board-layout"
+            value={layout}
+            onChange={setLayout}
+            options={[
+              { value: 'byChild', label: t('delivery.byChild') },
+              { value: 'allLevels', label: t('delivery.allLevels') },
+            ]}
+          />
+          {layout === 'byChild' ? (
+            <>
+              <BoardTable board={board} rows={pages.items} onOpen={openRows} onGo={go} />
+              <MoreButton pages={pages} />
+            </>
+          ) : (
+            <BoardUnits directiveId={directiveId} unitId={unitId} onGo={go} />
+          )}
         </>
       )}
       <RowsDrawer query={opened?.query ?? null} title={opened?.title ?? ''} onClose={() => setOpened(null)} />

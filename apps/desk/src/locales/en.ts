@@ -12,8 +12,8 @@ import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
 
 export const en: TextsLike<typeof zhCN> = {
-  ...burden,
   ...bulletins,
+  ...burden,
   ...common,
   ...delivery,
   ...directives,

@@ -10,8 +10,8 @@ import { planning } from './zh-CN/planning.js';
 import { work } from './zh-CN/work.js';
 
 export const zhCN = {
-  ...burden,
   ...bulletins,
+  ...burden,
   ...common,
   ...delivery,
   ...directives,

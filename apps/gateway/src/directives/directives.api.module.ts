@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@fayuan/directives';
 import { BoardResolver } from './board.resolver.js';
+import { BoardUnitsResolver } from './board-units.resolver.js';
 import { BurdenResolver } from './burden.resolver.js';
 import { BulletinResolver } from './bulletins/bulletin.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
@@ -16,6 +17,7 @@ import { ReportResolver } from './report.resolver.js';
   imports: [DirectivesModule],
   providers: [
     BoardResolver,
+    BoardUnitsResolver,
     BurdenResolver,
     BulletinResolver,
     DirectiveResolver,

@@ -3,7 +3,13 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrateQueue } from '@fayuan/queue';
-import { TestDatabase, TestRedis } from '@fayuan/testing';
+import {
+  growProvince,
+  type ProvinceShape,
+  TestDatabase,
+  type TestProvince,
+  TestRedis,
+} from '@fayuan/testing';
 import { readyUrlOf } from '../app-specs.js';
 import { projectRoot } from '../places.js';
 import { firstFreePort } from '../ports.js';
@@ -128,6 +134,21 @@ export class SystemUnderTest {
     const client = new ApiClient(this.url);
     await client.signIn(person.login, person.password);
     return client;
+  }
+
+  /** A province beside the demo; nobody works in it yet. */
+  grow(shape: ProvinceShape): Promise<TestProvince> {
+    return growProvince(this.db, shape);
+  }
+
+  /** The queue forgets every ring, as when its server was lost; what must be done stands in our own rows. */
+  async wipeQueue(): Promise<void> {
+    if (this.redis) return this.redis.wipe();
+    const tables = await this.sql<{ name: string }>(
+      `select quote_ident(schemaname) || '.' || quote_ident(tablename) as name from pg_tables
+       where schemaname = 'bullmq' and tablename <> 'migration'`,
+    );
+    await this.sql(`truncate ${tables.map(({ name }) => name).join(', ')}`);
   }
 
   /** SIGKILL: the process has no last word. */

@@ -87,6 +87,17 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { directiveId: target.id('directive', target.turns[0] ?? CHAIN) },
     { directiveId: own.id('directive', CHAIN), unitId: target.unitId, first: 100, after: cursor('0') },
   ],
+  boardUnits: (target, own) => [
+    { directiveId: target.id('directive', target.turns[0] ?? CHAIN) },
+    {
+      directiveId: own.id('directive', CHAIN),
+      unitId: target.unitId,
+      levels: ['TOWNSHIP'],
+      lights: ['OVERDUE'],
+      first: 50,
+      after: cursor('0', '0'),
+    },
+  ],
   directiveBurden: (target) => byTurn(target, 'directive', 'id'),
   draftBurden: sampled((target) => [
     { draft: burdenDraft({ id: target.id('directive', DRAFT), recipients: { unitIds: [target.unitId] } }) },

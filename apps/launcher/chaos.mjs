@@ -1,0 +1,44 @@
+// `npm run chaos -- fanout`: 200 issues to 5,000 units, each with gateway, worker and queue taken away at random moments.
+import { fileURLToPath } from 'node:url';
+import { ensureBuilt } from './bootstrap/build.mjs';
+import { checkNode, ensureInstalled } from './bootstrap/install.mjs';
+import { endWithNpm } from './bootstrap/parent.mjs';
+import { run, sayFailure, StepError } from './bootstrap/steps.mjs';
+import { ensureSystemTools } from './bootstrap/system-tools.mjs';
+import { startTestServices } from './bootstrap/test-services.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const specs = { fanout: 'apps/launcher/src/fan-out-faults.e2e.spec.ts' };
+const rounds = '200';
+
+let services;
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.on(signal, () => void (services?.stop() ?? Promise.resolve()).then(() => process.exit(130)));
+}
+
+async function chaos([name, given = rounds]) {
+  const spec = specs[name];
+  if (spec === undefined || !(Number(given) >= 2)) {
+    throw new StepError(
+      `用法 · usage: npm run chaos -- NAME [ROUNDS]; there are: ${Object.keys(specs).join(', ')}`,
+    );
+  }
+  checkNode();
+  process.chdir(root);
+  endWithNpm();
+  await ensureInstalled(root);
+  await ensureBuilt(root);
+  await ensureSystemTools();
+  services = await startTestServices(root);
+  const words = ['node_modules/jest/bin/jest.js', '--ci', '--selectProjects', 'e2e', '-i', spec];
+  const env = { ...process.env, NODE_ENV: 'test', CHAOS_ROUNDS: given, ...services.env };
+  const { code } = await run(process.execPath, words, { cwd: root, env });
+  return code;
+}
+
+const code = await chaos(process.argv.slice(2)).catch((error) => {
+  sayFailure(error);
+  return 1;
+});
+await services?.stop();
+process.exit(code);
