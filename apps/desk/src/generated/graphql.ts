@@ -417,6 +417,18 @@ export type DeleteActivityMutationVariables = Exact<{
 
 export type DeleteActivityMutation = { deleteActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
 
+export type BoardUnitsQueryVariables = Exact<{
+  directiveId: string;
+  unitId?: string | null | undefined;
+  levels?: Array<Level> | Level | null | undefined;
+  lights?: Array<Light> | Light | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BoardUnitsQuery = { boardUnits: { hasMore: boolean, endCursor: string | null, items: Array<{ light: Light, signedOn: string | null, signedBy: string | null, signDue: string | null, report: ReportStatus | null, reportDue: string | null, unit: { id: string, name: string, level: Level }, parent: { id: string, name: string } }>, lights: Array<{ light: Light, count: number }> } };
+
 export type BoardQueryVariables = Exact<{
   directiveId: string;
   unitId?: string | null | undefined;
@@ -1866,6 +1878,42 @@ export const DeleteActivityDocument = new TypedDocumentString(`
   version
   deletedAt
 }`) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
+export const BoardUnitsDocument = new TypedDocumentString(`
+    query BoardUnits($directiveId: ID!, $unitId: ID, $levels: [Level!], $lights: [Light!], $first: Int, $after: String) {
+  boardUnits(
+    directiveId: $directiveId
+    unitId: $unitId
+    levels: $levels
+    lights: $lights
+    first: $first
+    after: $after
+  ) {
+    items {
+      unit {
+        id
+        name
+        level
+      }
+      parent {
+        id
+        name
+      }
+      light
+      signedOn
+      signedBy
+      signDue
+      report
+      reportDue
+    }
+    lights {
+      light
+      count
+    }
+    hasMore
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<BoardUnitsQuery, BoardUnitsQueryVariables>;
 export const BoardDocument = new TypedDocumentString(`
     query Board($directiveId: ID!, $unitId: ID, $first: Int, $after: String) {
   board(directiveId: $directiveId, unitId: $unitId, first: $first, after: $after) {
