@@ -22,6 +22,8 @@ export default defineConfig({
       '/graphql': { target: 'http://localhost:8080', ws: true },
       '/files': 'http://localhost:8080',
       '/summaries': 'http://localhost:8080',
+      '/directives': 'http://localhost:8080',
+      '/archives': 'http://localhost:8080',
     },
   },
 });

@@ -136,6 +136,36 @@ describe('the API of 31 units', () => {
         const document = await actor.client.fetch(`/summaries/${world.ids.of('summary', owner, CHAIN)}.docx`);
         asker.note(actor, 'document', await wholeText(document));
         expect([how, document.status]).toEqual([how, how === 'self' ? 200 : 404]);
+        const archive = await actor.client.fetch(
+          `/archives/${world.ids.of('archive_file', owner, CHAIN)}.zip`,
+        );
+        asker.note(actor, 'archive', await wholeText(archive));
+        expect([how, archive.status]).toEqual([how, how === 'self' || how === 'above' ? 200 : 404]);
+      }
+    });
+    expect([...asker.leaks]).toEqual([]);
+  });
+
+  it('gives papers to the issuer, its receivers and those above, proofs to the unit and those above', async () => {
+    await inTurns(world.actors, async (actor) => {
+      for (const owner of world.tree.all) {
+        const how = relation(actor.unit.path, owner.path);
+        const status = async (path: string) => {
+          const answer = await actor.client.fetch(path);
+          asker.note(actor, path, await wholeText(answer));
+          return [how, answer.status];
+        };
+        const own = world.ids.of('directive', owner, CHAIN);
+        expect(await status(`/directives/${own}/paper.html`)).toEqual([how, how === 'beside' ? 404 : 200]);
+        const subtree = how === 'self' || how === 'above';
+        expect(await status(`/directives/${own}/receipts.html`)).toEqual([how, subtree ? 200 : 404]);
+        const parent = world.tree.all.find(({ id }) => id === owner.parentId);
+        if (!parent) continue;
+        const received = world.ids.of('directive', parent, CHAIN);
+        expect(await status(`/directives/${received}/receipt.html?unit=${owner.id}`)).toEqual([
+          how,
+          subtree ? 200 : 404,
+        ]);
       }
     });
     expect([...asker.leaks]).toEqual([]);
@@ -265,6 +295,11 @@ describe('the API of 31 units', () => {
     for (const path of [
       `/files/${target.id('stored_file', CHAIN)}`,
       `/summaries/${target.id('summary', CHAIN)}.docx`,
+      `/archives/${target.id('archive_file', CHAIN)}.zip`,
+      ...['paper', 'receipt', 'receipts'].flatMap((name) => [
+        `/directives/${target.id('directive', CHAIN)}/${name}.docx`,
+        `/directives/${target.id('directive', CHAIN)}/${name}.html`,
+      ]),
     ])
       expect((await nobody.fetch(path)).status).toBe(401);
     expect(changedPlaces(before, await digestOfRows(world))).toEqual([]);

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fingerprint, projectFolders, sourceFiles } from './fingerprint.mjs';
 import { mustRun, step, StepError } from './steps.mjs';
 
-const serverApps = ['launcher', 'migrate', 'gateway', 'rollup-worker', 'dispatch-worker'];
+const serverApps = ['launcher', 'migrate', 'gateway', 'rollup-worker', 'dispatch-worker', 'document-worker'];
 
 /** What is built, from which projects, what proves that it is there, and how it is made. */
 const parts = [

@@ -11,6 +11,7 @@ const firstHealthPort = 18_080;
 const workers = [
   { name: 'rollup-worker', zh: '汇总进程', role: 'DATABASE_ROLLUP_URL' },
   { name: 'dispatch-worker', zh: '下发进程', role: 'DATABASE_WORKER_URL' },
+  { name: 'document-worker', zh: '文档进程', role: 'DATABASE_WORKER_URL' },
 ] as const;
 
 /** What an app that stays up is told: of the database's addresses only its own role's and the queue's. */

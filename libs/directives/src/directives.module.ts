@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ArchiveFileService } from './archive/archive-file.service.js';
 import { BoardService } from './board.service.js';
 import { BoardUnitsService } from './board/board-units.service.js';
 import { BurdenService } from './burden/burden.service.js';
@@ -7,6 +8,7 @@ import { BulletinReadingService } from './bulletins/bulletin-reading.service.js'
 import { WriteBulletinService } from './bulletins/write-bulletin.service.js';
 import { CampaignService } from './campaign.service.js';
 import { DirectiveListService } from './directive-list.service.js';
+import { DirectivePaperService } from './papers/directive-paper.service.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { DraftVersionService } from './drafting/draft-version.service.js';
 import { TemplateService } from './drafting/template.service.js';
@@ -24,12 +26,14 @@ import { SignOffService } from './sign-off.service.js';
 
 const SERVICES = [
   AmendDirectiveService,
+  ArchiveFileService,
   BoardService,
   BoardUnitsService,
   BurdenService,
   BulletinReadingService,
   CampaignService,
   DirectiveListService,
+  DirectivePaperService,
   DirectiveReadingService,
   DocumentQuotaService,
   DraftDirectiveService,

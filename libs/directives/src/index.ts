@@ -1,3 +1,14 @@
+export type { ArchiveFile, ReissuePlace } from './archive/archive-file.js';
+export { ARCHIVE, archiveJob } from './archive/archive-file.job.js';
+export {
+  countReissues,
+  findArchiveFile,
+  finishArchiveFile,
+  noteArchiveProgress,
+  reissuesAfter,
+} from './archive/archive-file.repository.js';
+export { ArchiveFileService, type FinishedArchive } from './archive/archive-file.service.js';
+export { type DutyAct, dutyActsAfter } from './archive/duty-acts.repository.js';
 export type { Board, BoardRow, ReceiptCounts } from './board.js';
 export { type BoardQuery, BoardService } from './board.service.js';
 export type { BoardUnit, BoardUnitPage, LightCount } from './board/board-units.js';
@@ -95,3 +106,7 @@ export { ReportService, type SubmitReport } from './report.service.js';
 export { ReviewService } from './review.service.js';
 export { SignOffService } from './sign-off.service.js';
 export type { TaskProgress } from './task-progress.js';
+export { DirectivePaperService, type MadePaper } from './papers/directive-paper.service.js';
+export { countReceipts, receiptFactsAfter } from './papers/receipt-facts.repository.js';
+export { checkCode, momentWords, type ReceiptFacts, receiptList } from './papers/receipt-proof.js';
+export type { DutyEventKind } from './duty-event.repository.js';

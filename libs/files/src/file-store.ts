@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 
 const HASH = /^[0-9a-f]{64}$/;
 const FOLDER = /^[0-9a-f-]{36}$/;
@@ -37,6 +39,54 @@ export class FileStore {
   /** @throws when there is no such file: a row without its bytes is a fault. */
   read(unitId: string, sha256: string): Promise<Buffer> {
     return readFile(this.path(unitId, sha256));
+  }
+
+  /**
+   * As `put`, for bytes that come one after another, so that what is large never lies in memory as a whole.
+   * @returns their hash and how many they are
+   */
+  async putStream(
+    unitId: string,
+    stream: AsyncIterable<Uint8Array>,
+  ): Promise<{ readonly sha256: string; readonly bytes: number }> {
+    const folder = this.folder(unitId);
+    await mkdir(folder, { recursive: true });
+    const unfinished = join(folder, `${randomBytes(12).toString('hex')}.part`);
+    const hash = createHash('sha256');
+    let bytes = 0;
+    try {
+      const file = await open(unfinished, 'wx');
+      try {
+        for await (const chunk of stream) {
+          hash.update(chunk);
+          bytes += chunk.length;
+          await file.writeFile(chunk);
+        }
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+      const sha256 = hash.digest('hex');
+      await rename(unfinished, this.path(unitId, sha256));
+      return { sha256, bytes };
+    } finally {
+      await rm(unfinished, { force: true });
+    }
+  }
+
+  /** As `read`, piece by piece. */
+  stream(unitId: string, sha256: string): Readable {
+    return createReadStream(this.path(unitId, sha256));
+  }
+
+  /** Takes a whole folder away; nothing happens when there is none. */
+  async removeFolder(unitId: string): Promise<void> {
+    await rm(this.folder(unitId), { recursive: true, force: true });
+  }
+
+  private folder(unitId: string): string {
+    if (!FOLDER.test(unitId)) throw new Error('not a folder of stored files');
+    return join(this.root, unitId);
   }
 
   private path(unitId: string, sha256: string): string {

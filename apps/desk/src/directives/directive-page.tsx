@@ -20,6 +20,9 @@ import { formatCell, momentText } from '../parts/format.js';
 import { Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { ArchiveCard } from '../papers/archive-card.js';
+import { PaperDialog } from '../papers/paper-dialog.js';
+import { PaperView } from '../papers/paper-view.js';
 import { useSession } from '../session/session.js';
 import { DeliveryProgress } from './delivery-progress.js';
 import { IssuerActions, ReceiverActions } from './directive-actions.js';
@@ -29,7 +32,6 @@ import { AmendmentPanel } from './life-cycle/amendment-panel.js';
 import { ChangeList } from './life-cycle/change-list.js';
 import { LifeCycleActions } from './life-cycle/life-cycle-actions.js';
 import { Standing } from './life-cycle/standing.js';
-import { OfficialText } from './official-text.js';
 import { UpperTexts } from './upper-texts.js';
 import { useDirectiveActs } from './use-directive-acts.js';
 
@@ -88,6 +90,9 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
             <KeepTemplateButton directiveId={directive.id} />
           )}
           {own && <LifeCycleActions directive={directive} onChanged={again} />}
+          {directive.recipients && directive.issuedOn && (
+            <PaperDialog address={`/directives/${directive.id}/receipts`} label={t('papers.receiptList')} />
+          )}
           {own && <IssuerActions directive={directive} acts={acts} onChanged={again} />}
           <ReceiverActions directive={directive} acts={acts} onChanged={again} />
         </>
@@ -100,8 +105,10 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
       {directive.status === 'ISSUING' && <DeliveryProgress directive={directive} onDone={again} />}
       <div className="two-columns">
         <Flex vertical gap={16} className={directive.status === 'WITHDRAWN' ? 'grow struck' : 'grow'}>
-          <OfficialText
-            source={{ ...directive, issuer: directive.issuer.name, tasks: ownTasks(directive) }}
+          <PaperView
+            address={`/directives/${directive.id}/paper`}
+            label={t('papers.preview')}
+            query={`?of=${directive.status}-${directive.version}`}
           />
           <ChangeList changes={directive.changes} />
           <UpperTexts upper={directive.upper} open={false} />
@@ -110,6 +117,9 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
           {own && beforeIssue.has(directive.status) && <DirectiveBurden id={directive.id} />}
           <Facts directive={directive} />
           <TaskList directive={directive} />
+          {directive.recipients && directive.issuedOn && (
+            <ArchiveCard directiveId={directive.id} may={own && may('directive.issue')} />
+          )}
         </aside>
       </div>
     </PageFrame>
@@ -118,9 +128,6 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
 
 /** Until it is issued, what it costs those below can still be changed. */
 const beforeIssue: ReadonlySet<DirectiveStatus> = new Set(['DRAFT', 'IN_REVIEW', 'SIGNED_OFF']);
-
-const ownTasks = (directive: DirectiveFieldsFragment) =>
-  directive.tasks.filter((task) => task.directiveId === directive.id);
 
 /** Opening a received directive records 已阅; signing for it stays an act of its own. */
 const useOpening = (directive: DirectiveFieldsFragment): void => {
@@ -177,6 +184,7 @@ const Facts = ({ directive }: { directive: DirectiveFieldsFragment }) => {
         <Card size="small" title={t('receipt.own')}>
           <Descriptions column={1} size="small" items={received} />
           {!receipt.signedOn && <p className="warn">{t('receipt.open')}</p>}
+          <PaperDialog address={`/directives/${directive.id}/receipt`} label={t('papers.receiptProof')} />
         </Card>
       )}
     </>

@@ -7,6 +7,7 @@ import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
 import { planning } from './en/planning.js';
+import { papers } from './en/papers.js';
 import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
@@ -21,5 +22,6 @@ export const en: TextsLike<typeof zhCN> = {
   ...lineage,
   ...outcome,
   ...planning,
+  ...papers,
   ...work,
 };

@@ -7,6 +7,7 @@ import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
 import { planning } from './zh-CN/planning.js';
+import { papers } from './zh-CN/papers.js';
 import { work } from './zh-CN/work.js';
 
 export const zhCN = {
@@ -19,5 +20,6 @@ export const zhCN = {
   ...lineage,
   ...outcome,
   ...planning,
+  ...papers,
   ...work,
 };

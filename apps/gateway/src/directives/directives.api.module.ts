@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
 import { DirectivesModule } from '@fayuan/directives';
+import { FilesApiModule } from '../http/files.api.module.js';
+import { ArchiveFileController } from './archive-file.controller.js';
+import { ArchiveFileResolver } from './archive-file.resolver.js';
 import { BoardResolver } from './board.resolver.js';
 import { BoardUnitsResolver } from './board-units.resolver.js';
 import { BurdenResolver } from './burden.resolver.js';
 import { BulletinResolver } from './bulletins/bulletin.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
+import { DirectivePaperController } from './directive-paper.controller.js';
 import { DirectiveResolver } from './directive.resolver.js';
 import { LineageResolver } from './lineage.resolver.js';
 import { PlanningResolver } from './planning.resolver.js';
@@ -14,8 +18,10 @@ import { ReceiptResolver } from './receipt.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 
 @Module({
-  imports: [DirectivesModule],
+  imports: [DirectivesModule, FilesApiModule],
+  controllers: [ArchiveFileController, DirectivePaperController],
   providers: [
+    ArchiveFileResolver,
     BoardResolver,
     BoardUnitsResolver,
     BurdenResolver,

@@ -7,6 +7,7 @@ import { OutreachActivities20261101000400 } from './20261101000400-outreach-acti
 import { Summaries20261101000500 } from './20261101000500-summaries.js';
 import { DirectiveTextAsOneObject20261124000000 } from './20261124000000-directive-text-as-one-object.js';
 import { WorkingDayCalendar20261124000400 } from './20261124000400-working-day-calendar.js';
+import { ArchiveFiles20261124000500 } from './20261124000500-archive-files.js';
 import { BurdenAndLineage20261124000600 } from './20261124000600-burden-and-lineage.js';
 import { LifeCycleOfDirectives20261124000200 } from './20261124000200-life-cycle-of-directives.js';
 import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
@@ -23,6 +24,7 @@ export const migrations = [
   Summaries20261101000500,
   DirectiveTextAsOneObject20261124000000,
   WorkingDayCalendar20261124000400,
+  ArchiveFiles20261124000500,
   BurdenAndLineage20261124000600,
   LifeCycleOfDirectives20261124000200,
   Bulletins20261124000800,

@@ -1,6 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { DEFINER } from '../roles.js';
-import { DEFINER_FUNCTIONS, MANIFEST } from './manifest.js';
+import { DEFINER_FUNCTIONS, MANIFEST, WORKER_DEFINER_FUNCTIONS } from './manifest.js';
 import { tableStatements } from './policies.js';
 
 /** What the allow-listed functions read and write for their callers; they check the caller's scope themselves. */
@@ -54,6 +54,11 @@ interface FunctionRow {
   readonly pinned: boolean;
 }
 
+function callersOf({ name, definer }: FunctionRow): string {
+  if (!definer) return 'app_gateway, app_worker, app_rollup';
+  return WORKER_DEFINER_FUNCTIONS.includes(name) ? 'app_gateway, app_worker' : 'app_gateway';
+}
+
 async function applyFunctionRights(runner: QueryRunner): Promise<void> {
   const functions: FunctionRow[] = await runner.query(FUNCTIONS);
   await runner.query(
@@ -66,7 +71,7 @@ async function applyFunctionRights(runner: QueryRunner): Promise<void> {
     }
     if (each.definer && !each.pinned) throw new Error(`function ${each.name} does not pin its search_path`);
     if (each.definer) await runner.query(`alter function ${each.signature} owner to ${DEFINER}`);
-    const callers = each.definer ? 'app_gateway' : 'app_gateway, app_worker, app_rollup';
+    const callers = callersOf(each);
     await runner.query(
       `revoke all on function ${each.signature} from public; grant execute on function ${each.signature} to ${callers};`,
     );

@@ -53,8 +53,14 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   account_grant: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
 
   fact: { kind: 'subtree', gateway: APPEND, rollup: READ },
-  fact_tail: { kind: 'subtree', gateway: APPEND, rollup: ['select', 'delete'], writesBelow: ['app_rollup'] },
-  figure_cell: { kind: 'subtree', gateway: READ, rollup: ALL, writesBelow: ['app_rollup'] },
+  fact_tail: {
+    kind: 'subtree',
+    gateway: APPEND,
+    worker: READ,
+    rollup: ['select', 'delete'],
+    writesBelow: ['app_rollup'],
+  },
+  figure_cell: { kind: 'subtree', gateway: READ, worker: READ, rollup: ALL, writesBelow: ['app_rollup'] },
 
   campaign: { kind: 'subtree', gateway: APPEND, worker: READ },
   document_series: { kind: 'own', gateway: EDIT },
@@ -81,6 +87,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
     writesBelow: ['app_worker', 'app_gateway'],
   },
   completion_report: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
+  // The document worker gathers what an archive holds; it changes only the archive's own row.
+  archive_file: { kind: 'subtree', gateway: APPEND, worker: ['select', 'update'] },
   inbox_item: { kind: 'subtree', gateway: EDIT, worker: EDIT, writesBelow: ['app_worker', 'app_gateway'] },
 
   bulletin: { kind: 'own', gateway: EDIT },
@@ -90,7 +98,13 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   stored_file: { kind: 'subtree', gateway: APPEND },
   activity: { kind: 'subtree', gateway: EDIT },
   summary: { kind: 'own', gateway: EDIT },
+  stored_file: { kind: 'subtree', gateway: APPEND, worker: READ },
+  activity: { kind: 'subtree', gateway: EDIT, worker: READ },
+  summary: { kind: 'own', gateway: EDIT, worker: READ },
 };
+
+/** Of these the workers call as well: the document worker reads a directive in the scope of the unit that asked. */
+export const WORKER_DEFINER_FUNCTIONS: readonly string[] = ['directive_text'];
 
 /** Functions that run with more rights than their caller; every other SECURITY DEFINER function is a fault. */
 export const DEFINER_FUNCTIONS: readonly string[] = [

@@ -242,6 +242,10 @@ export const ACTS: readonly Act[] = [
     args: (target) => ({ directiveId: target.id('directive', DRAFT), ...key() }),
     mayAs: OWN_ONLY,
   }),
+  act('prepareArchiveFile.directiveId', {
+    args: (target) => ({ directiveId: target.id('directive', DRAFT), ...key() }),
+    mayAs: OWN_ONLY,
+  }),
   onId('fillSummaryGaps', 'summary', { texts: [{ key: 'x', text: '无' }] }),
   onId('refreshSummary', 'summary'),
   onId('finalizeSummary', 'summary'),

@@ -159,5 +159,6 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     ...(target.sample ? [{ query: creditedAt(target) }] : []),
   ],
   calendarYear: sampled(() => [{ year: 2026 }]),
+  archiveFiles: (target) => byTurn(target, 'directive', 'directiveId'),
   summary: (target) => byTurn(target, 'summary', 'id'),
 };

@@ -30,6 +30,10 @@ const WITHOUT_ID = new Set([
 export const photoOf = (unit: TestUnit, turn: number): Buffer =>
   Buffer.from(`\xff\xd8\xff\xe0${canary(unit, { table: 'stored_file', name: 'content' })}${turn}`, 'latin1');
 
+/** What the planted archive of a unit is made of. */
+export const archiveOf = (unit: TestUnit, turn: number): Buffer =>
+  Buffer.from(`${canary(unit, { table: 'archive_file', name: 'content' })}${turn}`, 'latin1');
+
 /** The tree as rows need it. */
 export class Lineage {
   private readonly byId: ReadonlyMap<string, TestUnit>;
@@ -80,6 +84,11 @@ class Rows {
     bulletin: (row) => this.bulletin(row),
     bulletin_unit: ({ unit, turn }) => this.bulletinUnit(unit, turn),
     bulletin_rank: ({ unit, turn }) => ({ ...this.bulletinUnit(unit, turn), rank: 1 }),
+    archive_file: ({ unit, turn }) => ({
+      directive_id: this.ids.of('directive', unit, turn),
+      sha256: createHash('sha256').update(archiveOf(unit, turn)).digest('hex'),
+      bytes: archiveOf(unit, turn).length,
+    }),
     campaign: () => ({ starts_on: PERIOD.starts_on, ends_on: PERIOD.ends_on }),
     completion_report: (row) => this.report(row),
     directive: (row) => this.directive(row),

@@ -8,7 +8,7 @@ import { GatewayUnderTest, type TestClient } from '../gateway-under-test.js';
 import { HandClock } from '../hand-clock.js';
 import { PlantedIds } from './planted-ids.js';
 import { ResolverTapModule } from './resolver-tap.js';
-import { arrangement, photoOf, TURNS } from './rows.js';
+import { archiveOf, arrangement, photoOf, TURNS } from './rows.js';
 
 /** A person of a unit; with everything the unit can give, unless made otherwise. */
 export interface Actor {
@@ -74,7 +74,8 @@ export class MatrixWorld {
     const tables = await plant(gateway.db, tree.all, { turns: TURNS, arrange: arrangement(tree, ids) });
     const store = new FileStore(folder);
     for (const unit of tree.all)
-      for (let turn = 0; turn < TURNS; turn += 1) await store.put(unit.id, photoOf(unit, turn));
+      for (let turn = 0; turn < TURNS; turn += 1)
+        for (const content of [photoOf(unit, turn), archiveOf(unit, turn)]) await store.put(unit.id, content);
     const actors: Actor[] = [];
     for (const unit of tree.all) actors.push(await signIn(gateway, unit, rolesAt(unit.level)));
     return new MatrixWorld({ gateway, clock, tree, tables, ids, actors, folder });
