@@ -95,9 +95,6 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   bulletin_unit: { kind: 'own', gateway: APPEND },
   bulletin_rank: { kind: 'own', gateway: APPEND },
 
-  stored_file: { kind: 'subtree', gateway: APPEND },
-  activity: { kind: 'subtree', gateway: EDIT },
-  summary: { kind: 'own', gateway: EDIT },
   stored_file: { kind: 'subtree', gateway: APPEND, worker: READ },
   activity: { kind: 'subtree', gateway: EDIT, worker: READ },
   summary: { kind: 'own', gateway: EDIT, worker: READ },
