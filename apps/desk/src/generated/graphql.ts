@@ -924,6 +924,23 @@ export type ResetPasswordMutationVariables = Exact<{
 
 export type ResetPasswordMutation = { resetPassword: boolean };
 
+export type ArchiveFileFieldsFragment = { id: string, requestedBy: string, requestedAt: string, done: number, total: number, finishedAt: string | null, bytes: number | null, sha256: string | null, downloadUrl: string | null };
+
+export type ArchiveFilesQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+
+export type ArchiveFilesQuery = { archiveFiles: Array<{ id: string, requestedBy: string, requestedAt: string, done: number, total: number, finishedAt: string | null, bytes: number | null, sha256: string | null, downloadUrl: string | null }> };
+
+export type PrepareArchiveFileMutationVariables = Exact<{
+  directiveId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PrepareArchiveFileMutation = { prepareArchiveFile: { id: string, requestedBy: string, requestedAt: string, done: number, total: number, finishedAt: string | null, bytes: number | null, sha256: string | null, downloadUrl: string | null } };
+
 export type DeadlinePlanQueryVariables = Exact<{
   input: PlanInput;
 }>;
@@ -1485,6 +1502,19 @@ export const AccountFieldsFragmentDoc = new TypedDocumentString(`
   lockedUntil
 }
     `, {"fragmentName":"AccountFields"}) as unknown as TypedDocumentString<AccountFieldsFragment, unknown>;
+export const ArchiveFileFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ArchiveFileFields on ArchiveFile {
+  id
+  requestedBy
+  requestedAt
+  done
+  total
+  finishedAt
+  bytes
+  sha256
+  downloadUrl
+}
+    `, {"fragmentName":"ArchiveFileFields"}) as unknown as TypedDocumentString<ArchiveFileFieldsFragment, unknown>;
 export const ReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReportFields on CompletionReport {
   id
@@ -3641,6 +3671,40 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   )
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const ArchiveFilesDocument = new TypedDocumentString(`
+    query ArchiveFiles($directiveId: ID!) {
+  archiveFiles(directiveId: $directiveId) {
+    ...ArchiveFileFields
+  }
+}
+    fragment ArchiveFileFields on ArchiveFile {
+  id
+  requestedBy
+  requestedAt
+  done
+  total
+  finishedAt
+  bytes
+  sha256
+  downloadUrl
+}`) as unknown as TypedDocumentString<ArchiveFilesQuery, ArchiveFilesQueryVariables>;
+export const PrepareArchiveFileDocument = new TypedDocumentString(`
+    mutation PrepareArchiveFile($directiveId: ID!, $idempotencyKey: ID!) {
+  prepareArchiveFile(directiveId: $directiveId, idempotencyKey: $idempotencyKey) {
+    ...ArchiveFileFields
+  }
+}
+    fragment ArchiveFileFields on ArchiveFile {
+  id
+  requestedBy
+  requestedAt
+  done
+  total
+  finishedAt
+  bytes
+  sha256
+  downloadUrl
+}`) as unknown as TypedDocumentString<PrepareArchiveFileMutation, PrepareArchiveFileMutationVariables>;
 export const DeadlinePlanDocument = new TypedDocumentString(`
     query DeadlinePlan($input: PlanInput!) {
   deadlinePlan(input: $input) {
