@@ -81,7 +81,7 @@ describe('the main job, through both apps', () => {
     await desk.issue(officer, 13);
     await officer.getByText('已送达 0 / 13 个单位').waitFor();
     await system.restart('dispatch-worker');
-    await officer.getByText('已印发', { exact: true }).waitFor();
+    await officer.getByText('已生效', { exact: true }).waitFor();
     await county.getByRole('button', { name: TITLE }).waitFor();
   });
 
@@ -112,7 +112,7 @@ describe('the main job, through both apps', () => {
       await leader.context().close();
       await desk.openDirective(county, '发文', reissueTitle);
       await desk.issue(county, STATIONS_OF_CHANGLE);
-      await county.getByText('已印发', { exact: true }).waitFor();
+      await county.getByText('已生效', { exact: true }).waitFor();
     },
   );
 

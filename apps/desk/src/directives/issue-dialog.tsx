@@ -14,7 +14,7 @@ interface Props {
   onIssued: () => void;
 }
 
-/** Issuing cannot be taken back, so it repeats to how many units it goes. */
+/** What was issued is seen by everybody, also when it is withdrawn later; so the dialog repeats to how many units it goes. */
 export const IssueDialog = ({ directive, open, onClose, onIssued }: Props) => {
   const { t } = useTranslation();
   const [form] = Form.useForm<{ issuedOn?: string }>();

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day, Level } from '@fayuan/kernel';
-import type { DirectiveKind, DirectiveStatus, DocumentKind, Light, Urgency } from '@fayuan/directives';
+import type { DirectiveKind, DirectiveStatus, DocumentKind, Urgency } from '@fayuan/directives';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { LevelEnum, UnitNameType } from '../org/unit.type.js';
 import { CampaignType } from '../outreach/campaign.type.js';

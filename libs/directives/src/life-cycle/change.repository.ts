@@ -93,7 +93,7 @@ export async function applyAmendment(
   tx: Tx,
   row: DirectiveRow,
   { id, content }: Pick<ProposedAmendment, 'id' | 'content'>,
-  made: { readonly effectiveOn: Day; readonly differences: readonly Difference[]; readonly asks: boolean },
+  made: Omit<MadeAmendment, 'version'>,
 ): Promise<void> {
   const place = [tx.scope.partitionId, row.id];
   const version = row.version + 1;
@@ -112,19 +112,39 @@ export async function applyAmendment(
       content.reportDue,
     ],
   );
+  await amendTasks(tx, row, content, version);
+  await markMade(tx, id, { ...made, version });
+}
+
+async function amendTasks(
+  tx: Tx,
+  row: DirectiveRow,
+  content: AmendmentInput,
+  version: number,
+): Promise<void> {
   await tx.run(
     `update directive_task set dropped_in = $3
      where partition_id = $1 and directive_id = $2 and dropped_in is null and not (id = any ($4::uuid[]))`,
-    [...place, version, keptIds(content.tasks, row.tasks)],
+    [tx.scope.partitionId, row.id, version, keptIds(content.tasks, row.tasks)],
   );
   await writeTasks(tx, row.id, content.tasks, row.tasks);
-  await tx.run(
+}
+
+interface MadeAmendment {
+  readonly version: number;
+  readonly effectiveOn: Day;
+  readonly differences: readonly Difference[];
+  readonly asks: boolean;
+}
+
+const markMade = (tx: Tx, id: string, made: MadeAmendment): Promise<number> =>
+  tx.run(
     `update directive_change set state = 'made', version = $3, effective_on = $4, differences = $5, asks_signature = $6,
        decided_by = $7, decided_by_name = $8, decided_at = $9 where partition_id = $1 and id = $2`,
     [
       tx.scope.partitionId,
       id,
-      version,
+      made.version,
       made.effectiveOn,
       JSON.stringify(made.differences),
       made.asks,
@@ -133,7 +153,6 @@ export async function applyAmendment(
       tx.now,
     ],
   );
-}
 
 /** Ends the waiting of an amendment without any effect. */
 export const refuseAmendment = (tx: Tx, id: string, refusal: string): Promise<number> =>
@@ -171,13 +190,19 @@ export async function insertChange(
       tx.now,
     ],
   );
+  await moveOn(tx, row.id, status, made);
+  return id;
+}
+
+/** Writes the new state with its day and why. */
+async function moveOn(tx: Tx, id: string, status: DirectiveStatus, made: MadeChange): Promise<void> {
   const closes = made.kind === 'closed';
   await tx.run(
     `update directive set status = $3, superseded_by_id = $4, closed_on = coalesce($5::date, closed_on),
        ended_on = $6, ended_reason = $7 where partition_id = $1 and id = $2`,
     [
-      own.partition_id,
-      row.id,
+      tx.scope.partitionId,
+      id,
       status,
       made.supersededById ?? null,
       closes ? made.effectiveOn : null,
@@ -185,5 +210,4 @@ export async function insertChange(
       closes ? null : made.reason,
     ],
   );
-  return id;
 }

@@ -160,7 +160,7 @@ export const directives: TextsLike<typeof chinese> = {
   issue: {
     issue: 'Issue',
     title: 'Issue the directive',
-    text: '"{{title}}" goes out to {{count}} units. This cannot be taken back.',
+    text: '"{{title}}" goes out to {{count}} units. Afterwards it can only be amended, annulled or withdrawn, and every unit will see that.',
     confirm: 'Issue to {{count}} units',
     issuedOn: 'Day it was issued',
     issuedOnHint: 'For a past campaign: the day it was issued at the time.',

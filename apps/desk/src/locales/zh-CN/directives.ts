@@ -154,7 +154,7 @@ export const directives = {
   issue: {
     issue: '印发',
     title: '确认印发',
-    text: '《{{title}}》将印发至 {{count}} 个单位，印发后不可撤销。',
+    text: '《{{title}}》将印发至 {{count}} 个单位，印发后如有变化，只能修改、撤销或废止，收文单位都会看到。',
     confirm: '印发至 {{count}} 个单位',
     issuedOn: '实际印发日期',
     issuedOnHint: '补录的通知按当时的印发日期填写。',
