@@ -4,7 +4,7 @@ import { Database } from '@fayuan/database';
 import { type Day, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, pageOf, type Page, type PageRequest, pageSize } from '@fayuan/ledger';
 import type { UnitName } from '@fayuan/org';
-import type { DirectiveStatus, DocumentKind, Urgency } from './directive.js';
+import { asksReport, type DirectiveStatus, type DocumentKind, type Urgency } from './directive.js';
 import { isInForce } from './directive-rules.js';
 import { unitNameJson } from './directive-text.repository.js';
 import { light, type Light } from './light.js';
@@ -96,8 +96,9 @@ const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 function itemOf(row: ListRow & { readonly receiptId?: string }, day: Day): DirectiveListItem {
   const { at: _at, doneOn, receiptId: _receiptId, ...item } = row;
-  const shown = UNLIT.has(row.status) ? 'not_started' : light({ due: row.reportDue, doneOn, today: day });
-  return { ...item, light: shown, inForce: isInForce(row, day) };
+  const due = asksReport(row.documentKind) ? row.reportDue : null;
+  const judged = light({ due, doneOn: due ? doneOn : row.signedOn, today: day });
+  return { ...item, light: UNLIT.has(row.status) ? 'not_started' : judged, inForce: isInForce(row, day) };
 }
 
 /** 发文 and 收文 of the own unit. */

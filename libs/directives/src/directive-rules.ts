@@ -2,6 +2,7 @@ import type { Day } from '@fayuan/kernel';
 import {
   type DirectiveInput,
   type DirectiveText,
+  asksReport,
   DOWNWARD_KINDS,
   type Section,
   type TaskInput,
@@ -23,7 +24,10 @@ import {
 } from './directives.errors.js';
 
 /** The dates of a directive that the rules look at. */
-export type DirectiveDates = Pick<DirectiveInput, 'startsOn' | 'endsOn' | 'reportDue' | 'tasks'>;
+export type DirectiveDates = Pick<
+  DirectiveInput,
+  'documentKind' | 'startsOn' | 'endsOn' | 'reportDue' | 'tasks'
+>;
 
 /** What of the upper directives binds a re-issue. */
 export type UpperDates = Pick<DirectiveText, 'reportDue'> & {
@@ -54,6 +58,8 @@ export const latestTaskDay = (upper: readonly UpperDates[], indicator: string): 
  */
 export function checkDates(dates: DirectiveDates, frame: DateFrame): void {
   if (dates.endsOn < dates.startsOn) throw endBeforeStart();
+  // A paper that asks for nothing has nothing due: its period is the day on which it was drafted.
+  if (dates.documentKind && !asksReport(dates.documentKind)) return;
   if (dates.reportDue < dates.startsOn) throw reportBeforeStart();
   if (frame.retrospective && dates.startsOn > frame.today) throw notYetStarted(frame.today);
   checkDue('reportDue', dates.reportDue, frame);

@@ -11,7 +11,10 @@ export const DOCUMENT_KINDS = ['notice', 'bulletin', 'letter', 'request', 'reply
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 /** Kinds that go down to units under the issuer; the others have ways of their own. */
-export const DOWNWARD_KINDS: readonly DocumentKind[] = ['notice', 'bulletin'];
+export const DOWNWARD_KINDS: readonly DocumentKind[] = ['notice', 'bulletin', 'reply'];
+
+/** Only a notice asks for something to be carried out and reported; a bulletin or reply is signed for, no more. */
+export const asksReport = (kind: DocumentKind): boolean => kind === 'notice';
 
 /** 紧急程度: 加急, 特急. */
 export const URGENCIES = ['urgent', 'extra_urgent'] as const;

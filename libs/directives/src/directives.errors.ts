@@ -148,7 +148,10 @@ export const noRecipients = (): Refusal =>
 export const recipientNotBelow = (field: string): Refusal =>
   refusal(
     'directive.recipient_not_below',
-    words('收文单位须是本单位的下级', 'A recipient must be a unit below your own'),
+    words(
+      '收文单位须是本单位的下级；对不相隶属单位行文用函',
+      'A recipient must be a unit below your own; write a letter (函) to one that is not subordinate',
+    ),
     field,
   );
 
@@ -208,6 +211,16 @@ export const notDownward = (): Refusal =>
     words(
       '下发给下级单位的公文只能是通知或通报；请示、报告、批复和函请从各自的入口办理',
       'Only a notice or a bulletin goes down to units below; requests, reports, replies and letters have ways of their own',
+    ),
+    'documentKind',
+  );
+
+export const replyFromRequest = (): Refusal =>
+  refusal(
+    'directive.reply_from_request',
+    words(
+      '批复须从所批复的请示拟写，请打开该请示',
+      'A reply is drafted from the request it answers; open that',
     ),
     'documentKind',
   );

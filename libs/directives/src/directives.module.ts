@@ -4,9 +4,15 @@ import { BoardService } from './board.service.js';
 import { BoardUnitsService } from './board/board-units.service.js';
 import { BurdenService } from './burden/burden.service.js';
 import { DocumentQuotaService } from './burden/document-quota.service.js';
+import { BulletinPaperService } from './bulletins/bulletin-paper.service.js';
 import { BulletinReadingService } from './bulletins/bulletin-reading.service.js';
 import { WriteBulletinService } from './bulletins/write-bulletin.service.js';
 import { CampaignService } from './campaign.service.js';
+import { CorrespondenceActsService } from './correspondence/correspondence-acts.service.js';
+import { CorrespondenceReadingService } from './correspondence/correspondence-reading.service.js';
+import { DraftCorrespondenceService } from './correspondence/draft-correspondence.service.js';
+import { LetterService } from './correspondence/letter.service.js';
+import { ReceiveCorrespondenceService } from './correspondence/receive-correspondence.service.js';
 import { DirectiveListService } from './directive-list.service.js';
 import { DirectivePaperService } from './papers/directive-paper.service.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
@@ -30,6 +36,7 @@ const SERVICES = [
   BoardService,
   BoardUnitsService,
   BurdenService,
+  BulletinPaperService,
   BulletinReadingService,
   CampaignService,
   DirectiveListService,
@@ -49,6 +56,11 @@ const SERVICES = [
   ReviewService,
   SignOffService,
   WriteBulletinService,
+  CorrespondenceActsService,
+  CorrespondenceReadingService,
+  DraftCorrespondenceService,
+  LetterService,
+  ReceiveCorrespondenceService,
 ];
 
 /** Directives from draft to report. Whoever imports it provides the `Database` and the `Bells`. */

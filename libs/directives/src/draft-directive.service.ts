@@ -17,6 +17,7 @@ import {
   alreadyReissued,
   directiveNotFound,
   reissueFixed,
+  replyFromRequest,
   upperNotRetrospective,
 } from './directives.errors.js';
 import { changedMeanwhile } from './drafting/drafting.errors.js';
@@ -50,6 +51,7 @@ export class DraftDirectiveService {
   async draft(ctx: RequestContext, input: DirectiveInput, key: string): Promise<Directive> {
     requirePermission(ctx, 'directive.draft');
     checkPaper(input);
+    if (input.documentKind === 'reply') throw replyFromRequest();
     checkWords(input);
     const { id } = await this.database.once(ctx, { key, operation: 'draftDirective', input }, async (tx) => {
       const former = await formerOf(tx, input);

@@ -40,7 +40,8 @@ interface FanOutDirective {
   readonly id: string;
   readonly rootId: string;
   readonly issuedOn: Day;
-  readonly reportDue: Day;
+  /** Null when no report is asked. */
+  readonly reportDue: Day | null;
 }
 
 /** Where a part of the recipients begins and ends, by the numbers of the units; all of them when not said. */
@@ -104,7 +105,8 @@ export async function fanOutBatch(tx: Tx, work: DueWork, size: number): Promise<
  */
 async function openDirective(tx: Tx, id: string): Promise<FanOutDirective | undefined> {
   const directive = await tx.maybe<FanOutDirective>(
-    `select id, root_id as "rootId", issued_on as "issuedOn", report_due as "reportDue" from directive
+    `select id, root_id as "rootId", issued_on as "issuedOn",
+       case when document_kind = 'notice' then report_due end as "reportDue" from directive
      where partition_id = $1 and tenant_id = $2 and id = $3 and status in ('issuing', 'issued')`,
     [tx.scope.partitionId, tx.scope.tenantId, id],
   );
@@ -143,7 +145,7 @@ async function deliver(tx: Tx, directive: FanOutDirective, batch: Batch): Promis
   const delivered = await tx.run(INSERT_RECEIPTS, [...batch, head, tx.scope.unitName, tx.now]);
   if (delivered === 0) return 0;
   const soon = addDays(directive.issuedOn, SIGN_DAYS);
-  const signDue = soon < directive.reportDue ? soon : directive.reportDue;
+  const signDue = directive.reportDue === null || soon < directive.reportDue ? soon : directive.reportDue;
   await tx.run(INSERT_DUTIES, [...batch, head, signDue, directive.reportDue, tx.now]);
   if (await hasFamily(tx, directive)) await coverFartherReceipts(tx, directive, batch);
   return delivered;

@@ -34,7 +34,7 @@ where d.partition_id = $1 and d.id = $2
 order by b.unit_no
 on conflict (partition_id, tenant_id, directive_id) do nothing`;
 
-/** Two duties for each of the receipts, under the same head. $8 sign due, $9 report due, $10 now. */
+/** Two duties for each of the receipts, under the same head; one when no report is asked ($9 null). $8 sign due, $9 report due, $10 now. */
 export const INSERT_DUTIES = `
 insert into duty (partition_id, id, tenant_id, tenant_path, receipt_id, directive_id, kind, due_on, created_at)
 select b.partition_id, case k.kind when 'sign' then b.sign_id else b.report_id end, b.unit_id, b.path, b.receipt_id, $2,
@@ -42,6 +42,7 @@ select b.partition_id, case k.kind when 'sign' then b.sign_id else b.report_id e
 from (select u.partition_id, ${idOf(0)} as receipt_id, ${idOf(1)} as sign_id, ${idOf(2)} as report_id, u.id as unit_id, u.path,
              p.unit_no from ${BATCH}) as b
 cross join (values ('sign', $8::date), ('report', $9::date)) as k (kind, due_on)
+where k.due_on is not null
 order by b.unit_no
 on conflict (partition_id, tenant_id, directive_id, kind, version) do nothing`;
 

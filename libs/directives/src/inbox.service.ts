@@ -4,6 +4,7 @@ import { Database } from '@fayuan/database';
 import { isDay, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, pageOf, type Page, type PageRequest, pageSize } from '@fayuan/ledger';
 import { unitNameJson } from './directive-text.repository.js';
+import { AWAITED_PAPERS } from './correspondence/correspondence-inbox.sql.js';
 import { actsOfPerson, type InboxItem } from './inbox.js';
 import { light } from './light.js';
 
@@ -40,7 +41,8 @@ items as (
   from completion_report p
   join directive d on d.partition_id = $1 and d.tenant_id = $2 and d.id = p.directive_id
   join org_unit u on u.id = p.tenant_id
-  where p.reviewer_id = $2 and p.status = 'submitted' and 'review' = any ($3::text[])),
+  where p.reviewer_id = $2 and p.status = 'submitted' and 'review' = any ($3::text[])
+  union all ${AWAITED_PAPERS}),
 ranked as (select *, coalesce("dueOn", ("createdAt" at time zone $4)::date) as urgency from items)`;
 
 /** What has no due day ranks by the day it came. One statement: the page and the number of all. */

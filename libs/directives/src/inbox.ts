@@ -13,6 +13,10 @@ export const INBOX_KINDS = [
   'withdrawn',
   'annulled',
   'upper_changed',
+  'paper_sign_off',
+  'paper_returned',
+  'paper_receive',
+  'paper_answer',
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
@@ -21,6 +25,7 @@ export interface InboxItem {
   readonly id: string;
   readonly kind: InboxKind;
   readonly title: string;
+  /** The directive; of the kinds `paper_…` the request, report or letter. */
   readonly directiveId: string;
   readonly reportId: string | null;
   readonly fromUnit: UnitName;
@@ -41,6 +46,10 @@ const NEEDS: Readonly<Record<InboxKind, readonly string[]>> = {
   withdrawn: ['receipt.sign'],
   annulled: ['receipt.sign'],
   upper_changed: ['directive.draft'],
+  paper_sign_off: ['directive.sign_off'],
+  paper_returned: ['directive.draft'],
+  paper_receive: ['receipt.sign'],
+  paper_answer: ['directive.draft'],
 };
 
 /** The acts that a person with these permissions can do; nobody's inbox holds what only others can do. */

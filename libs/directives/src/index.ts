@@ -38,6 +38,35 @@ export {
   type BulletinUnitPage,
   type TokenQuery,
 } from './bulletins/bulletin-reading.service.js';
+export { BulletinPaperService } from './bulletins/bulletin-paper.service.js';
+export {
+  BODY_KINDS,
+  type BodyKind,
+  type Correspondence,
+  CORRESPONDENCE_BOXES,
+  CORRESPONDENCE_KINDS,
+  CORRESPONDENCE_STATUSES,
+  type CorrespondenceBox,
+  type CorrespondenceEvent,
+  type CorrespondenceInput,
+  type CorrespondenceKind,
+  type CorrespondenceListItem,
+  type CorrespondenceStatus,
+  DELIVERY_WAYS,
+  type DeliveryWay,
+  type LetterDelivery,
+  type OutsideBody,
+} from './correspondence/correspondence.js';
+export { CorrespondenceActsService } from './correspondence/correspondence-acts.service.js';
+export { CorrespondenceReadingService } from './correspondence/correspondence-reading.service.js';
+export { DraftCorrespondenceService } from './correspondence/draft-correspondence.service.js';
+export {
+  type BodyInput,
+  type DeliveryInput,
+  LetterService,
+  type LetterReplyInput,
+} from './correspondence/letter.service.js';
+export { ReceiveCorrespondenceService } from './correspondence/receive-correspondence.service.js';
 export { WriteBulletinService } from './bulletins/write-bulletin.service.js';
 export { type CampaignInput, CampaignService, type MergeableCampaign } from './campaign.service.js';
 export {

@@ -5,7 +5,8 @@ import { addDays, type Day, isId } from '@fayuan/kernel';
 import { selectUnitsBelow } from '@fayuan/org';
 import { Bells, scheduleWork } from '@fayuan/queue';
 import { insertCampaign } from './campaign.service.js';
-import type { Directive, DirectiveRow } from './directive.js';
+import { markAnswered } from './correspondence/reply.repository.js';
+import { asksReport, type Directive, type DirectiveRow } from './directive.js';
 import { checkAgainstUpper, lockUpperReceipt } from './directive-check.repository.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { actDay } from './directive-rules.js';
@@ -49,7 +50,7 @@ export class IssueDirectiveService {
     await checkAgainstUpper(tx, row, { retrospective: row.retrospective, above: row.lineage.slice(0, -1) });
     const count = await fixRecipients(tx, row);
     if (row.supersedesId) await this.replace(tx, row, issuedOn);
-    if (!row.reissuesId && !row.supersedesId) {
+    if (!row.reissuesId && !row.supersedesId && asksReport(row.documentKind)) {
       const { campaignId, title, startsOn, endsOn } = row;
       await insertCampaign(tx, { id: campaignId, title, startsOn, endsOn });
     }
@@ -61,6 +62,7 @@ export class IssueDirectiveService {
     if (row.reissuesId) {
       await recordDutyEvents(tx, [{ kind: 'reissued', directiveId: row.reissuesId, occurredOn: issuedOn }]);
     }
+    if (row.documentKind === 'reply') await markAnswered(tx, { ...row, issuedOn });
     const detail = { recipients: count, issuedOn };
     await tx.audit({ action: 'directive.issued', subjectKind: 'directive', subjectId: row.id, detail });
     const parts = await deliveryParts(tx, row.id, count);

@@ -1,10 +1,11 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { allIndicators, figuresOf } from '@fayuan/ledger';
-import type { DirectiveText } from './directive.js';
+import { asksReport, type DirectiveText, type DocumentKind } from './directive.js';
 import { directiveTexts, unitNameJson } from './directive-text.repository.js';
 import { figureSpan } from './directive-rules.js';
 import { directiveNotFound } from './directives.errors.js';
+import { noReportAsked } from './report.errors.js';
 import { coverageOf, type ExpectedUnit, type Measure, type ReportDraft } from './report.js';
 
 /** The receipt a report answers to. */
@@ -21,6 +22,7 @@ export interface ReportTarget {
   readonly signedOn: Day | null;
   readonly endedAs: string | null;
   readonly closedOn: Day | null;
+  readonly documentKind: DocumentKind;
 }
 
 const TARGET = `
@@ -28,7 +30,8 @@ with asked as (
   select coalesce((select n.reissues_id from directive n where n.partition_id = $1 and n.tenant_id = $2 and n.id = $3), $3::uuid) as id)
 select r.id as "receiptId", r.directive_id as "directiveId", r.root_id as "rootId", r.lineage, r.campaign_ids as "campaignIds",
        r.issuer_id as "issuerId", r.issued_on as "issuedOn", r.retrospective, r.title, r.signed_on as "signedOn",
-       r.ended_as as "endedAs", r.closed_on as "closedOn"
+       r.ended_as as "endedAs", r.closed_on as "closedOn",
+       r.document_kind as "documentKind"
 from asked
 join receipt held on held.partition_id = $1 and held.tenant_id = $2 and held.directive_id = asked.id
 join receipt r on r.partition_id = $1 and r.tenant_id = $2 and r.directive_id = coalesce(held.covered_by_id, held.directive_id)`;
@@ -36,11 +39,12 @@ join receipt r on r.partition_id = $1 and r.tenant_id = $2 and r.directive_id = 
 /**
  * What the own unit reports on when asked about a directive: the nearest issuer's, when a re-issue covers it; the
  * received one, when asked about the own re-issue.
- * @throws Refusal `directive.not_found` when the unit did not receive it
+ * @throws Refusal `directive.not_found` when the unit did not receive it, `report.not_asked` for a bulletin or reply
  */
 export async function reportTarget(tx: Tx, directiveId: string): Promise<ReportTarget> {
   const target = await tx.maybe<ReportTarget>(TARGET, [tx.scope.partitionId, tx.scope.tenantId, directiveId]);
   if (!target) throw directiveNotFound('directiveId');
+  if (!asksReport(target.documentKind)) throw noReportAsked();
   return target;
 }
 

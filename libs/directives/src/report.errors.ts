@@ -37,3 +37,10 @@ export const notAwaiting = (field: string): Refusal =>
       'A report among them was accepted or returned already; reload and choose again',
     ),
   });
+
+export const noReportAsked = (): Refusal =>
+  new Refusal({
+    code: 'report.not_asked',
+    field: 'directiveId',
+    text: words('该公文不要求上报，签收即可', 'This paper asks for no report; signing for it is enough'),
+  });

@@ -1,15 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Once, type Tx } from '@fayuan/database';
-import { isId, newId } from '@fayuan/kernel';
-import { unitNames } from '@fayuan/org';
+import { isId } from '@fayuan/kernel';
 import type { Directive, DirectiveRow } from './directive.js';
 import { checkAgainstUpper, checkRecipients } from './directive-check.repository.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { checkText } from './directive-rules.js';
 import { lockOwnDirective, setStatus } from './directive.repository.js';
 import { directiveNotFound, ownSignOff, reasonRequired } from './directives.errors.js';
-import { documentNumber } from './document-number.js';
+import { nextDocumentNumber } from './document-series.repository.js';
 import { awaitAct, closeActs, ownInbox } from './inbox.repository.js';
 import { type DirectiveAct, nextStatus } from './life-cycle/transitions.js';
 
@@ -63,22 +62,12 @@ export class SignOffService {
     return this.act(ctx, id, act, async (tx, row) => {
       if (row.draftedById === ctx.accountId) throw ownSignOff();
       const year = Number((row.retrospective ? row.startsOn : today(ctx)).slice(0, 4));
-      const no = await nextNumber(tx, year);
-      const place = (await unitNames(tx, [tx.scope.tenantId])).get(tx.scope.tenantId)?.placeName ?? '';
+      const { no, number } = await nextDocumentNumber(tx, year);
       await tx.run(
         `update directive set status = 'signed_off', document_year = $3, document_no = $4, document_number = $5,
            signed_off_by = $6, signed_off_by_name = $7, signed_off_at = $8, return_reason = null
          where partition_id = $1 and id = $2`,
-        [
-          tx.scope.partitionId,
-          id,
-          year,
-          no,
-          documentNumber(place, year, no),
-          ctx.accountId,
-          ctx.accountName,
-          tx.now,
-        ],
+        [tx.scope.partitionId, id, year, no, number, ctx.accountId, ctx.accountName, tx.now],
       );
       await closeActs(tx, [id], ['sign_off']);
     });
@@ -118,16 +107,4 @@ export class SignOffService {
     });
     return this.reading.get(ctx, id);
   }
-}
-
-/** The next number of the unit's year. The row stays locked until the commit, so no number is skipped or given twice. */
-async function nextNumber(tx: Tx, year: number): Promise<number> {
-  const own = tx.own();
-  const row = await tx.one<{ no: number }>(
-    `insert into document_series (partition_id, id, tenant_id, tenant_path, year, last_no) values ($1, $2, $3, $4, $5, 1)
-     on conflict (partition_id, tenant_id, year) do update set last_no = document_series.last_no + 1
-     returning last_no as no`,
-    [own.partition_id, newId(), own.tenant_id, own.tenant_path, year],
-  );
-  return row.no;
 }

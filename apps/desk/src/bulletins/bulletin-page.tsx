@@ -1,7 +1,7 @@
 import { Alert, Button, Card, Descriptions, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { BulletinDocument, type BulletinFieldsFragment } from '../generated/graphql.js';
 import { Asked } from '../parts/asked.js';
@@ -12,6 +12,7 @@ import { BulletinEditor } from './bulletin-editor.js';
 import { BulletinRanking } from './bulletin-ranking.js';
 import { BulletinRowsDrawer, type Token } from './bulletin-rows-drawer.js';
 import { BulletinState } from './bulletin-state.js';
+import { PaperDialog } from './paper-dialog.js';
 import { BulletinText } from './bulletin-text.js';
 
 export const BulletinPage = () => {
@@ -28,6 +29,8 @@ const BulletinDesk = ({ bulletin, again }: { bulletin: BulletinFieldsFragment; a
   const { t } = useTranslation();
   const { may } = useSession();
   const [editing, setEditing] = useState(false);
+  const [making, setMaking] = useState(false);
+  const navigate = useNavigate();
   const [token, setToken] = useState<Token | null>(null);
   const open = (key: string) => setToken(bulletin.tokens.find((each) => each.key === key) ?? null);
   const changes = !bulletin.paperId && may('directive.draft');
@@ -40,7 +43,23 @@ const BulletinDesk = ({ bulletin, again }: { bulletin: BulletinFieldsFragment; a
           <span>{t('state.asOf', { time: momentText(bulletin.asOf) })}</span>
         </Flex>
       }
-      actions={changes && !editing && <Button onClick={() => setEditing(true)}>{t('bulletin.edit')}</Button>}
+      actions={
+        <>
+          {changes && !editing && (
+            <>
+              <Button onClick={() => setEditing(true)}>{t('bulletin.edit')}</Button>
+              <Button type="primary" onClick={() => setMaking(true)}>
+                {t('bulletin.makePaper')}
+              </Button>
+            </>
+          )}
+          {bulletin.paperId && (
+            <Button onClick={() => void navigate(`/directives/${bulletin.paperId}`)}>
+              {t('bulletin.openPaper')}
+            </Button>
+          )}
+        </>
+      }
     >
       {bulletin.looseNumbers.length > 0 && (
         <Alert
@@ -72,6 +91,7 @@ const BulletinDesk = ({ bulletin, again }: { bulletin: BulletinFieldsFragment; a
           <BulletinRanking bulletinId={bulletin.id} />
         </aside>
       </div>
+      <PaperDialog bulletinId={bulletin.id} open={making} onClose={() => setMaking(false)} />
       <BulletinRowsDrawer bulletinId={bulletin.id} token={token} onClose={() => setToken(null)} />
     </PageFrame>
   );

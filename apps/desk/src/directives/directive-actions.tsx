@@ -90,6 +90,8 @@ export const ReceiverActions = ({ directive, acts, onChanged }: Props) => {
   const { id, receipt, reissueId, retrospective } = directive;
   if (!receipt || hasEnded(directive)) return null;
   const open = directive.closedOn === null;
+  // A bulletin or a reply is signed for, and asks for nothing more.
+  const asks = directive.documentKind === 'NOTICE';
   const signed = receipt.signedOn !== null;
   const signNow = async () => {
     if (retrospective) setChoosingDay(true);
@@ -110,11 +112,19 @@ export const ReceiverActions = ({ directive, acts, onChanged }: Props) => {
       {signed && reissueId && step(`/directives/${reissueId}`, t('directive.openReissue'))}
       {signed &&
         !reissueId &&
+        asks &&
         may('directive.draft') &&
         session.unit.childCount > 0 &&
         step(`/directives/new?reissues=${id}`, t('directive.reissue'))}
-      {signed && may('activity.record') && step(`/activities?directive=${id}&new=1`, t('directive.record'))}
-      {signed && open && may('report.submit') && step(`/report?directive=${id}`, t('directive.report'))}
+      {signed &&
+        asks &&
+        may('activity.record') &&
+        step(`/activities?directive=${id}&new=1`, t('directive.record'))}
+      {signed &&
+        asks &&
+        open &&
+        may('report.submit') &&
+        step(`/report?directive=${id}`, t('directive.report'))}
       <SignDialog
         directiveId={id}
         open={choosingDay}

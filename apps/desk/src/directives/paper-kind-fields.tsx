@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DocumentKind, Urgency } from '../generated/graphql.js';
 
 /** Kinds that go down to units below; the others are written elsewhere. */
-const downward: DocumentKind[] = ['NOTICE', 'BULLETIN'];
+const downward: DocumentKind[] = ['NOTICE', 'BULLETIN', 'REPLY'];
 const urgencies: Urgency[] = ['URGENT', 'EXTRA_URGENT'];
 
 /** 文种 and 紧急程度 of what is being written. */
@@ -13,7 +13,14 @@ export const PaperKindFields = () => {
     <Row gutter={16}>
       <Col xs={24} md={12}>
         <Form.Item name="documentKind" label={t('documentKind.label')} extra={t('documentKind.hint')}>
-          <Select options={downward.map((kind) => ({ value: kind, label: t(`documentKind.${kind}`) }))} />
+          <Select
+            options={downward.map((kind) => ({
+              value: kind,
+              label: t(`documentKind.${kind}`),
+              // A reply is drafted from the request that it answers.
+              disabled: kind === 'REPLY',
+            }))}
+          />
         </Form.Item>
       </Col>
       <Col xs={24} md={12}>

@@ -15,6 +15,10 @@ export const kindsInOrder: readonly InboxKind[] = [
   'REVIEW',
   'REPORT',
   'AMENDED',
+  'PAPER_RETURNED',
+  'PAPER_SIGN_OFF',
+  'PAPER_RECEIVE',
+  'PAPER_ANSWER',
 ];
 
 export interface InboxGroup {
@@ -37,6 +41,7 @@ export const countLight = (items: InboxItem[], light: Light): number =>
 
 /** Where an item is dealt with. */
 export const placeOf = (item: InboxItem): string => {
+  if (item.kind.startsWith('PAPER_')) return `/correspondence/${item.directiveId}`;
   if (item.kind === 'REVIEW') return `/review?directive=${item.directiveId}`;
   if (item.kind === 'REPORT') return `/report?directive=${item.directiveId}`;
   if (item.kind !== 'RETURNED') return `/directives/${item.directiveId}`;

@@ -2,6 +2,7 @@ import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
 import { common } from './en/common.js';
 import { delivery } from './en/delivery.js';
+import { correspondence } from './en/correspondence.js';
 import { directives } from './en/directives.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
@@ -17,6 +18,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...burden,
   ...common,
   ...delivery,
+  ...correspondence,
   ...directives,
   ...lifeCycle,
   ...lineage,

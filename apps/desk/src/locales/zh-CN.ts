@@ -2,6 +2,7 @@ import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
 import { common } from './zh-CN/common.js';
 import { delivery } from './zh-CN/delivery.js';
+import { correspondence } from './zh-CN/correspondence.js';
 import { directives } from './zh-CN/directives.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
@@ -15,6 +16,7 @@ export const zhCN = {
   ...burden,
   ...common,
   ...delivery,
+  ...correspondence,
   ...directives,
   ...lifeCycle,
   ...lineage,

@@ -6,6 +6,7 @@ import {
   FileTextOutlined,
   HomeOutlined,
   NotificationOutlined,
+  SendOutlined,
   SoundOutlined,
   TeamOutlined,
   UploadOutlined,
@@ -19,6 +20,7 @@ export interface Place {
     | 'directives'
     | 'board'
     | 'bulletins'
+    | 'correspondence'
     | 'review'
     | 'report'
     | 'activities'
@@ -54,6 +56,12 @@ export const places: readonly Place[] = [
     key: 'bulletins',
     path: '/bulletins',
     icon: <SoundOutlined aria-hidden />,
+    needs: ['directive.draft', 'directive.sign_off'],
+  },
+  {
+    key: 'correspondence',
+    path: '/correspondence',
+    icon: <SendOutlined aria-hidden />,
     needs: ['directive.draft', 'directive.sign_off'],
   },
   {

@@ -61,6 +61,28 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../bulletins/bulletin-page.js')).BulletinPage }),
         },
         {
+          path: 'correspondence',
+          lazy: async () => ({
+            Component: (await import('../correspondence/correspondence-page.js')).CorrespondencePage,
+          }),
+        },
+        {
+          path: 'correspondence/new',
+          lazy: async () => ({
+            Component: (await import('../correspondence/paper-editor-page.js')).PaperEditorPage,
+          }),
+        },
+        {
+          path: 'correspondence/:id',
+          lazy: async () => ({ Component: (await import('../correspondence/paper-page.js')).PaperPage }),
+        },
+        {
+          path: 'correspondence/:id/edit',
+          lazy: async () => ({
+            Component: (await import('../correspondence/paper-editor-page.js')).PaperEditorPage,
+          }),
+        },
+        {
           path: 'review',
           lazy: async () => ({ Component: (await import('../reports/review-page.js')).ReviewPage }),
         },

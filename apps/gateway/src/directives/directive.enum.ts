@@ -99,6 +99,10 @@ export const InboxKindEnum = {
   WITHDRAWN: 'withdrawn',
   ANNULLED: 'annulled',
   UPPER_CHANGED: 'upper_changed',
+  PAPER_SIGN_OFF: 'paper_sign_off',
+  PAPER_RETURNED: 'paper_returned',
+  PAPER_RECEIVE: 'paper_receive',
+  PAPER_ANSWER: 'paper_answer',
 } as const satisfies Record<string, InboxKind>;
 registerEnumType(InboxKindEnum, { name: 'InboxKind' });
 

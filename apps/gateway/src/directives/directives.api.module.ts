@@ -7,6 +7,8 @@ import { BoardResolver } from './board.resolver.js';
 import { BoardUnitsResolver } from './board-units.resolver.js';
 import { BurdenResolver } from './burden.resolver.js';
 import { BulletinResolver } from './bulletins/bulletin.resolver.js';
+import { CorrespondenceResolver } from './correspondence/correspondence.resolver.js';
+import { LetterResolver } from './correspondence/letter.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
 import { DirectivePaperController } from './directive-paper.controller.js';
 import { DirectiveResolver } from './directive.resolver.js';
@@ -26,6 +28,8 @@ import { ReportResolver } from './report.resolver.js';
     BoardUnitsResolver,
     BurdenResolver,
     BulletinResolver,
+    CorrespondenceResolver,
+    LetterResolver,
     DirectiveResolver,
     DirectiveActsResolver,
     LineageResolver,

@@ -16,7 +16,7 @@ export class InboxItemType {
   @Field(() => String)
   title!: string;
 
-  @Field(() => ID)
+  @Field(() => ID, { description: 'Of the kinds `PAPER_…` the request, report or letter.' })
   directiveId!: string;
 
   @Field(() => ID, { nullable: true })

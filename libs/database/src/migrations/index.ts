@@ -12,6 +12,7 @@ import { BurdenAndLineage20261124000600 } from './20261124000600-burden-and-line
 import { LifeCycleOfDirectives20261124000200 } from './20261124000200-life-cycle-of-directives.js';
 import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
 import { DeliverInParts20261124000100 } from './20261124000100-deliver-in-parts.js';
+import { Correspondence20261124000850 } from './20261124000850-correspondence.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   LifeCycleOfDirectives20261124000200,
   Bulletins20261124000800,
   DeliverInParts20261124000100,
+  Correspondence20261124000850,
 ];

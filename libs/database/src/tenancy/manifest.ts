@@ -91,6 +91,12 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   archive_file: { kind: 'subtree', gateway: APPEND, worker: ['select', 'update'] },
   inbox_item: { kind: 'subtree', gateway: EDIT, worker: EDIT, writesBelow: ['app_worker', 'app_gateway'] },
 
+  // The superior signs for what a unit below sent up, and its reply answers it.
+  correspondence: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
+  correspondence_event: { kind: 'subtree', gateway: APPEND, writesBelow: ['app_gateway'] },
+  correspondence_receipt: { kind: 'own', gateway: EDIT },
+  outside_body: { kind: 'own', gateway: EDIT },
+  letter_delivery: { kind: 'own', gateway: EDIT },
   bulletin: { kind: 'own', gateway: EDIT },
   bulletin_unit: { kind: 'own', gateway: APPEND },
   bulletin_rank: { kind: 'own', gateway: APPEND },

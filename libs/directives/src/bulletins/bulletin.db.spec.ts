@@ -174,4 +174,45 @@ describe('a bulletin', () => {
     expect(await refusal(write({}, unitAt(tree.cities, 1)))).toBe('directive.not_found directiveId');
     expect(await refusal(unitsOf('n999'))).toBe('bulletin.unknown_number token');
   });
+
+  it('becomes a paper that asks for a signature and no report, and the next one is compared with it', async () => {
+    const first = await write();
+    const everyone = { levels: [], unitIds: [], exceptUnitIds: [] };
+    const officer = world.officer(city(), AFTER);
+    const { paperId } = await world.bulletinPapers().draft(officer, first.id, everyone, newId());
+    if (!paperId) throw new Error('no paper was drafted');
+    expect(await refusal(world.bulletinPapers().draft(officer, first.id, everyone, newId()))).toBe(
+      'bulletin.already_paper',
+    );
+    const words = { title: first.title, sections: first.sections };
+    expect(await refusal(world.bulletinWriting().edit(officer, first.id, words, newId()))).toBe(
+      'bulletin.already_paper',
+    );
+    expect((await write()).previous).toBeNull();
+    await world.signOffs().submit(officer, paperId, newId());
+    await world.signOffs().signOff(world.leader(city(), AFTER), paperId, newId());
+    await world.issues().issue(officer, paperId, null, newId());
+    await world.deliver();
+    const paper = await world.reading().get(world.station(station(), AFTER), paperId);
+    expect(paper).toMatchObject({ documentKind: 'bulletin', title: first.title, tasks: [] });
+    const duties = await world.db.sql('select distinct kind from duty where directive_id = $1', [paperId]);
+    expect(duties).toEqual([{ kind: 'sign' }]);
+
+    await sign(station(7), '22');
+    const next = await write();
+    expect(next.previous?.id).toBe(first.id);
+    expect(next.sections.map(({ text }) => text).join()).toContain('相比，新签收1个单位。');
+    const fresh = await unitsOf(tokenOf('新签收单位', next).key, {}, next.id);
+    expect(fresh).toMatchObject({ total: 1, part: 1, items: [{ unit: { id: station(7).id } }] });
+  });
+
+  it('runs as many statements for many units as for few', async () => {
+    const statements = async (level: 'county' | 'township') => {
+      const meter = { statements: 0 };
+      const request = { directiveId: directive.id, measure: 'signed', namesLate: true, level } as const;
+      await world.bulletinWriting().write({ ...world.officer(city(), AFTER), meter }, request, newId());
+      return meter.statements;
+    };
+    expect(await statements('township')).toBe(await statements('county'));
+  });
 });

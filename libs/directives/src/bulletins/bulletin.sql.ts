@@ -47,7 +47,7 @@ from chain c join org_unit u on u.id = c.tenant_id
 join duty s on s.partition_id = c.partition_id and s.tenant_id = c.tenant_id and s.directive_id = c.directive_id
   and s.kind = 'sign'
 left join duty d on d.partition_id = c.partition_id and d.tenant_id = c.tenant_id and d.directive_id = c.answers_id
-  and d.kind = 'report'
+  and d.kind = 'report' and d.cancelled_on is null
 left join lateral (
   select a.id from org_unit a
   where a.id = any (u.ancestor_ids) and a.path > $4

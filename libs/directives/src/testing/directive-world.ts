@@ -14,9 +14,15 @@ import {
 import { BoardService } from '../board.service.js';
 import { BurdenService } from '../burden/burden.service.js';
 import { DocumentQuotaService } from '../burden/document-quota.service.js';
+import { BulletinPaperService } from '../bulletins/bulletin-paper.service.js';
 import { BulletinReadingService } from '../bulletins/bulletin-reading.service.js';
 import { WriteBulletinService } from '../bulletins/write-bulletin.service.js';
 import { CampaignService } from '../campaign.service.js';
+import { CorrespondenceActsService } from '../correspondence/correspondence-acts.service.js';
+import { CorrespondenceReadingService } from '../correspondence/correspondence-reading.service.js';
+import { DraftCorrespondenceService } from '../correspondence/draft-correspondence.service.js';
+import { LetterService } from '../correspondence/letter.service.js';
+import { ReceiveCorrespondenceService } from '../correspondence/receive-correspondence.service.js';
 import type { Directive, DirectiveInput } from '../directive.js';
 import { DirectiveListService } from '../directive-list.service.js';
 import { DirectiveReadingService } from '../directive-reading.service.js';
@@ -99,6 +105,12 @@ export class DirectiveWorld {
   planning = (): PlanningService => new PlanningService(this.gateway);
   boards = (): BoardService => new BoardService(this.gateway);
   bulletins = (): BulletinReadingService => new BulletinReadingService(this.gateway);
+  bulletinPapers = (): BulletinPaperService => new BulletinPaperService(this.gateway, this.bulletins());
+  papers = (): CorrespondenceReadingService => new CorrespondenceReadingService(this.gateway);
+  paperDrafts = () => new DraftCorrespondenceService(this.gateway, this.papers());
+  paperActs = () => new CorrespondenceActsService(this.gateway, this.papers());
+  incoming = () => new ReceiveCorrespondenceService(this.gateway, this.papers());
+  letters = () => new LetterService(this.gateway, this.papers());
   bulletinWriting = (): WriteBulletinService => new WriteBulletinService(this.gateway, this.bulletins());
   inboxes = (): InboxService => new InboxService(this.gateway);
   lists = (): DirectiveListService => new DirectiveListService(this.gateway);

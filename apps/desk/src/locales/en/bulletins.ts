@@ -48,6 +48,10 @@ export const bulletins = {
     reportedOn: 'Reported on',
     notReported: 'Not reported',
     noReportAsked: 'No report asked',
+    makePaper: 'Make it a paper',
+    makePaperText:
+      'Makes the draft of a bulletin that is submitted, numbered and issued as every paper. Receivers sign for it and report nothing. Afterwards the text here stays as it is.',
+    openPaper: 'Open the paper',
     status: { draft: 'Draft', paper: 'Made into a paper' },
   },
 };

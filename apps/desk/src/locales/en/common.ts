@@ -71,6 +71,7 @@ export const common: TextsLike<typeof chinese> = {
     directives: 'Directives',
     board: 'Board',
     bulletins: 'Bulletins',
+    correspondence: 'Requests and letters',
     review: 'Review',
     report: 'Report',
     activities: 'Activities',

@@ -47,6 +47,10 @@ export const bulletins = {
     reportedOn: '报送日期',
     notReported: '未报送',
     noReportAsked: '不需报送',
+    makePaper: '成文',
+    makePaperText:
+      '生成一份通报草稿，按公文程序送签、编号、印发；收文单位签收即可，不需上报。成文后本页文字不再修改。',
+    openPaper: '打开公文',
     status: { draft: '草稿', paper: '已成文' },
   },
 };

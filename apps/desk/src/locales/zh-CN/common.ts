@@ -69,6 +69,7 @@ export const common = {
     directives: '通知',
     board: '督办',
     bulletins: '通报',
+    correspondence: '请示报告与函',
     review: '审核',
     report: '上报',
     activities: '活动记录',

@@ -4,7 +4,7 @@ import type { RankMeasure } from '@fayuan/directives';
 import { PageArgs } from '../../graphql/page.args.js';
 import { LevelEnum } from '../../org/unit.type.js';
 import { DirectiveActArgs } from '../directive.args.js';
-import { SectionInput } from '../directive.input.js';
+import { RecipientsInput, SectionInput } from '../directive.input.js';
 import { RankMeasureEnum } from './bulletin.type.js';
 
 @InputType('BulletinInput')
@@ -56,4 +56,10 @@ export class BulletinRowsArgs extends PageArgs {
 export class BulletinRankingArgs extends PageArgs {
   @Field(() => ID)
   id!: string;
+}
+
+@ArgsType()
+export class BulletinPaperArgs extends DirectiveActArgs {
+  @Field(() => RecipientsInput)
+  recipients!: RecipientsInput;
 }

@@ -1,10 +1,17 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@fayuan/context';
-import { type Bulletin, BulletinReadingService, WriteBulletinService } from '@fayuan/directives';
+import {
+  type Bulletin,
+  BulletinPaperService,
+  BulletinReadingService,
+  WriteBulletinService,
+} from '@fayuan/directives';
 import { Ctx } from '../../access/request.js';
 import { Permission } from '../../access/rule.js';
 import { FactRowPageType } from '../../figures/figure.type.js';
+import { selectionOf } from '../directive.input.js';
 import {
+  BulletinPaperArgs,
   BulletinRankingArgs,
   BulletinRowsArgs,
   EditBulletinArgs,
@@ -28,6 +35,7 @@ export class BulletinResolver {
   constructor(
     private readonly writing: WriteBulletinService,
     private readonly reading: BulletinReadingService,
+    private readonly papers: BulletinPaperService,
   ) {}
 
   @Permission('directive.read')
@@ -89,5 +97,18 @@ export class BulletinResolver {
   async editBulletin(@Ctx() ctx: RequestContext, @Args() args: EditBulletinArgs): Promise<BulletinType> {
     const { id, title, sections, idempotencyKey } = args;
     return shown(await this.writing.edit(ctx, id, { title, sections }, idempotencyKey));
+  }
+
+  @Permission('directive.draft')
+  @Mutation(() => BulletinType, {
+    description:
+      'Makes it into the draft of a directive, which is then submitted and signed off as every other.',
+  })
+  async draftBulletinPaper(
+    @Ctx() ctx: RequestContext,
+    @Args() args: BulletinPaperArgs,
+  ): Promise<BulletinType> {
+    const recipients = selectionOf(args.recipients);
+    return shown(await this.papers.draft(ctx, args.id, recipients, args.idempotencyKey));
   }
 }

@@ -12,8 +12,9 @@ import type { Sighting } from './sightings.js';
  *            a directive that re-issues it, read through the one allow-listed function. The chain (turn 0) was re-issued by
  *            every unit, so all below hold such a receipt; the directive of turn 2 was received by the direct children only
  *            and re-issued by none; the draft of turn 1 is nobody else's.
+ * sent_up    a request or report: its unit, and the one directly above once it is sent, which that of turn 2 is
  */
-type Audience = 'own' | 'subtree' | 'addressed';
+type Audience = 'own' | 'subtree' | 'addressed' | 'sent_up';
 
 const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
   account: { id: 'subtree', login: 'subtree', name: 'subtree', post: 'subtree' },
@@ -38,6 +39,20 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
     reported_by_name: 'subtree',
     reason: 'subtree',
   },
+  correspondence: {
+    id: 'sent_up',
+    title: 'sent_up',
+    sections: 'sent_up',
+    document_number: 'sent_up',
+    drafted_by_name: 'sent_up',
+    signed_off_by_name: 'sent_up',
+    received_by_name: 'sent_up',
+    reply_number: 'sent_up',
+    return_reason: 'own',
+  },
+  correspondence_event: { actor_name: 'sent_up', reason: 'sent_up' },
+  letter_delivery: { body_name: 'own', delivered_by: 'own', reply_number: 'own', reply_note: 'own' },
+  outside_body: { id: 'own', name: 'own', contact: 'own' },
   directive: {
     id: 'addressed',
     title: 'addressed',
@@ -77,6 +92,7 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
 
 /** Columns that no operation shows to anybody, not even to their unit; each with the reason. */
 export const NEVER_SHOWN: Readonly<Record<string, string>> = {
+  'correspondence_receipt.signed_by_name': 'stands with the paper as who received it',
   'account.locale': 'decides the language of the answers; nobody else needs it',
   'activity.change_reason': 'stands in the reversal of the facts, where it is shown as their reason',
   'activity.kind': 'one of seven kinds, no text of a person',
@@ -117,6 +133,7 @@ export function maySee(actor: string, { table, column, owner, turn }: Sighting):
   if (how === 'self') return true;
   if (audience === 'own') return false;
   if (audience === 'subtree') return how === 'above' && allowed('app_gateway', table, 'select', how);
+  if (audience === 'sent_up') return how === 'above' && turn === OWN && depthOf(actor) === depthOf(owner) - 1;
   if (turn === DRAFT) return false;
   if (how === 'above') return true;
   return turn === OWN ? depthOf(actor) === depthOf(owner) + 1 : true;
@@ -126,6 +143,7 @@ const SEEN_BY: Readonly<Record<Audience, readonly Relation[]>> = {
   own: ['self'],
   subtree: ['self', 'above'],
   addressed: ['self', 'above', 'below'],
+  sent_up: ['self', 'above'],
 };
 
 /** `table.column relation` of everything that somebody must be able to see. */

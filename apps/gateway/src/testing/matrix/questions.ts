@@ -31,6 +31,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'activityForms',
   'campaigns',
   'directiveTemplates',
+  'outsideBodies',
   'summaries',
 ]);
 
@@ -141,6 +142,11 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   bulletinFacts: (target) =>
     bulletinRows(target, { token: 'n2', first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) }),
   bulletinRanking: (target) => bulletinRows(target, { first: 20, after: cursor('0') }),
+  correspondence: (target) => byTurn(target, 'correspondence', 'id'),
+  correspondences: sampled((target) => [
+    { box: 'OWN', first: 50, after: cursor(MOMENT, target.id('correspondence', CHAIN)) },
+    { box: 'FROM_BELOW', first: 50 },
+  ]),
   completionReport: (target) => byTurn(target, 'completion_report', 'id'),
   completionReports: (target) => byTurn(target, 'directive', 'directiveId'),
   reportDraft: (target) => byTurn(target, 'directive', 'directiveId'),

@@ -82,6 +82,17 @@ class Rows {
     account_grant: ({ unit, turn }) => ({ account_id: this.ids.of('account', unit, turn) }),
     activity: (row) => this.activity(row),
     bulletin: (row) => this.bulletin(row),
+    correspondence: ({ unit, turn }) => this.correspondence(unit, turn),
+    correspondence_event: ({ unit, turn }) => ({
+      correspondence_id: this.ids.of('correspondence', unit, turn),
+      kind: turn === OWN ? 'sent' : 'submitted',
+      actor_unit_id: unit.id,
+    }),
+    correspondence_receipt: ({ turn }) => (turn === DRAFT ? {} : undefined),
+    letter_delivery: ({ unit, turn }) => ({
+      correspondence_id: this.ids.of('correspondence', unit, turn),
+      body_id: this.ids.of('outside_body', unit, turn),
+    }),
     bulletin_unit: ({ unit, turn }) => this.bulletinUnit(unit, turn),
     bulletin_rank: ({ unit, turn }) => ({ ...this.bulletinUnit(unit, turn), rank: 1 }),
     archive_file: ({ unit, turn }) => ({
@@ -227,6 +238,21 @@ class Rows {
       ]),
       previous_id: null,
       paper_id: turn === DRAFT ? null : this.ids.of('directive', unit, turn),
+    };
+  }
+
+  /** Turn 0 a returned draft, turn 1 before the leader, turn 2 a request that was sent up. */
+  private correspondence(unit: TestUnit, turn: number): Values {
+    const word = (name: string) => `${canary(unit, { table: 'correspondence', name })}${turn}`;
+    return {
+      kind: turn === OWN ? 'request' : 'letter',
+      status: ['draft', 'in_review', 'sent'][turn],
+      sections: JSON.stringify([{ heading: word('sections'), text: word('sections') }]),
+      addressee_id: turn === OWN ? unit.parentId : null,
+      body_ids: [this.ids.of('outside_body', unit, turn)],
+      directive_id: null,
+      answered_on: null,
+      reply_id: null,
     };
   }
 
