@@ -65,6 +65,18 @@ export type AmendmentInput = {
   title: string;
 };
 
+export type BodyKind =
+  | 'AGEING_COMMITTEE'
+  | 'ARMED_FORCES_DEPARTMENT'
+  | 'COURT'
+  | 'DISABLED_PERSONS_FEDERATION'
+  | 'OTHER'
+  | 'POLICE'
+  | 'PROCURATORATE'
+  | 'TRADE_UNION'
+  | 'WOMENS_FEDERATION'
+  | 'YOUTH_LEAGUE';
+
 export type BulletinInput = {
   directiveId: string;
   /** Ranks all units of the level below; the direct children when not given. */
@@ -117,6 +129,49 @@ export type Classification =
   | 'CONFIDENTIAL'
   | 'SECRET'
   | 'TOP_SECRET';
+
+export type CorrespondenceBox =
+  | 'FROM_BELOW'
+  | 'OWN';
+
+export type CorrespondenceEventKind =
+  | 'ANSWERED'
+  | 'RECEIVED'
+  | 'RETURNED'
+  | 'SENT'
+  | 'SIGNED_OFF'
+  | 'SUBMITTED';
+
+export type CorrespondenceInput = {
+  /** By when an answer to a request is wished. */
+  answerDue?: string | null | undefined;
+  /** Bodies of the address book that a letter goes to. */
+  bodyIds: Array<string>;
+  /** The directive it is about. */
+  directiveId?: string | null | undefined;
+  kind: CorrespondenceKind;
+  sections: Array<SectionInput>;
+  title: string;
+};
+
+/** 请示, 报告, 函. */
+export type CorrespondenceKind =
+  | 'LETTER'
+  | 'REPORT'
+  | 'REQUEST';
+
+export type CorrespondenceStatus =
+  | 'DRAFT'
+  | 'IN_REVIEW'
+  | 'SENT'
+  | 'SIGNED_OFF';
+
+export type DeliveryWay =
+  | 'BY_HAND'
+  | 'EXCHANGE'
+  | 'E_MAIL'
+  | 'FAX'
+  | 'POST';
 
 export type DemandKind =
   | 'EVIDENCE'
@@ -251,6 +306,10 @@ export type GapText = {
 export type InboxKind =
   | 'AMENDED'
   | 'ANNULLED'
+  | 'PAPER_ANSWER'
+  | 'PAPER_RECEIVE'
+  | 'PAPER_RETURNED'
+  | 'PAPER_SIGN_OFF'
   | 'REPORT'
   | 'RETURNED'
   | 'REVIEW'
@@ -291,6 +350,14 @@ export type MediaDetailsInput = {
   level?: string | null | undefined;
   outlet: string;
   programme?: string | null | undefined;
+};
+
+export type OutsideBodyInput = {
+  contact?: string | null | undefined;
+  /** The body that is changed; a new one without it. */
+  id?: string | null | undefined;
+  kind: BodyKind;
+  name: string;
 };
 
 export type ParagraphStyle =
@@ -507,6 +574,15 @@ export type EditBulletinMutationVariables = Exact<{
 
 export type EditBulletinMutation = { editBulletin: { id: string, directiveId: string, directiveTitle: string, title: string, asOf: string, level: Level | null, measure: RankMeasure, namesLate: boolean, writtenBy: string, paperId: string | null, looseNumbers: Array<string>, sections: Array<{ heading: string, text: string, runs: Array<{ text: string, token: string | null }> }>, tokens: Array<{ key: string, label: string, text: string, quantity: number, rows: BulletinRows }>, previous: { id: string, asOf: string } | null } };
 
+export type DraftBulletinPaperMutationVariables = Exact<{
+  id: string;
+  recipients: RecipientsInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftBulletinPaperMutation = { draftBulletinPaper: { id: string, paperId: string | null } };
+
 export type DocumentYearFieldsFragment = { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null };
 
 export type BurdenFieldsFragment = { recipientCount: number, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> };
@@ -540,6 +616,127 @@ export type SetDocumentQuotaMutationVariables = Exact<{
 
 
 export type SetDocumentQuotaMutation = { setDocumentQuota: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null } };
+
+export type CorrespondenceFieldsFragment = { id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, draftedBy: string, signedOffBy: string | null, returnReason: string | null, sentOn: string | null, receivedOn: string | null, receivedBy: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, replyId: string | null, replyNumber: string | null, from: { id: string, name: string }, addressee: { id: string, name: string } | null, sections: Array<{ heading: string, text: string }>, bodies: Array<{ id: string, name: string }>, directive: { id: string, title: string } | null, deliveries: Array<{ bodyId: string, bodyName: string, deliveredOn: string | null, way: DeliveryWay | null, deliveredBy: string | null, repliedOn: string | null, replyNumber: string | null, replyNote: string | null }>, history: Array<{ kind: CorrespondenceEventKind, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> };
+
+export type CorrespondencesQueryVariables = Exact<{
+  box: CorrespondenceBox;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CorrespondencesQuery = { correspondences: { endCursor: string | null, hasMore: boolean, items: Array<{ id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, sentOn: string | null, receivedOn: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, from: { id: string, name: string } }> } };
+
+export type CorrespondenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CorrespondenceQuery = { correspondence: { id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, draftedBy: string, signedOffBy: string | null, returnReason: string | null, sentOn: string | null, receivedOn: string | null, receivedBy: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, replyId: string | null, replyNumber: string | null, from: { id: string, name: string }, addressee: { id: string, name: string } | null, sections: Array<{ heading: string, text: string }>, bodies: Array<{ id: string, name: string }>, directive: { id: string, title: string } | null, deliveries: Array<{ bodyId: string, bodyName: string, deliveredOn: string | null, way: DeliveryWay | null, deliveredBy: string | null, repliedOn: string | null, replyNumber: string | null, replyNote: string | null }>, history: Array<{ kind: CorrespondenceEventKind, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } };
+
+export type OutsideBodiesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OutsideBodiesQuery = { outsideBodies: Array<{ id: string, name: string, kind: BodyKind, contact: string | null }> };
+
+export type DraftCorrespondenceMutationVariables = Exact<{
+  input: CorrespondenceInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftCorrespondenceMutation = { draftCorrespondence: { id: string } };
+
+export type EditCorrespondenceMutationVariables = Exact<{
+  id: string;
+  input: CorrespondenceInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EditCorrespondenceMutation = { editCorrespondence: { id: string } };
+
+export type SubmitCorrespondenceMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitCorrespondenceMutation = { submitCorrespondence: { id: string } };
+
+export type SignOffCorrespondenceMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SignOffCorrespondenceMutation = { signOffCorrespondence: { id: string } };
+
+export type ReturnCorrespondenceMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ReturnCorrespondenceMutation = { returnCorrespondence: { id: string } };
+
+export type SendCorrespondenceMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SendCorrespondenceMutation = { sendCorrespondence: { id: string } };
+
+export type SignForCorrespondenceMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SignForCorrespondenceMutation = { signForCorrespondence: { id: string } };
+
+export type DraftReplyMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DraftReplyMutation = { draftReply: { id: string, replyId: string | null } };
+
+export type SaveOutsideBodyMutationVariables = Exact<{
+  input: OutsideBodyInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveOutsideBodyMutation = { saveOutsideBody: { id: string } };
+
+export type RecordLetterDeliveryMutationVariables = Exact<{
+  id: string;
+  bodyId: string;
+  deliveredOn: string;
+  way: DeliveryWay;
+  deliveredBy: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordLetterDeliveryMutation = { recordLetterDelivery: { id: string } };
+
+export type RecordLetterReplyMutationVariables = Exact<{
+  id: string;
+  bodyId: string;
+  repliedOn: string;
+  replyNumber?: string | null | undefined;
+  replyNote?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordLetterReplyMutation = { recordLetterReply: { id: string } };
 
 export type TaskFieldsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
 
@@ -1247,6 +1444,67 @@ export const BurdenFieldsFragmentDoc = new TypedDocumentString(`
   issuedYearBefore
   limit
 }`, {"fragmentName":"BurdenFields"}) as unknown as TypedDocumentString<BurdenFieldsFragment, unknown>;
+export const CorrespondenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CorrespondenceFields on Correspondence {
+  id
+  kind
+  status
+  title
+  documentNumber
+  from {
+    id
+    name
+  }
+  addressee {
+    id
+    name
+  }
+  sections {
+    heading
+    text
+  }
+  bodies {
+    id
+    name
+  }
+  directive {
+    id
+    title
+  }
+  draftedBy
+  signedOffBy
+  returnReason
+  sentOn
+  receivedOn
+  receivedBy
+  answerDue
+  answeredOn
+  light
+  replyId
+  replyNumber
+  deliveries {
+    bodyId
+    bodyName
+    deliveredOn
+    way
+    deliveredBy
+    repliedOn
+    replyNumber
+    replyNote
+  }
+  history {
+    kind
+    occurredOn
+    recordedAt
+    actor
+    unit {
+      id
+      name
+    }
+    reason
+  }
+}
+    `, {"fragmentName":"CorrespondenceFields"}) as unknown as TypedDocumentString<CorrespondenceFieldsFragment, unknown>;
 export const DirectiveStateFragmentDoc = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
@@ -2186,6 +2444,18 @@ export const EditBulletinDocument = new TypedDocumentString(`
     asOf
   }
 }`) as unknown as TypedDocumentString<EditBulletinMutation, EditBulletinMutationVariables>;
+export const DraftBulletinPaperDocument = new TypedDocumentString(`
+    mutation DraftBulletinPaper($id: ID!, $recipients: RecipientsInput!, $idempotencyKey: ID!) {
+  draftBulletinPaper(
+    id: $id
+    recipients: $recipients
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    paperId
+  }
+}
+    `) as unknown as TypedDocumentString<DraftBulletinPaperMutation, DraftBulletinPaperMutationVariables>;
 export const DraftBurdenDocument = new TypedDocumentString(`
     query DraftBurden($draft: BurdenDraftInput!) {
   draftBurden(draft: $draft) {
@@ -2344,6 +2614,197 @@ export const SetDocumentQuotaDocument = new TypedDocumentString(`
   issuedYearBefore
   limit
 }`) as unknown as TypedDocumentString<SetDocumentQuotaMutation, SetDocumentQuotaMutationVariables>;
+export const CorrespondencesDocument = new TypedDocumentString(`
+    query Correspondences($box: CorrespondenceBox!, $first: Int, $after: String) {
+  correspondences(box: $box, first: $first, after: $after) {
+    items {
+      id
+      kind
+      status
+      title
+      documentNumber
+      from {
+        id
+        name
+      }
+      sentOn
+      receivedOn
+      answerDue
+      answeredOn
+      light
+    }
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<CorrespondencesQuery, CorrespondencesQueryVariables>;
+export const CorrespondenceDocument = new TypedDocumentString(`
+    query Correspondence($id: ID!) {
+  correspondence(id: $id) {
+    ...CorrespondenceFields
+  }
+}
+    fragment CorrespondenceFields on Correspondence {
+  id
+  kind
+  status
+  title
+  documentNumber
+  from {
+    id
+    name
+  }
+  addressee {
+    id
+    name
+  }
+  sections {
+    heading
+    text
+  }
+  bodies {
+    id
+    name
+  }
+  directive {
+    id
+    title
+  }
+  draftedBy
+  signedOffBy
+  returnReason
+  sentOn
+  receivedOn
+  receivedBy
+  answerDue
+  answeredOn
+  light
+  replyId
+  replyNumber
+  deliveries {
+    bodyId
+    bodyName
+    deliveredOn
+    way
+    deliveredBy
+    repliedOn
+    replyNumber
+    replyNote
+  }
+  history {
+    kind
+    occurredOn
+    recordedAt
+    actor
+    unit {
+      id
+      name
+    }
+    reason
+  }
+}`) as unknown as TypedDocumentString<CorrespondenceQuery, CorrespondenceQueryVariables>;
+export const OutsideBodiesDocument = new TypedDocumentString(`
+    query OutsideBodies {
+  outsideBodies {
+    id
+    name
+    kind
+    contact
+  }
+}
+    `) as unknown as TypedDocumentString<OutsideBodiesQuery, OutsideBodiesQueryVariables>;
+export const DraftCorrespondenceDocument = new TypedDocumentString(`
+    mutation DraftCorrespondence($input: CorrespondenceInput!, $idempotencyKey: ID!) {
+  draftCorrespondence(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DraftCorrespondenceMutation, DraftCorrespondenceMutationVariables>;
+export const EditCorrespondenceDocument = new TypedDocumentString(`
+    mutation EditCorrespondence($id: ID!, $input: CorrespondenceInput!, $idempotencyKey: ID!) {
+  editCorrespondence(id: $id, input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditCorrespondenceMutation, EditCorrespondenceMutationVariables>;
+export const SubmitCorrespondenceDocument = new TypedDocumentString(`
+    mutation SubmitCorrespondence($id: ID!, $idempotencyKey: ID!) {
+  submitCorrespondence(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitCorrespondenceMutation, SubmitCorrespondenceMutationVariables>;
+export const SignOffCorrespondenceDocument = new TypedDocumentString(`
+    mutation SignOffCorrespondence($id: ID!, $idempotencyKey: ID!) {
+  signOffCorrespondence(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignOffCorrespondenceMutation, SignOffCorrespondenceMutationVariables>;
+export const ReturnCorrespondenceDocument = new TypedDocumentString(`
+    mutation ReturnCorrespondence($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  returnCorrespondence(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReturnCorrespondenceMutation, ReturnCorrespondenceMutationVariables>;
+export const SendCorrespondenceDocument = new TypedDocumentString(`
+    mutation SendCorrespondence($id: ID!, $idempotencyKey: ID!) {
+  sendCorrespondence(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SendCorrespondenceMutation, SendCorrespondenceMutationVariables>;
+export const SignForCorrespondenceDocument = new TypedDocumentString(`
+    mutation SignForCorrespondence($id: ID!, $idempotencyKey: ID!) {
+  signForCorrespondence(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SignForCorrespondenceMutation, SignForCorrespondenceMutationVariables>;
+export const DraftReplyDocument = new TypedDocumentString(`
+    mutation DraftReply($id: ID!, $idempotencyKey: ID!) {
+  draftReply(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+    replyId
+  }
+}
+    `) as unknown as TypedDocumentString<DraftReplyMutation, DraftReplyMutationVariables>;
+export const SaveOutsideBodyDocument = new TypedDocumentString(`
+    mutation SaveOutsideBody($input: OutsideBodyInput!, $idempotencyKey: ID!) {
+  saveOutsideBody(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SaveOutsideBodyMutation, SaveOutsideBodyMutationVariables>;
+export const RecordLetterDeliveryDocument = new TypedDocumentString(`
+    mutation RecordLetterDelivery($id: ID!, $bodyId: ID!, $deliveredOn: Date!, $way: DeliveryWay!, $deliveredBy: String!, $idempotencyKey: ID!) {
+  recordLetterDelivery(
+    id: $id
+    bodyId: $bodyId
+    deliveredOn: $deliveredOn
+    way: $way
+    deliveredBy: $deliveredBy
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLetterDeliveryMutation, RecordLetterDeliveryMutationVariables>;
+export const RecordLetterReplyDocument = new TypedDocumentString(`
+    mutation RecordLetterReply($id: ID!, $bodyId: ID!, $repliedOn: Date!, $replyNumber: String, $replyNote: String, $idempotencyKey: ID!) {
+  recordLetterReply(
+    id: $id
+    bodyId: $bodyId
+    repliedOn: $repliedOn
+    replyNumber: $replyNumber
+    replyNote: $replyNote
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordLetterReplyMutation, RecordLetterReplyMutationVariables>;
 export const DirectivesDocument = new TypedDocumentString(`
     query Directives($box: DirectiveBox!, $statuses: [DirectiveStatus!], $documentKind: DocumentKind, $first: Int, $after: String) {
   directives(

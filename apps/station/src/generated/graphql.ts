@@ -83,6 +83,10 @@ export type FigureQuery = {
 export type InboxKind =
   | 'AMENDED'
   | 'ANNULLED'
+  | 'PAPER_ANSWER'
+  | 'PAPER_RECEIVE'
+  | 'PAPER_RETURNED'
+  | 'PAPER_SIGN_OFF'
   | 'REPORT'
   | 'RETURNED'
   | 'REVIEW'
