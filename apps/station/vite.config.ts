@@ -43,5 +43,11 @@ export default defineConfig({
   base: '/m/',
   plugins: [react(), shell()],
   build: { outDir: 'dist', target: 'chrome89', emptyOutDir: true, modulePreload: { polyfill: false } },
-  server: { proxy: { '/graphql': 'http://localhost:8080', '/files': 'http://localhost:8080' } },
+  server: {
+    proxy: {
+      '/graphql': 'http://localhost:8080',
+      '/files': 'http://localhost:8080',
+      '/directives': 'http://localhost:8080',
+    },
+  },
 });

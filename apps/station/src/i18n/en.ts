@@ -86,6 +86,7 @@ export const en: Record<MessageKey, string> = {
   'urgency.URGENT': 'Urgent',
   'urgency.EXTRA_URGENT': 'Extra urgent',
   'directive.signed': 'Signed for: {day} {person}',
+  'directive.proof': 'Download proof of receipt',
   'directive.signQueued': 'Your signature is saved and waits to be sent',
   'directive.signedOn': 'Day it was really signed for',
   'directive.fill': 'Enter',

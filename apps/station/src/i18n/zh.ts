@@ -83,6 +83,7 @@ export const zh = {
   'urgency.URGENT': '加急',
   'urgency.EXTRA_URGENT': '特急',
   'directive.signed': '已签收：{day} {person}',
+  'directive.proof': '下载签收回执',
   'directive.signQueued': '签收已记下，待发送',
   'directive.signedOn': '实际签收日期（补录）',
   'directive.fill': '填报',

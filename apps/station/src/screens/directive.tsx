@@ -51,9 +51,14 @@ function SignPanel({ directive }: { directive: Directive }) {
   if (!receipt || isOver(directive)) return null;
   if (receipt.signedOn && !receipt.amendmentSignDue) {
     return (
-      <Message tone="good">
-        {t('directive.signed', { day: receipt.signedOn, person: receipt.signedBy ?? '' })}
-      </Message>
+      <>
+        <Message tone="good">
+          {t('directive.signed', { day: receipt.signedOn, person: receipt.signedBy ?? '' })}
+        </Message>
+        <a className="button" href={`/directives/${directive.id}/receipt.docx`} download>
+          {t('directive.proof')}
+        </a>
+      </>
     );
   }
   if (open && open.state !== 'failed') return <Message tone="info">{t('directive.signQueued')}</Message>;
