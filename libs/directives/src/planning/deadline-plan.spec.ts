@@ -119,6 +119,18 @@ describe('the backward plan', () => {
     );
   });
 
+  it('ends the carrying out within the campaign, however long before it is issued', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 400 }), offset, offset, (lead, length, after) => {
+        const startsOn = addDays(day('2026-01-05'), lead);
+        const endsOn = addDays(startsOn, length + 7);
+        const given = frame({ today: day('2026-01-05'), startsOn, endsOn, topDue: addDays(endsOn, after) });
+        const { taskDue } = planDeadlines(given, CALENDAR);
+        expect(taskDue !== null && taskDue >= startsOn && taskDue <= endsOn).toBe(true);
+      }),
+    );
+  });
+
   it('leaves every level time of its own when there is plenty', () => {
     fc.assert(
       fc.property(frames, (given) => {
@@ -141,6 +153,14 @@ describe('warnings about due days', () => {
     expect(warned('2026-05-09')).toEqual([]);
     expect(warned('2026-05-31')).toEqual(['not_working_day']);
     expect(warned('2027-05-31')).toEqual(['year_not_published']);
+  });
+
+  it('speak once of a year without a notice', () => {
+    const both = ['2027-05-31', '2027-06-15'].map((text, at) => ({
+      field: `tasks.${at}.dueOn`,
+      day: day(text),
+    }));
+    expect(dueWarnings(both, today, CALENDAR).map(({ field }) => field)).toEqual(['tasks.0.dueOn']);
   });
 
   it('name the last working day instead, and say nothing of what has passed', () => {

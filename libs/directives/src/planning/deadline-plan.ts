@@ -87,8 +87,9 @@ interface Budgets {
 }
 
 /**
- * How many of the working days the ways down and up get. Down: until the campaign begins, at least its share, at most
- * what signing and handing on take. Up: what lies after the campaign, at least its share.
+ * How many of the working days the ways down and up get. Up: what lies after the campaign, at least its share of the days
+ * from the beginning of the campaign on. Down: until the campaign begins, at least its share of all days, at most what
+ * signing and handing on take.
  */
 function budgets(
   frame: PlanFrame,
@@ -96,12 +97,14 @@ function budgets(
   ways: { down: readonly Step[]; up: readonly Step[] },
 ): Budgets {
   const span = days.length - 1;
-  const all = sharesOf(ways.down) + SHARE.carry_out + sharesOf(ways.up);
-  const share = (steps: readonly Step[]): number => Math.round((span * sharesOf(steps)) / all);
-  const before = (day: Day): number => Math.max(0, days.filter((each) => each <= day).length - 1);
+  const [downward, upward] = [sharesOf(ways.down), sharesOf(ways.up)];
+  const until = (day: Day): number => Math.max(0, days.filter((each) => each <= day).length - 1);
+  const begin = Math.min(span, days.filter((day) => day < frame.startsOn).length);
   const most = ways.down.reduce((sum, { step }) => sum + (MOST_DOWN[step] ?? 0), 0);
-  const up = Math.min(span, Math.max(share(ways.up), span - before(frame.endsOn)));
-  const down = Math.min(most, span - up, Math.max(share(ways.down), before(frame.startsOn)));
+  const upShare = Math.floor(((span - begin) * upward) / (SHARE.carry_out + upward));
+  const up = Math.min(span, Math.max(upShare, span - until(frame.endsOn)));
+  const downShare = Math.round((span * downward) / (downward + SHARE.carry_out + upward));
+  const down = Math.min(most, span - up, Math.max(downShare, until(frame.startsOn)));
   return { down, up };
 }
 
@@ -163,17 +166,23 @@ export interface DueDay {
   readonly day: Day;
 }
 
-/** Warns of due days that come too soon, that fall on a day off, or whose year's holidays are not published yet. */
+/**
+ * Warns of due days that come too soon, that fall on a day off, or whose year's holidays are not published yet: once for
+ * each such year.
+ */
 export function dueWarnings(dues: readonly DueDay[], today: Day, calendar: WorkingCalendar): DueWarning[] {
+  const warnedYears = new Set<number>();
   return dues
     .filter(({ day }) => day >= today)
     .flatMap(({ field, day }) => {
       const worked = workingDaysBetween(today, day, calendar);
       const about = { field, day, workingDays: worked, instead: previousWorkingDay(day, calendar) };
+      const year = Number(day.slice(0, 4));
       const kinds: DueWarningKind[] = [];
       if (worked < RUSHED_BELOW) kinds.push('rushed');
       if (!isWorkingDay(day, calendar)) kinds.push('not_working_day');
-      if (!calendar.published.has(Number(day.slice(0, 4)))) kinds.push('year_not_published');
+      if (!calendar.published.has(year) && !warnedYears.has(year)) kinds.push('year_not_published');
+      if (!calendar.published.has(year)) warnedYears.add(year);
       return kinds.map((kind) => ({ kind, ...about }));
     });
 }
