@@ -8,6 +8,7 @@ import './parts/marks.css';
 import './inbox/inbox.css';
 import './board/board.css';
 import './burden/burden.css';
+import './calendar/calendar.css';
 import './directives/editor.css';
 import './directives/paper.css';
 import './lineage/lineage.css';

@@ -91,7 +91,8 @@ describe.each(['postgres', 'redis'] as const)('the dispatch worker with its queu
   }
 
   const left = async () =>
-    (await db.sql<{ left: number }>('select count(*)::int as left from due_work'))[0]?.left ?? 0;
+    (await db.sql<{ left: number }>(`select count(*)::int as left from due_work where kind = 'fan_out'`))[0]
+      ?.left ?? 0;
   const untilDelivered = async () => {
     while ((await left()) > 0) continue;
   };

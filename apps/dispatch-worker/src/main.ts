@@ -1,9 +1,19 @@
 import { databaseUrl, loadConfig } from '@fayuan/config';
 import { systemClock } from '@fayuan/context';
 import { Database } from '@fayuan/database';
-import { fanOutHandler, fanOutJob, tellChangeHandler, tellChangeJob } from '@fayuan/directives';
-import { WorkerHost } from '@fayuan/queue';
+import {
+  chaseHandler,
+  chaseJob,
+  describeChases,
+  fanOutHandler,
+  fanOutJob,
+  tellChangeHandler,
+  tellChangeJob,
+} from '@fayuan/directives';
+import { deliveryHandler, deliveryJob } from '@fayuan/notify';
+import { Bells, WorkerHost } from '@fayuan/queue';
 import { makeLogger, serveHealth, stopOnSignal } from '@fayuan/telemetry';
+import { channelsOf } from './channels.js';
 
 const config = loadConfig();
 const logger = makeLogger('dispatch-worker', config.LOG_LEVEL);
@@ -13,17 +23,25 @@ const database = await Database.open({
   poolSize: config.DATABASE_POOL,
   applicationName: 'dispatch-worker',
 });
+const queue = { redisUrl: config.REDIS_URL, databaseUrl: config.QUEUE_DATABASE_URL, logger };
+const bells = new Bells(queue);
+const work = { database, clock: systemClock, logger };
 const host = WorkerHost.start(
   {
-    redisUrl: config.REDIS_URL,
-    databaseUrl: config.QUEUE_DATABASE_URL,
-    logger,
+    ...queue,
     reconcileSeconds: config.RECONCILE_SECONDS,
-    jobs: [fanOutJob, tellChangeJob],
+    jobs: [fanOutJob, tellChangeJob, chaseJob, deliveryJob],
   },
   [
-    fanOutHandler({ database, clock: systemClock, logger }),
-    tellChangeHandler({ database, clock: systemClock, logger }),
+    fanOutHandler(work),
+    tellChangeHandler(work),
+    chaseHandler({ ...work, bells }),
+    deliveryHandler({
+      ...work,
+      channels: channelsOf(config),
+      describe: describeChases,
+      publicUrl: config.PUBLIC_URL,
+    }),
   ],
 );
 const health = await serveHealth({ host: config.HOST, port: config.HEALTH_PORT }, () => database.ready());
@@ -32,5 +50,6 @@ logger.info({ port: health.port }, 'delivering directives');
 stopOnSignal(logger, async () => {
   health.server.close();
   await host.close();
+  await bells.close();
   await database.close();
 });

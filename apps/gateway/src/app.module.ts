@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { AccessGuard } from './access/access.guard.js';
 import { AccessRulesCheck } from './access/access-rules.check.js';
 import { CalendarApiModule } from './calendar/calendar.api.module.js';
+import { ChasingApiModule } from './chasing/chasing.api.module.js';
 import { DirectivesApiModule } from './directives/directives.api.module.js';
 import { FiguresApiModule } from './figures/figures.api.module.js';
 import { GraphqlOptions } from './graphql/graphql-options.js';
@@ -23,6 +24,7 @@ export const DOMAINS = [
   SessionApiModule,
   OrgApiModule,
   CalendarApiModule,
+  ChasingApiModule,
   LiveApiModule,
   FiguresApiModule,
   OutreachApiModule,

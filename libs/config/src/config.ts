@@ -38,6 +38,12 @@ const variables = z.object({
   WEB_DESK_DIR: z.string().min(1, 'a folder').optional(),
   WEB_STATION_DIR: z.string().min(1, 'a folder').optional(),
   DEMO_SIGN_INS_FILE: z.string().min(1, 'a file').optional(),
+  SMTP_URL: url(/^smtps?:\/\/.+/, 'smtp(s)://user:password@host:port'),
+  MAIL_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[^\s@<>]+$/, 'a mail address')
+    .optional(),
+  WEBHOOK_PRIVATE_ADDRESSES: choice(['refuse', 'allow'], 'refuse'),
   PUBLIC_URL: url(/^https?:\/\/.+/, 'http(s)://host').optional(),
   LOG_LEVEL: choice(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'info'),
   TIME_ZONE: timeZone.default('Asia/Shanghai'),

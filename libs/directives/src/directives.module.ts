@@ -13,6 +13,9 @@ import { CorrespondenceReadingService } from './correspondence/correspondence-re
 import { DraftCorrespondenceService } from './correspondence/draft-correspondence.service.js';
 import { LetterService } from './correspondence/letter.service.js';
 import { ReceiveCorrespondenceService } from './correspondence/receive-correspondence.service.js';
+import { ChaseByHandService } from './chasing/chase-by-hand.service.js';
+import { ChaseLogService } from './chasing/chase-log.service.js';
+import { ChasePlanService } from './chasing/chase-plan.service.js';
 import { DirectiveListService } from './directive-list.service.js';
 import { DirectivePaperService } from './papers/directive-paper.service.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
@@ -39,6 +42,9 @@ const SERVICES = [
   BulletinPaperService,
   BulletinReadingService,
   CampaignService,
+  ChaseByHandService,
+  ChaseLogService,
+  ChasePlanService,
   DirectiveListService,
   DirectivePaperService,
   DirectiveReadingService,

@@ -14,7 +14,8 @@ export type DutyEventKind =
   | 'signed_amendment'
   | 'withdrawn'
   | 'annulled'
-  | 'closed';
+  | 'closed'
+  | 'chased';
 
 export interface NewDutyEvent {
   readonly kind: DutyEventKind;

@@ -33,7 +33,7 @@ describe('fan-out', () => {
         `select (select count(*)::int from receipt where directive_id = $1) as receipts,
            (select count(distinct tenant_id)::int from receipt where directive_id = $1) as units,
            (select count(*)::int from duty where directive_id = $1) as duties,
-           (select count(*)::int from due_work where subject_id = $1) as work,
+           (select count(*)::int from due_work where subject_id = $1 and kind = 'fan_out') as work,
            delivered_count as delivered, status from directive where id = $1`,
         [id],
       )
@@ -81,7 +81,7 @@ describe('fan-out', () => {
 
   it('delivers in parts, each live as soon as it is written; the last one ends the issuing', async () => {
     const { id } = await issue();
-    await world.db.sql('delete from due_work where subject_id = $1', [id]);
+    await world.db.sql(`delete from due_work where subject_id = $1 and kind = 'fan_out'`, [id]);
     const ends = await world.db.sql<{ no: number }>(
       'select max(unit_no) as no from (select unit_no, ntile(3) over (order by unit_no) as part from directive_recipient where directive_id = $1) p group by part order by 1',
       [id],
@@ -100,7 +100,7 @@ describe('fan-out', () => {
     expect(first).toMatchObject({ status: 'issuing', work: 2 });
     expect(first?.delivered).toBe(first?.receipts);
     expect(first?.receipts).toBeGreaterThan(0);
-    await world.db.sql('update due_work set due_at = now() where subject_id = $1', [id]);
+    await world.db.sql(`update due_work set due_at = now() where subject_id = $1 and kind = 'fan_out'`, [id]);
     await world.deliver(2);
     expect(await counted(id)).toEqual(whole());
   });
@@ -108,7 +108,9 @@ describe('fan-out', () => {
   it('cuts the recipients of a large directive into parts that leave nobody out', async () => {
     const large = await world.grow({ countiesPerCity: 10, stationsPerCounty: 260 });
     const { id } = await world.issue(large.province, world.input());
-    const parts = await world.db.sql('select part from due_work where subject_id = $1', [id]);
+    const parts = await world.db.sql(`select part from due_work where subject_id = $1 and kind = 'fan_out'`, [
+      id,
+    ]);
     expect(parts).toHaveLength(2);
     await Promise.all([world.deliver(), world.deliver()]);
     expect(await counted(id)).toMatchObject({
@@ -164,7 +166,7 @@ describe('fan-out', () => {
     });
     await killing.catch(() => undefined);
     expect(await counted(id)).toMatchObject({ receipts: 8, duties: 16, delivered: 8, work: 1 });
-    await world.db.sql('update due_work set due_at = now() where subject_id = $1', [id]);
+    await world.db.sql(`update due_work set due_at = now() where subject_id = $1 and kind = 'fan_out'`, [id]);
     await world.deliver(4);
     expect(await counted(id)).toEqual(whole());
   });
@@ -209,9 +211,12 @@ describe('fan-out', () => {
     await world.deliver();
     await world.db.sql('alter table receipt drop constraint no_more');
     expect(
-      await world.db.sql('select attempts, failure from due_work where subject_id = $1', [id]),
+      await world.db.sql(
+        `select attempts, failure from due_work where subject_id = $1 and kind = 'fan_out'`,
+        [id],
+      ),
     ).toMatchObject([{ attempts: 1 }]);
-    await world.db.sql('update due_work set due_at = now() where subject_id = $1', [id]);
+    await world.db.sql(`update due_work set due_at = now() where subject_id = $1 and kind = 'fan_out'`, [id]);
     await world.deliver();
     expect(await counted(id)).toEqual(whole());
   });

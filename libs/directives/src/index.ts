@@ -70,6 +70,29 @@ export { ReceiveCorrespondenceService } from './correspondence/receive-correspon
 export { WriteBulletinService } from './bulletins/write-bulletin.service.js';
 export { type CampaignInput, CampaignService, type MergeableCampaign } from './campaign.service.js';
 export {
+  type Chase,
+  type ChaseCandidate,
+  CHASED_DUTIES,
+  type ChasedDuty,
+  type ChaseOutcome,
+  type ChaseRole,
+  DELIVERY_STATES,
+  type DeliveryLogEntry,
+  type DeliveryState,
+  SKIP_REASONS,
+  type SkipReason,
+} from './chasing/chase.js';
+export {
+  type CandidateQuery,
+  type ChaseByHand,
+  ChaseByHandService,
+} from './chasing/chase-by-hand.service.js';
+export { chaseHandler, chaseJob } from './chasing/chase.job.js';
+export { ChaseLogService } from './chasing/chase-log.service.js';
+export { type ChasePlan, ChasePlanService } from './chasing/chase-plan.service.js';
+export { chaseText } from './chasing/chase-text.js';
+export { describeChases } from './chasing/describe-chases.js';
+export {
   type Campaign,
   type ChangeKind,
   CHANGE_KINDS,

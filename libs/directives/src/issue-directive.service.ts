@@ -5,6 +5,7 @@ import { addDays, type Day, isId } from '@fayuan/kernel';
 import { selectUnitsBelow } from '@fayuan/org';
 import { Bells, scheduleWork } from '@fayuan/queue';
 import { insertCampaign } from './campaign.service.js';
+import { scheduleChasing } from './chasing/chase.job.js';
 import { markAnswered } from './correspondence/reply.repository.js';
 import { asksReport, type Directive, type DirectiveRow } from './directive.js';
 import { checkAgainstUpper, lockUpperReceipt } from './directive-check.repository.js';
@@ -67,6 +68,8 @@ export class IssueDirectiveService {
     await tx.audit({ action: 'directive.issued', subjectKind: 'directive', subjectId: row.id, detail });
     const parts = await deliveryParts(tx, row.id, count);
     await scheduleWork(tx, this.bells, { kind: FAN_OUT, subjectId: row.id, job: fanOutJob, parts });
+    // What has taken place is entered afterwards: nobody is chased for it.
+    if (!row.retrospective) await scheduleChasing(tx, this.bells, row.id);
   }
 
   /** The directive it replaces is annulled from the day of its issue. */

@@ -17,6 +17,7 @@ describe('roles', () => {
     expect([...permissionsOf(['unit_administrator'])]).toEqual([
       'account.manage',
       'calendar.publish',
+      'channel.manage',
       'unit.read',
     ]);
     for (const permission of permissionsOf(['auditor'])) expect(permission).toMatch(/\.read$/);

@@ -6,6 +6,7 @@ export const PERMISSIONS = [
   'directive.issue',
   'directive.read',
   'quota.set',
+  'directive.chase',
   'receipt.sign',
   'report.submit',
   'report.review',
@@ -15,6 +16,7 @@ export const PERMISSIONS = [
   'summary.write',
   'account.manage',
   'calendar.publish',
+  'channel.manage',
   'unit.read',
   'audit.read',
 ] as const;
@@ -31,6 +33,7 @@ const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     ...READS,
     'directive.draft',
     'directive.issue',
+    'directive.chase',
     'receipt.sign',
     'report.submit',
     'report.review',
@@ -39,7 +42,7 @@ const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   leader: [...READS, 'directive.sign_off', 'quota.set', 'receipt.sign'],
   station_worker: [...READS, 'receipt.sign', 'report.submit', 'activity.record'],
-  unit_administrator: ['account.manage', 'calendar.publish', 'unit.read'],
+  unit_administrator: ['account.manage', 'calendar.publish', 'channel.manage', 'unit.read'],
   auditor: [...READS, 'audit.read'],
 };
 

@@ -20,9 +20,14 @@ export interface DueWork {
   readonly attempts: number;
 }
 
-/** `done` removes the row; otherwise the new progress is kept and the next step follows. */
+/** `done` removes the row; otherwise the new progress is kept and the next step follows, at `dueAt` where it is given. */
 export type StepResult =
-  { readonly done: true } | { readonly done: false; readonly progress: Readonly<Record<string, unknown>> };
+  | { readonly done: true }
+  | {
+      readonly done: false;
+      readonly progress: Readonly<Record<string, unknown>>;
+      readonly dueAt?: Date;
+    };
 
 export interface DrainOptions {
   readonly database: Database;
@@ -80,6 +85,32 @@ export async function isLastPart(tx: Tx, work: DueWork): Promise<boolean> {
   return others.length === 0;
 }
 
+/** As `scheduleWork`, for units below as well and set-wise: each piece is done in the scope of its unit. */
+export async function scheduleWorkFor(
+  tx: Tx,
+  bells: Bells,
+  work: { kind: string; job: JobContract; dueAt?: Date },
+  subjects: readonly { readonly id: string; readonly unitId: string; readonly partitionId: string }[],
+): Promise<void> {
+  if (subjects.length === 0) return;
+  await tx.run(
+    `insert into due_work (id, kind, partition_id, tenant_id, subject_id, due_at, created_at)
+     select b.id, $1, b.partition_id, b.unit_id, b.subject_id, $6, $7
+     from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[]) as b (id, partition_id, unit_id, subject_id)
+     on conflict do nothing`,
+    [
+      work.kind,
+      subjects.map(() => newId()),
+      subjects.map((each) => each.partitionId),
+      subjects.map((each) => each.unitId),
+      subjects.map((each) => each.id),
+      work.dueAt ?? tx.now,
+      tx.now,
+    ],
+  );
+  tx.afterCommit(() => bells.ring(work.job));
+}
+
 /** Does every due row of a kind, step by step, each step one transaction. Several processes may drain at once. */
 export async function drainDueWork(options: DrainOptions): Promise<void> {
   const tried = new Set<string>();
@@ -121,7 +152,7 @@ async function drainOne(options: DrainOptions, work: Pick<DueWork, 'id' | 'tenan
   }
 }
 
-/** @returns true when nothing is left to do here: done, gone, or held by another process. */
+/** @returns true when nothing is left to do now: done, put off, gone, or held by another process. */
 async function oneStep(tx: Tx, id: string, step: DrainOptions['step']): Promise<boolean> {
   const work = await tx.maybe<DueWork>(
     'select * from due_work where id = $1 and failed_at is null for update skip locked',
@@ -133,11 +164,11 @@ async function oneStep(tx: Tx, id: string, step: DrainOptions['step']): Promise<
     await tx.run('delete from due_work where id = $1', [id]);
     return true;
   }
-  await tx.run('update due_work set progress = $2, attempts = 0, failure = null where id = $1', [
-    id,
-    JSON.stringify(result.progress),
-  ]);
-  return false;
+  await tx.run(
+    'update due_work set progress = $2, due_at = coalesce($3, due_at), attempts = 0, failure = null where id = $1',
+    [id, JSON.stringify(result.progress), result.dueAt ?? null],
+  );
+  return result.dueAt !== undefined;
 }
 
 /** Waits twice as long after each failure; gives up visibly. The message is the error's name, never its data. */

@@ -9,6 +9,7 @@ export {
   type NewWork,
   redriveWork,
   scheduleWork,
+  scheduleWorkFor,
   type StepResult,
 } from './due-work.js';
 export { defineJob, type JobContract } from './job.js';

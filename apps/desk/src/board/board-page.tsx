@@ -6,6 +6,7 @@ import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
 import { usePages } from '../api/use-pages.js';
 import { WriteBulletinButton } from '../bulletins/write-bulletin-button.js';
+import { ChaseDrawer } from '../chasing/chase-drawer.js';
 import { DirectivePicker, useChosenDirective } from '../directives/directive-picker.js';
 import {
   BoardDocument,
@@ -68,8 +69,11 @@ const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
   const [opened, setOpened] = useState<{ query: FigureQuery; title: string } | null>(null);
   useLive(FiguresChangedDocument, pages.again);
   const [layout, setLayout] = useState<'byChild' | 'allLevels'>('byChild');
+  const { may } = useSession();
+  const [chasing, setChasing] = useState(false);
+  const chase = may('directive.chase') ? () => setChasing(true) : undefined;
   const up = stops.at(-2);
-  useKeys({ Backspace: up && (() => go(up.id)) });
+  useKeys({ Backspace: up && (() => go(up.id)), u: chase });
 
   const openRows: OpenRows = (unit, indicator, title) => {
     if (!directive) return;
@@ -94,7 +98,7 @@ const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
       {pages.waiting && <Skeleton active paragraph={{ rows: 10 }} />}
       {board && (
         <>
-          <BoardStrip board={board} />
+          <BoardStrip board={board} onChase={chase} />
           <TaskBars board={board} onOpen={openRows} />
           <Segmented<'byChild' | 'allLevels'>
             aria-label={t('delivery.layout')}
@@ -116,6 +120,11 @@ const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
           )}
         </>
       )}
+      <ChaseDrawer
+        directiveId={directiveId}
+        unitId={chasing ? unitId : null}
+        onClose={() => setChasing(false)}
+      />
       <RowsDrawer query={opened?.query ?? null} title={opened?.title ?? ''} onClose={() => setOpened(null)} />
     </Flex>
   );

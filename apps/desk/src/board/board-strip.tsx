@@ -1,9 +1,16 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { formatCell, sharePercent } from '../parts/format.js';
 import type { Board } from './board.js';
 
-/** Receipts and reports at a glance. */
-export const BoardStrip = ({ board }: { board: Board }) => {
+interface Props {
+  board: Board;
+  /** Opens who is overdue, to chase them; not given to who may not. */
+  onChase: (() => void) | undefined;
+}
+
+/** Receipts and reports at a glance; who is overdue is chased from here. */
+export const BoardStrip = ({ board, onChase }: Props) => {
   const { t } = useTranslation();
   const { receipts, coverage } = board;
   const share = (part: number, whole: number): string => {
@@ -35,6 +42,11 @@ export const BoardStrip = ({ board }: { board: Board }) => {
         <dd>
           <strong>{formatCell(receipts.overdue)}</strong>
           <span className="muted">{t('board.units')}</span>
+          {onChase && (
+            <Button size="small" danger={receipts.overdue > 0} onClick={onChase}>
+              {t('chase.open')}
+            </Button>
+          )}
         </dd>
       </div>
     </dl>

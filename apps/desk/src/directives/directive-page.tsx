@@ -14,6 +14,7 @@ import {
 } from '../generated/graphql.js';
 import { DirectiveBurden } from '../burden/burden-panel.js';
 import { DriftNotice } from '../lineage/drift-notice.js';
+import { ChaseHistory } from '../chasing/chase-history.js';
 import { useIndicators } from '../figures/use-indicators.js';
 import { Asked } from '../parts/asked.js';
 import { formatCell, momentText } from '../parts/format.js';
@@ -120,6 +121,7 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
           {directive.recipients && directive.issuedOn && (
             <ArchiveCard directiveId={directive.id} may={own && may('directive.issue')} />
           )}
+          {issued && <ChaseHistory directiveId={directive.id} />}
         </aside>
       </div>
     </PageFrame>

@@ -1,5 +1,6 @@
 import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
+import { chasing } from './en/chasing.js';
 import { common } from './en/common.js';
 import { delivery } from './en/delivery.js';
 import { correspondence } from './en/correspondence.js';
@@ -16,6 +17,7 @@ import type { zhCN } from './zh-CN.js';
 export const en: TextsLike<typeof zhCN> = {
   ...bulletins,
   ...burden,
+  ...chasing,
   ...common,
   ...delivery,
   ...correspondence,

@@ -1,5 +1,6 @@
 import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
+import { chasing } from './zh-CN/chasing.js';
 import { common } from './zh-CN/common.js';
 import { delivery } from './zh-CN/delivery.js';
 import { correspondence } from './zh-CN/correspondence.js';
@@ -14,6 +15,7 @@ import { work } from './zh-CN/work.js';
 export const zhCN = {
   ...bulletins,
   ...burden,
+  ...chasing,
   ...common,
   ...delivery,
   ...correspondence,

@@ -3,7 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { ReportFieldsFragment } from '../generated/graphql.js';
 import { momentText } from '../parts/format.js';
 
-const known = ['opened', 'signed', 'reissued', 'reported', 'returned', 'accepted', 'covered'] as const;
+const known = [
+  'opened',
+  'signed',
+  'reissued',
+  'reported',
+  'returned',
+  'accepted',
+  'covered',
+  'chased',
+] as const;
 
 /** Who did what with the report, newest first. */
 export const ReportHistory = ({ history }: { history: ReportFieldsFragment['history'] }) => {

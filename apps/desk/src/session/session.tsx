@@ -6,6 +6,7 @@ export type Permission =
   | 'directive.draft'
   | 'directive.sign_off'
   | 'directive.issue'
+  | 'directive.chase'
   | 'quota.set'
   | 'receipt.sign'
   | 'report.submit'
@@ -13,6 +14,8 @@ export type Permission =
   | 'activity.record'
   | 'summary.write'
   | 'account.manage'
+  | 'calendar.publish'
+  | 'channel.manage'
   | 'figure.read';
 
 export interface OpenSession {

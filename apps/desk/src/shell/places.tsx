@@ -1,6 +1,8 @@
 import {
   AuditOutlined,
   BarChartOutlined,
+  BellOutlined,
+  CalendarOutlined,
   DashboardOutlined,
   FileDoneOutlined,
   FileTextOutlined,
@@ -8,6 +10,7 @@ import {
   NotificationOutlined,
   SendOutlined,
   SoundOutlined,
+  SendOutlined,
   TeamOutlined,
   UploadOutlined,
 } from '@ant-design/icons';
@@ -26,6 +29,9 @@ export interface Place {
     | 'activities'
     | 'figures'
     | 'summaries'
+    | 'deliveries'
+    | 'calendar'
+    | 'channels'
     | 'org';
   path: string;
   icon: ReactNode;
@@ -93,5 +99,13 @@ export const places: readonly Place[] = [
     needs: ['summary.write'],
     letter: 's',
   },
+  {
+    key: 'deliveries',
+    path: '/deliveries',
+    icon: <SendOutlined aria-hidden />,
+    needs: ['directive.chase'],
+  },
+  { key: 'calendar', path: '/calendar', icon: <CalendarOutlined aria-hidden />, needs: [] },
+  { key: 'channels', path: '/channels', icon: <BellOutlined aria-hidden />, needs: ['channel.manage'] },
   { key: 'org', path: '/org', icon: <TeamOutlined aria-hidden />, needs: ['account.manage'] },
 ];

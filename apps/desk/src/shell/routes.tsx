@@ -108,6 +108,18 @@ export const router = createBrowserRouter(
           path: 'summaries/:id',
           lazy: async () => ({ Component: (await import('../summaries/summary-page.js')).SummaryPage }),
         },
+        {
+          path: 'deliveries',
+          lazy: async () => ({ Component: (await import('../chasing/deliveries-page.js')).DeliveriesPage }),
+        },
+        {
+          path: 'calendar',
+          lazy: async () => ({ Component: (await import('../calendar/calendar-page.js')).CalendarPage }),
+        },
+        {
+          path: 'channels',
+          lazy: async () => ({ Component: (await import('../chasing/channels-page.js')).ChannelsPage }),
+        },
         { path: 'org', lazy: async () => ({ Component: (await import('../org/org-page.js')).OrgPage }) },
         { path: '*', Component: NotFound },
       ],

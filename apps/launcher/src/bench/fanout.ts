@@ -33,7 +33,7 @@ async function checkDelivery(system: BenchSystem, id: string, units: number): Pr
        (select count(*)::int from duty where directive_id = $1 and kind = 'sign') as sign,
        (select count(*)::int from duty where directive_id = $1 and kind = 'report') as report,
        (select sum((detail->>'delivered')::int)::int from audit_event where subject_id = $1 and action = 'directive.delivered') as audited,
-       (select count(*)::int from due_work where subject_id = $1) as work`,
+       (select count(*)::int from due_work where subject_id = $1 and kind = 'fan_out') as work`,
     [id],
   );
   const wanted = { receipts: units, sign: units, report: units, audited: units, work: 0 };

@@ -8,7 +8,7 @@ export async function settled(system: SystemUnderTest): Promise<void> {
   const limit = performance.now() + SETTLED_WITHIN_MS;
   for (;;) {
     const left = await system.sql(
-      `select 'due_work' as what, kind, attempts, failure, failed_at from due_work
+      `select 'due_work' as what, kind, attempts, failure, failed_at from due_work where due_at <= now()
        union all select 'fact_tail', count(*)::text, null, null, null from fact_tail having count(*) > 0`,
     );
     if (!left.length) return;

@@ -50,6 +50,7 @@ export const en: Record<MessageKey, string> = {
   'signIn.failed': 'Not signed in',
   'inbox.title': 'To do',
   'inbox.empty': 'All done, nothing is waiting for you.',
+  'inbox.nudges': 'Reminders ({count})',
   'inbox.from': 'From {unit}',
   'inbox.due': 'by {day}',
   'inbox.SIGN_OFF': 'To sign off',

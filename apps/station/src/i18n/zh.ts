@@ -47,6 +47,7 @@ export const zh = {
   'signIn.failed': '登录没有成功',
   'inbox.title': '待办',
   'inbox.empty': '今日已清，没有待办事项。',
+  'inbox.nudges': '催办提醒（{count}）',
   'inbox.from': '来自 {unit}',
   'inbox.due': '{day} 前',
   'inbox.SIGN_OFF': '待签发',

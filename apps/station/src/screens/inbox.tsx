@@ -4,6 +4,7 @@ import { InboxDocument, type InboxKind, type InboxQuery } from '../generated/gra
 import { useTexts } from '../i18n/i18n.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { LightTag } from '../parts/light-tag.js';
+import { NudgeList } from '../parts/nudge-list.js';
 import { Page } from '../parts/page.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { useKept } from '../store/use-kept.js';
@@ -76,6 +77,7 @@ export function InboxScreen() {
     <Page title={t('inbox.title')}>
       <p className="unit-line">{person.unitName}</p>
       <KeptNote kept={kept} />
+      <NudgeList />
       {!kept.data && kept.loading && <Skeleton />}
       {kept.data && items.length === 0 && <p className="empty">✓ {t('inbox.empty')}</p>}
       <ul className="bare">

@@ -13,6 +13,7 @@ import { LifeCycleOfDirectives20261124000200 } from './20261124000200-life-cycle
 import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
 import { DeliverInParts20261124000100 } from './20261124000100-deliver-in-parts.js';
 import { Correspondence20261124000850 } from './20261124000850-correspondence.js';
+import { MessagesAndChasing20261124000410 } from './20261124000410-messages-and-chasing.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   Bulletins20261124000800,
   DeliverInParts20261124000100,
   Correspondence20261124000850,
+  MessagesAndChasing20261124000410,
 ];

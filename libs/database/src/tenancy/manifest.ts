@@ -32,6 +32,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   // One calendar for everybody; the service lets the ministry alone change it.
   calendar_year: { kind: 'shared', gateway: EDIT, worker: READ, rollup: READ },
   calendar_day: { kind: 'shared', gateway: ALL, worker: READ, rollup: READ },
+  chase_step: { kind: 'shared', gateway: READ, worker: READ },
 
   due_work: { kind: 'system', gateway: APPEND, worker: ALL, rollup: ALL },
   credential: { kind: 'system' },
@@ -100,6 +101,17 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   bulletin: { kind: 'own', gateway: EDIT },
   bulletin_unit: { kind: 'own', gateway: APPEND },
   bulletin_rank: { kind: 'own', gateway: APPEND },
+  // Units below are told by the ladder (worker) and by a person who chases them (gateway).
+  message: {
+    kind: 'subtree',
+    gateway: APPEND,
+    worker: APPEND,
+    writesBelow: ['app_worker', 'app_gateway'],
+  },
+  delivery: { kind: 'subtree', gateway: EDIT, worker: EDIT, writesBelow: ['app_worker', 'app_gateway'] },
+  chase: { kind: 'subtree', gateway: APPEND, worker: APPEND, writesBelow: ['app_worker', 'app_gateway'] },
+  channel: { kind: 'subtree', gateway: EDIT, worker: READ },
+  channel_address: { kind: 'own', gateway: EDIT, worker: READ },
 
   stored_file: { kind: 'subtree', gateway: APPEND, worker: READ },
   activity: { kind: 'subtree', gateway: EDIT, worker: READ },

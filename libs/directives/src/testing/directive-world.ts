@@ -24,6 +24,10 @@ import { DraftCorrespondenceService } from '../correspondence/draft-corresponden
 import { LetterService } from '../correspondence/letter.service.js';
 import { ReceiveCorrespondenceService } from '../correspondence/receive-correspondence.service.js';
 import type { Directive, DirectiveInput } from '../directive.js';
+import { chaseHandler } from '../chasing/chase.job.js';
+import { ChaseByHandService } from '../chasing/chase-by-hand.service.js';
+import { ChaseLogService } from '../chasing/chase-log.service.js';
+import { ChasePlanService } from '../chasing/chase-plan.service.js';
 import { DirectiveListService } from '../directive-list.service.js';
 import { DirectiveReadingService } from '../directive-reading.service.js';
 import { DraftVersionService } from '../drafting/draft-version.service.js';
@@ -43,7 +47,14 @@ import { ReviewService } from '../review.service.js';
 import { SignOffService } from '../sign-off.service.js';
 
 const READ = ['directive.read', 'receipt.sign', 'unit.read', 'figure.read'];
-const OFFICER = [...READ, 'directive.draft', 'directive.issue', 'report.submit', 'report.review'];
+const OFFICER = [
+  ...READ,
+  'directive.draft',
+  'directive.issue',
+  'directive.chase',
+  'report.submit',
+  'report.review',
+];
 const LEADER = [...READ, 'directive.sign_off', 'quota.set'];
 const STATION = [...READ, 'report.submit'];
 
@@ -66,7 +77,7 @@ export class DirectiveWorld {
     readonly db: TestDatabase,
     readonly gateway: Database,
     readonly worker: Database,
-    private readonly bells: Bells,
+    readonly bells: Bells,
   ) {}
 
   static async start(): Promise<DirectiveWorld> {
@@ -114,6 +125,9 @@ export class DirectiveWorld {
   bulletinWriting = (): WriteBulletinService => new WriteBulletinService(this.gateway, this.bulletins());
   inboxes = (): InboxService => new InboxService(this.gateway);
   lists = (): DirectiveListService => new DirectiveListService(this.gateway);
+  chasing = (): ChaseByHandService => new ChaseByHandService(this.gateway, this.bells);
+  chaseLog = (): ChaseLogService => new ChaseLogService(this.gateway, this.bells);
+  chasePlans = (): ChasePlanService => new ChasePlanService(this.gateway);
   campaigns = (): CampaignService => new CampaignService(this.gateway);
 
   officer = (unit: TestUnit, on: Day = BEFORE): RequestContext => this.person(unit, OFFICER, on);
@@ -164,6 +178,13 @@ export class DirectiveWorld {
     const clock = fixedClock(new Date(Date.now() + 3_600_000));
     const more = batch ? { batch } : {};
     return tellChangeHandler({ database: this.worker, clock, logger: this.logger, ...more }).handle();
+  }
+
+  /** Goes up the ladder as the dispatch worker does at a time of a day. */
+  chase(on: string, time = '09:00', batch?: number): Promise<void> {
+    const clock = fixedClock(new Date(`${on}T${time}:00+08:00`));
+    const { worker: database, logger, bells } = this;
+    return chaseHandler({ database, clock, logger, bells, ...(batch && { batch }) }).handle();
   }
 
   /** Issues and delivers. */

@@ -155,6 +155,7 @@ export const work: TextsLike<typeof chinese> = {
       returned: 'returned it',
       accepted: 'accepted it',
       covered: 'answers through a re-issue',
+      chased: 'chased',
     },
     eventLine: '{{unit}}, {{name}}: {{act}}',
     eventTime: '{{day}}, entered {{time}}',

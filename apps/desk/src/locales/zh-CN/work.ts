@@ -152,6 +152,7 @@ export const work = {
       returned: '退回',
       accepted: '审核通过',
       covered: '并入下一级通知办理',
+      chased: '催办',
     },
     eventLine: '{{unit}} {{name}} {{act}}',
     eventTime: '{{day}}，录入于 {{time}}',

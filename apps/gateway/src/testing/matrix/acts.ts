@@ -265,6 +265,27 @@ export const ACTS: readonly Act[] = [
   onReceived('openReceipt'),
   onReceived('signReceipt'),
   onReceived('submitReport', { note: '完成' }),
+  act('chaseUnits.directiveId', {
+    args: (target, own) => ({ directiveId: target.id('directive', CHAIN), unitIds: [own.unitId], ...key() }),
+    mayAs: ['self', 'above', 'below'],
+  }),
+  act('chaseUnits.unitIds', {
+    args: (target, own) => ({ directiveId: own.id('directive', CHAIN), unitIds: [target.unitId], ...key() }),
+    mayAs: ['above'],
+  }),
+  act('chaseUnits.overdueBelow', {
+    args: (target, own) => ({
+      directiveId: own.id('directive', CHAIN),
+      unitIds: [],
+      overdueBelow: target.unitId,
+      ...key(),
+    }),
+    mayAs: OWN_AND_BELOW,
+  }),
+  act('retryDelivery.id', {
+    args: (target) => ({ id: target.id('delivery', OWN), ...key() }),
+    mayAs: OWN_AND_BELOW,
+  }),
   act('acceptReports.reportIds', {
     args: (target) => ({ reportIds: [target.id('completion_report', CHAIN)], ...key() }),
     mayAs: [],
@@ -343,6 +364,14 @@ export const ALONE: Readonly<Record<string, Args>> = {
   createCampaign: { input: { title: '活动', startsOn: DAYS.startsOn, endsOn: DAYS.endsOn } },
   saveCalendarYear: { year: 2030, version: 0, notice: '通知', source: '手工录入', days: [] },
   publishCalendarYear: { year: 2030, version: 0 },
+  setChannel: {
+    input: {
+      kind: 'WEBHOOK',
+      active: true,
+      address: 'https://hooks.example.cn/',
+      secret: 'a secret of 24 characters',
+    },
+  },
   changePassword: { current: 'wrong', next: PASSWORD },
   signOut: {},
   signOutEverywhere: {},

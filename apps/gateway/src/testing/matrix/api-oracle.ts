@@ -31,6 +31,9 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
   },
   bulletin: { id: 'own', title: 'own', sections: 'own', tokens: 'own', written_by_name: 'own' },
   bulletin_unit: { unit_code: 'own', signed_by_name: 'own' },
+  channel_address: { address: 'own' },
+  chase: { id: 'subtree', title: 'subtree', by_name: 'subtree', note: 'subtree' },
+  delivery: { id: 'subtree', failure: 'subtree' },
   campaign: { id: 'addressed', title: 'addressed' },
   completion_report: {
     id: 'subtree',
@@ -102,6 +105,7 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'audit_event.subject_kind': 'the trail is read by no operation yet',
   'audit_event.request_id': 'the trail is read by no operation yet',
   'audit_event.detail': 'the trail is read by no operation yet',
+  'channel_address.secret': 'entered by the administrator, and shown to nobody again',
   'completion_report.coverage': 'three counts, no text',
   'document_quota.set_by_name': 'who set it stands in the trail',
   'directive_change.content': 'what differs stands in the differences',

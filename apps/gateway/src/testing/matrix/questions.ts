@@ -32,6 +32,8 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'campaigns',
   'directiveTemplates',
   'outsideBodies',
+  'nudges',
+  'channels',
   'summaries',
 ]);
 
@@ -166,5 +168,23 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ],
   calendarYear: sampled(() => [{ year: 2026 }]),
   archiveFiles: (target) => byTurn(target, 'directive', 'directiveId'),
+  calendarWarnings: sampled(() => [{ days: ['2026-05-01', '2031-05-01'] }]),
+  chases: (target) => [
+    ...byTurn(target, 'directive', 'directiveId'),
+    {
+      directiveId: target.id('directive', CHAIN),
+      first: 50,
+      after: cursor(MOMENT, target.id('chase', OWN)),
+    },
+  ],
+  chasePlan: (target) => byTurn(target, 'directive', 'directiveId'),
+  chaseCandidates: (target, own) => [
+    { directiveId: target.id('directive', CHAIN), overdueOnly: false },
+    { directiveId: own.id('directive', CHAIN), unitId: target.unitId, overdueOnly: true },
+  ],
+  deliveries: sampled((target) => [
+    { first: 50 },
+    { state: 'FAILED', first: 50, after: cursor(MOMENT, target.id('delivery', OWN)) },
+  ]),
   summary: (target) => byTurn(target, 'summary', 'id'),
 };

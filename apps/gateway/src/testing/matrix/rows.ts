@@ -22,6 +22,9 @@ const WITHOUT_ID = new Set([
   'directive_recipient',
   'bulletin_unit',
   'bulletin_rank',
+  'channel_address',
+  'idempotency_key',
+  'directive_recipient',
   'fact_tail',
   'figure_cell',
 ]);
@@ -100,6 +103,9 @@ class Rows {
       sha256: createHash('sha256').update(archiveOf(unit, turn)).digest('hex'),
       bytes: archiveOf(unit, turn).length,
     }),
+    channel: ({ turn }) => (turn === OWN ? undefined : {}),
+    channel_address: ({ unit, turn }) => ({ channel_id: this.ids.of('channel', unit, turn) }),
+    chase: (row) => this.chase(row),
     campaign: () => ({ starts_on: PERIOD.starts_on, ends_on: PERIOD.ends_on }),
     completion_report: (row) => this.report(row),
     directive: (row) => this.directive(row),
@@ -148,6 +154,10 @@ class Rows {
     stored_file: ({ unit, turn }) => ({
       media_type: 'image/jpeg',
       sha256: createHash('sha256').update(photoOf(unit, turn)).digest('hex'),
+    }),
+    delivery: ({ unit, turn }) => ({
+      message_id: this.ids.of('message', unit, turn),
+      ...(turn === OWN && { state: 'failed' }),
     }),
     summary: (row) => this.summary(row),
   };
@@ -259,6 +269,19 @@ class Rows {
   private bulletinUnit(unit: TestUnit, turn: number): Values {
     const child = this.lineage.childrenOf(unit)[0] ?? unit;
     return { bulletin_id: this.ids.of('bulletin', unit, turn), unit_id: child.id };
+  }
+
+  private chase({ unit, turn }: PlantedRow): Values {
+    const parent = this.lineage.parentOf(unit);
+    const directive = this.received(unit, turn);
+    const lineage = turn === CHAIN && parent ? this.chain(parent) : [directive];
+    return {
+      message_id: this.ids.of('message', unit, turn),
+      directive_id: directive,
+      root_id: lineage[0],
+      lineage,
+      from_unit_id: unit.parentId,
+    };
   }
 
   private receipt({ unit, turn }: PlantedRow): Values | undefined {
