@@ -3,7 +3,10 @@ import { seeded } from './random.js';
 import type { AppName, SystemUnderTest } from './system-under-test.js';
 
 /** Where the work of each worker is seen for as long as it is not done. */
-const WORK_OF = { 'dispatch-worker': 'due_work where due_at <= now()', 'rollup-worker': 'fact_tail' } as const;
+const WORK_OF = {
+  'dispatch-worker': 'due_work where due_at <= now()',
+  'rollup-worker': 'fact_tail',
+} as const;
 type WorkerName = keyof typeof WORK_OF;
 
 /** Enough to hit every phase; each further start of a process only makes the test longer. */
