@@ -112,6 +112,16 @@ export type BurdenTaskInput = {
   title: string;
 };
 
+export type CalendarDayInput = {
+  day: string;
+  kind: DayKind;
+  name: string;
+};
+
+export type CalendarYearState =
+  | 'PROVISIONAL'
+  | 'PUBLISHED';
+
 export type CampaignInput = {
   endsOn: string;
   startsOn: string;
@@ -123,6 +133,34 @@ export type ChangeKind =
   | 'ANNULLED'
   | 'CLOSED'
   | 'WITHDRAWN';
+
+export type ChannelInput = {
+  active: boolean;
+  address: string;
+  kind: OutsideChannel;
+  /** Not given, the one entered before stays. */
+  secret?: string | null | undefined;
+};
+
+export type ChannelKind =
+  | 'EMAIL'
+  | 'IN_APP'
+  | 'WEBHOOK';
+
+/** Whether a unit was told of a duty of its own or of late units below it. */
+export type ChaseRole =
+  | 'BELOW'
+  | 'OWN';
+
+export type ChaseToward =
+  | 'ISSUER'
+  | 'SUPERIOR'
+  | 'UNIT';
+
+export type ChasedDuty =
+  | 'REPORT'
+  | 'SIGN'
+  | 'SIGN_AMENDMENT';
 
 /** 秘密, 机密, 绝密. Every one of them is refused: classified papers go by the secrecy channel. */
 export type Classification =
@@ -165,6 +203,18 @@ export type CorrespondenceStatus =
   | 'IN_REVIEW'
   | 'SENT'
   | 'SIGNED_OFF';
+
+/** A day off (休) or a make-up workday (班). */
+export type DayKind =
+  | 'REST'
+  | 'WORKDAY';
+
+/** DROPPED: everything it would have said was done before it was sent. */
+export type DeliveryState =
+  | 'DROPPED'
+  | 'FAILED'
+  | 'SENT'
+  | 'WAITING';
 
 export type DeliveryWay =
   | 'BY_HAND'
@@ -360,6 +410,10 @@ export type OutsideBodyInput = {
   name: string;
 };
 
+export type OutsideChannel =
+  | 'EMAIL'
+  | 'WEBHOOK';
+
 export type ParagraphStyle =
   | 'BODY'
   | 'HEADING'
@@ -413,6 +467,14 @@ export type SectionInput = {
   heading: string;
   text: string;
 };
+
+/** Why a unit was not chased. */
+export type SkipReason =
+  | 'COVERED'
+  | 'DONE'
+  | 'IN_REVIEW'
+  | 'NOT_ADDRESSED'
+  | 'TOLD_TODAY';
 
 export type SummaryStatus =
   | 'DRAFT'
@@ -616,6 +678,111 @@ export type SetDocumentQuotaMutationVariables = Exact<{
 
 
 export type SetDocumentQuotaMutation = { setDocumentQuota: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null } };
+
+export type CalendarYearQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarYearQuery = { calendarYear: { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> } };
+
+export type SaveCalendarYearMutationVariables = Exact<{
+  year: number;
+  version: number;
+  notice: string;
+  source: string;
+  days: Array<CalendarDayInput> | CalendarDayInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveCalendarYearMutation = { saveCalendarYear: { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> } };
+
+export type PublishCalendarYearMutationVariables = Exact<{
+  year: number;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishCalendarYearMutation = { publishCalendarYear: { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> } };
+
+export type CalendarYearFieldsFragment = { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> };
+
+export type ChaseCandidatesQueryVariables = Exact<{
+  directiveId: string;
+  unitId?: string | null | undefined;
+  overdueOnly: boolean;
+}>;
+
+
+export type ChaseCandidatesQuery = { chaseCandidates: { total: number, items: Array<{ toldToday: boolean, unit: { id: string, name: string }, superior: { id: string, name: string }, matters: Array<{ kind: ChasedDuty, dueOn: string, workingDays: number }> }> } };
+
+export type ChaseUnitsMutationVariables = Exact<{
+  directiveId: string;
+  unitIds: Array<string> | string;
+  overdueBelow?: string | null | undefined;
+  note?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ChaseUnitsMutation = { chaseUnits: { told: number, copied: number, skippedCount: number, skipped: Array<{ reason: SkipReason, unit: { id: string, name: string } }> } };
+
+export type ChasePlanQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+
+export type ChasePlanQuery = { chasePlan: { warnings: Array<string>, steps: Array<{ day: string, workingDays: number, toward: ChaseToward }> } };
+
+export type ChasesQueryVariables = Exact<{
+  directiveId: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChasesQuery = { chases: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, directiveId: string, text: string, role: ChaseRole, step: number | null, byName: string | null, open: boolean, createdAt: string, unit: { id: string, name: string }, from: { id: string, name: string } }> } };
+
+export type NudgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NudgesQuery = { nudges: Array<{ id: string, directiveId: string, text: string, role: ChaseRole, step: number | null, byName: string | null, open: boolean, createdAt: string, unit: { id: string, name: string }, from: { id: string, name: string } }> };
+
+export type ChaseFieldsFragment = { id: string, directiveId: string, text: string, role: ChaseRole, step: number | null, byName: string | null, open: boolean, createdAt: string, unit: { id: string, name: string }, from: { id: string, name: string } };
+
+export type DeliveriesQueryVariables = Exact<{
+  state?: DeliveryState | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DeliveriesQuery = { deliveries: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, day: string, channel: ChannelKind, state: DeliveryState, attempts: number, failure: string | null, matterCount: number, createdAt: string, settledAt: string | null, unit: { id: string, name: string } }> } };
+
+export type RetryDeliveryMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RetryDeliveryMutation = { retryDelivery: boolean };
+
+export type ChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ChannelsQuery = { channels: Array<{ kind: OutsideChannel, active: boolean, address: string | null, hasSecret: boolean, available: boolean, changedAt: string | null }> };
+
+export type SetChannelMutationVariables = Exact<{
+  input: ChannelInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SetChannelMutation = { setChannel: Array<{ kind: OutsideChannel, active: boolean, address: string | null, hasSecret: boolean, available: boolean, changedAt: string | null }> };
+
+export type ChannelFieldsFragment = { kind: OutsideChannel, active: boolean, address: string | null, hasSecret: boolean, available: boolean, changedAt: string | null };
 
 export type CorrespondenceFieldsFragment = { id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, draftedBy: string, signedOffBy: string | null, returnReason: string | null, sentOn: string | null, receivedOn: string | null, receivedBy: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, replyId: string | null, replyNumber: string | null, from: { id: string, name: string }, addressee: { id: string, name: string } | null, sections: Array<{ heading: string, text: string }>, bodies: Array<{ id: string, name: string }>, directive: { id: string, title: string } | null, deliveries: Array<{ bodyId: string, bodyName: string, deliveredOn: string | null, way: DeliveryWay | null, deliveredBy: string | null, repliedOn: string | null, replyNumber: string | null, replyNote: string | null }>, history: Array<{ kind: CorrespondenceEventKind, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> };
 
@@ -1444,6 +1611,52 @@ export const BurdenFieldsFragmentDoc = new TypedDocumentString(`
   issuedYearBefore
   limit
 }`, {"fragmentName":"BurdenFields"}) as unknown as TypedDocumentString<BurdenFieldsFragment, unknown>;
+export const CalendarYearFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CalendarYearFields on CalendarYear {
+  year
+  state
+  notice
+  source
+  version
+  publishedAt
+  mayEdit
+  days {
+    day
+    kind
+    name
+  }
+}
+    `, {"fragmentName":"CalendarYearFields"}) as unknown as TypedDocumentString<CalendarYearFieldsFragment, unknown>;
+export const ChaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChaseFields on Chase {
+  id
+  directiveId
+  text
+  role
+  step
+  byName
+  open
+  createdAt
+  unit {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ChaseFields"}) as unknown as TypedDocumentString<ChaseFieldsFragment, unknown>;
+export const ChannelFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelFields on ChannelSetting {
+  kind
+  active
+  address
+  hasSecret
+  available
+  changedAt
+}
+    `, {"fragmentName":"ChannelFields"}) as unknown as TypedDocumentString<ChannelFieldsFragment, unknown>;
 export const CorrespondenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment CorrespondenceFields on Correspondence {
   id
@@ -2614,6 +2827,246 @@ export const SetDocumentQuotaDocument = new TypedDocumentString(`
   issuedYearBefore
   limit
 }`) as unknown as TypedDocumentString<SetDocumentQuotaMutation, SetDocumentQuotaMutationVariables>;
+export const CalendarYearDocument = new TypedDocumentString(`
+    query CalendarYear($year: Int!) {
+  calendarYear(year: $year) {
+    ...CalendarYearFields
+  }
+}
+    fragment CalendarYearFields on CalendarYear {
+  year
+  state
+  notice
+  source
+  version
+  publishedAt
+  mayEdit
+  days {
+    day
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<CalendarYearQuery, CalendarYearQueryVariables>;
+export const SaveCalendarYearDocument = new TypedDocumentString(`
+    mutation SaveCalendarYear($year: Int!, $version: Int!, $notice: String!, $source: String!, $days: [CalendarDayInput!]!, $idempotencyKey: ID!) {
+  saveCalendarYear(
+    year: $year
+    version: $version
+    notice: $notice
+    source: $source
+    days: $days
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...CalendarYearFields
+  }
+}
+    fragment CalendarYearFields on CalendarYear {
+  year
+  state
+  notice
+  source
+  version
+  publishedAt
+  mayEdit
+  days {
+    day
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<SaveCalendarYearMutation, SaveCalendarYearMutationVariables>;
+export const PublishCalendarYearDocument = new TypedDocumentString(`
+    mutation PublishCalendarYear($year: Int!, $version: Int!, $idempotencyKey: ID!) {
+  publishCalendarYear(
+    year: $year
+    version: $version
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...CalendarYearFields
+  }
+}
+    fragment CalendarYearFields on CalendarYear {
+  year
+  state
+  notice
+  source
+  version
+  publishedAt
+  mayEdit
+  days {
+    day
+    kind
+    name
+  }
+}`) as unknown as TypedDocumentString<PublishCalendarYearMutation, PublishCalendarYearMutationVariables>;
+export const ChaseCandidatesDocument = new TypedDocumentString(`
+    query ChaseCandidates($directiveId: ID!, $unitId: ID, $overdueOnly: Boolean!) {
+  chaseCandidates(
+    directiveId: $directiveId
+    unitId: $unitId
+    overdueOnly: $overdueOnly
+  ) {
+    total
+    items {
+      unit {
+        id
+        name
+      }
+      superior {
+        id
+        name
+      }
+      toldToday
+      matters {
+        kind
+        dueOn
+        workingDays
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChaseCandidatesQuery, ChaseCandidatesQueryVariables>;
+export const ChaseUnitsDocument = new TypedDocumentString(`
+    mutation ChaseUnits($directiveId: ID!, $unitIds: [ID!]!, $overdueBelow: ID, $note: String, $idempotencyKey: ID!) {
+  chaseUnits(
+    directiveId: $directiveId
+    unitIds: $unitIds
+    overdueBelow: $overdueBelow
+    note: $note
+    idempotencyKey: $idempotencyKey
+  ) {
+    told
+    copied
+    skippedCount
+    skipped {
+      reason
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChaseUnitsMutation, ChaseUnitsMutationVariables>;
+export const ChasePlanDocument = new TypedDocumentString(`
+    query ChasePlan($directiveId: ID!) {
+  chasePlan(directiveId: $directiveId) {
+    warnings
+    steps {
+      day
+      workingDays
+      toward
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ChasePlanQuery, ChasePlanQueryVariables>;
+export const ChasesDocument = new TypedDocumentString(`
+    query Chases($directiveId: ID!, $first: Int, $after: String) {
+  chases(directiveId: $directiveId, first: $first, after: $after) {
+    hasMore
+    endCursor
+    items {
+      ...ChaseFields
+    }
+  }
+}
+    fragment ChaseFields on Chase {
+  id
+  directiveId
+  text
+  role
+  step
+  byName
+  open
+  createdAt
+  unit {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ChasesQuery, ChasesQueryVariables>;
+export const NudgesDocument = new TypedDocumentString(`
+    query Nudges {
+  nudges {
+    ...ChaseFields
+  }
+}
+    fragment ChaseFields on Chase {
+  id
+  directiveId
+  text
+  role
+  step
+  byName
+  open
+  createdAt
+  unit {
+    id
+    name
+  }
+  from {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<NudgesQuery, NudgesQueryVariables>;
+export const DeliveriesDocument = new TypedDocumentString(`
+    query Deliveries($state: DeliveryState, $first: Int, $after: String) {
+  deliveries(state: $state, first: $first, after: $after) {
+    hasMore
+    endCursor
+    items {
+      id
+      day
+      channel
+      state
+      attempts
+      failure
+      matterCount
+      createdAt
+      settledAt
+      unit {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeliveriesQuery, DeliveriesQueryVariables>;
+export const RetryDeliveryDocument = new TypedDocumentString(`
+    mutation RetryDelivery($id: ID!, $idempotencyKey: ID!) {
+  retryDelivery(id: $id, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<RetryDeliveryMutation, RetryDeliveryMutationVariables>;
+export const ChannelsDocument = new TypedDocumentString(`
+    query Channels {
+  channels {
+    ...ChannelFields
+  }
+}
+    fragment ChannelFields on ChannelSetting {
+  kind
+  active
+  address
+  hasSecret
+  available
+  changedAt
+}`) as unknown as TypedDocumentString<ChannelsQuery, ChannelsQueryVariables>;
+export const SetChannelDocument = new TypedDocumentString(`
+    mutation SetChannel($input: ChannelInput!, $idempotencyKey: ID!) {
+  setChannel(input: $input, idempotencyKey: $idempotencyKey) {
+    ...ChannelFields
+  }
+}
+    fragment ChannelFields on ChannelSetting {
+  kind
+  active
+  address
+  hasSecret
+  available
+  changedAt
+}`) as unknown as TypedDocumentString<SetChannelMutation, SetChannelMutationVariables>;
 export const CorrespondencesDocument = new TypedDocumentString(`
     query Correspondences($box: CorrespondenceBox!, $first: Int, $after: String) {
   correspondences(box: $box, first: $first, after: $after) {

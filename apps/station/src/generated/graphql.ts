@@ -50,6 +50,11 @@ export type ChangeKind =
   | 'CLOSED'
   | 'WITHDRAWN';
 
+/** Whether a unit was told of a duty of its own or of late units below it. */
+export type ChaseRole =
+  | 'BELOW'
+  | 'OWN';
+
 export type DirectiveStatus =
   | 'ANNULLED'
   | 'ARCHIVED'
@@ -130,6 +135,11 @@ export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type InboxQuery = { inbox: { total: number, hasMore: boolean, items: Array<{ id: string, kind: InboxKind, title: string, directiveId: string, reportId: string | null, dueOn: string | null, light: Light, reason: string | null, fromUnit: { name: string } }> } };
+
+export type NudgesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NudgesQuery = { nudges: Array<{ id: string, directiveId: string, text: string, role: ChaseRole }> };
 
 export type ReceivedDirectivesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -380,6 +390,16 @@ export const InboxDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const NudgesDocument = new TypedDocumentString(`
+    query Nudges {
+  nudges {
+    id
+    directiveId
+    text
+    role
+  }
+}
+    `) as unknown as TypedDocumentString<NudgesQuery, NudgesQueryVariables>;
 export const ReceivedDirectivesDocument = new TypedDocumentString(`
     query ReceivedDirectives {
   directives(box: RECEIVED, first: 20) {
