@@ -10,7 +10,6 @@ import {
   NotificationOutlined,
   SendOutlined,
   SoundOutlined,
-  SendOutlined,
   TeamOutlined,
   UploadOutlined,
 } from '@ant-design/icons';
