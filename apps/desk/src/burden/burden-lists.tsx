@@ -86,14 +86,17 @@ export const AskedAlready = ({ asks }: { asks: BurdenFieldsFragment['askedAlread
   );
 };
 
-/** The report that every receiver owes, and what the text asks beyond it. */
-export const TextDemands = ({ demands }: { demands: BurdenFieldsFragment['demands'] }) => {
+/** Whether every receiver owes a report, and what the text asks beyond it. */
+export const TextDemands = ({
+  demandsReport,
+  demands,
+}: Pick<BurdenFieldsFragment, 'demandsReport' | 'demands'>) => {
   const { t } = useTranslation();
   return (
     <section>
       <h3>{t('burden.demands')}</h3>
       <ul className="checks">
-        <Line good>{t('burden.report')}</Line>
+        <Line good>{t(demandsReport ? 'burden.report' : 'burden.noReport')}</Line>
         {demands.map(({ kind, section, phrase }, at) => (
           <Line key={at} good={false}>
             {t(`burden.demand.${kind}`, { section: section + 1, phrase })}

@@ -25,6 +25,7 @@ export const DraftBurden = ({ draft, savedId, reissuesId }: DraftProps) => {
   const { title, theme, objective, startsOn, endsOn, recipients } = draft;
   const { settled, waiting } = useSettled({
     id: savedId,
+    documentKind: draft.documentKind,
     title,
     theme,
     objective,
@@ -90,7 +91,7 @@ const BurdenBody = ({ burden }: { burden: BurdenFieldsFragment }) => {
       <HoursFormula hours={burden.hours} />
       <HeldFigures figures={burden.figures} />
       <AskedAlready asks={burden.askedAlready} />
-      <TextDemands demands={burden.demands} />
+      <TextDemands demandsReport={burden.demandsReport} demands={burden.demands} />
       <TextLengthMeter length={burden.length} />
       <DocumentsOfYear documents={burden.documents} />
     </div>

@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
-import type { BurdenDraft } from '@fayuan/directives';
+import type { BurdenDraft, DocumentKind } from '@fayuan/directives';
 import { DateScalar } from '../graphql/scalars.js';
+import { DocumentKindEnum } from './directive.enum.js';
 import { RecipientsInput, SectionInput, selectionOf } from './directive.input.js';
 
 @InputType('BurdenTaskInput')
@@ -19,6 +20,9 @@ export class BurdenTaskInput {
 export class BurdenDraftInput {
   @Field(() => ID, { nullable: true, description: 'Its own id, once it is saved.' })
   id?: string | null;
+
+  @Field(() => DocumentKindEnum, { nullable: true })
+  documentKind?: DocumentKind | null;
 
   @Field(() => String)
   title!: string;

@@ -174,6 +174,9 @@ export class BurdenType {
   @Field(() => DocumentYearType)
   documents!: DocumentYearType;
 
+  @Field(() => Boolean, { description: 'A bulletin asks for none.' })
+  demandsReport!: boolean;
+
   @Field(() => [TextDemandType])
   demands!: readonly TextDemandType[];
 }

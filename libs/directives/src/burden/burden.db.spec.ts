@@ -41,6 +41,12 @@ describe('the burden of a draft', () => {
     expect(length.limit).toBe(4000);
   });
 
+  it('asks no report for a bulletin', async () => {
+    const [notice, bulletin] = [await burden(), await burden({ documentKind: 'bulletin' })];
+    expect([notice.demandsReport, bulletin.demandsReport]).toEqual([true, false]);
+    expect(bulletin.hours.total).toBeLessThan(notice.hours.total);
+  });
+
   it('asks nobody to type a figure that the units below post by themselves', async () => {
     const own = await world.grow({ stationsPerCounty: 2 });
     const unit = unitAt(own.cities);

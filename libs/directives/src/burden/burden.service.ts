@@ -3,6 +3,7 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { addDays, type Day, isId } from '@fayuan/kernel';
 import { allIndicators, figuresOf } from '@fayuan/ledger';
+import { asksReport } from '../directive.js';
 import { directiveTexts } from '../directive-text.repository.js';
 import { directiveNotFound } from '../directives.errors.js';
 import { type AskedFigure, type Burden, type BurdenDraft, type EarlierAsk, HELD_DAYS } from './burden.js';
@@ -46,7 +47,7 @@ const known = (draft: BurdenDraft): BurdenDraft => ({
 
 async function savedDraft(tx: Tx, id: string): Promise<BurdenDraft> {
   const draft = await tx.maybe<BurdenDraft>(
-    `select d.id, d.title, d.theme, d.objective, d.sections, d.starts_on as "startsOn", d.ends_on as "endsOn", d.recipients,
+    `select d.id, d.document_kind as "documentKind", d.title, d.theme, d.objective, d.sections, d.starts_on as "startsOn", d.ends_on as "endsOn", d.recipients,
        d.reissues_id as "reissuesId",
        coalesce((select jsonb_agg(jsonb_build_object('title', t.title, 'indicator', t.indicator) order by t.position)
                  from directive_task t where t.partition_id = d.partition_id and t.directive_id = d.id), '[]') as tasks
@@ -61,11 +62,13 @@ async function burdenOf(tx: Tx, draft: BurdenDraft): Promise<Burden> {
   const recipients = await recipientsByLevel(tx, draft.recipients);
   const figures = await askedFigures(tx, draft);
   const length = textLength(draft);
+  const demandsReport = asksReport(draft.documentKind ?? 'notice');
   const hours = estimateHours({
     recipients,
     characters: length.characters,
     tasks: draft.tasks.length,
     figuresToEnter: figures.filter((figure) => !figure.held).length,
+    demandsReport,
   });
   return {
     recipientCount: recipients.reduce((sum, { units }) => sum + units, 0),
@@ -74,6 +77,7 @@ async function burdenOf(tx: Tx, draft: BurdenDraft): Promise<Burden> {
     askedAlready: await askedAlready(tx, draft),
     length,
     documents: await documentsOf(tx, yearOf(today(tx.ctx))),
+    demandsReport,
     demands: textDemands(draft.sections),
   };
 }

@@ -8,7 +8,7 @@ import { countCharacters, textLength } from './text-length.js';
 
 const stations = (units: number) => [{ level: 'township' as const, units }];
 const nat = fc.nat({ max: 60 });
-const asked = { characters: 900, tasks: 2, figuresToEnter: 1 };
+const asked = { characters: 900, tasks: 2, figuresToEnter: 1, demandsReport: true };
 
 describe('the hours a directive costs', () => {
   it('are units times what each is asked', () => {
@@ -32,6 +32,11 @@ describe('the hours a directive costs', () => {
     expect(levels[0]?.terms.map(({ effort }) => effort)).toEqual(['sign', 'read', 'arrange', 'report']);
   });
 
+  it('hold no report where none is asked', () => {
+    const { levels } = estimateHours({ ...asked, demandsReport: false, recipients: stations(1) });
+    expect(levels[0]).toMatchObject({ minutesPerUnit: 78 });
+  });
+
   it('never fall when more is asked or more units are addressed', () => {
     const given = fc.record({ units: nat, tasks: nat, figuresToEnter: nat, pages: nat });
     fc.assert(
@@ -42,6 +47,7 @@ describe('the hours a directive costs', () => {
             characters: (pages + extra) * 300,
             tasks: counts.tasks + extra,
             figuresToEnter: counts.figuresToEnter + extra,
+            demandsReport: true,
           }).total;
         expect(at(more)).toBeGreaterThanOrEqual(at(0));
       }),

@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/kernel';
 import type { UnitName, UnitSelection } from '@fayuan/org';
+import type { DocumentKind } from '../directive.js';
 import type { DocumentYear } from './document-quota.js';
 import type { Hours } from './hours.js';
 import type { TextLength } from './text-length.js';
@@ -9,6 +10,8 @@ import type { TextDemand } from './text-demands.js';
 export interface BurdenDraft {
   /** Its own id, once it is saved: it is not compared with itself. */
   readonly id?: string | null | undefined;
+  /** A notice when not given. */
+  readonly documentKind?: DocumentKind | null | undefined;
   readonly title: string;
   readonly theme?: string | null | undefined;
   readonly objective?: string | null | undefined;
@@ -55,7 +58,9 @@ export interface Burden {
   readonly askedAlready: readonly EarlierAsk[];
   readonly length: TextLength;
   readonly documents: DocumentYear;
-  /** Places of the text that ask for papers beyond the report that every receiver owes. */
+  /** Every receiver owes a report, whose figures are prefilled; a bulletin asks for none. */
+  readonly demandsReport: boolean;
+  /** Places of the text that ask for papers beyond it. */
   readonly demands: readonly TextDemand[];
 }
 

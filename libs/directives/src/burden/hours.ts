@@ -11,7 +11,7 @@ export type Effort = 'sign' | 'read' | 'reissue' | 'arrange' | 'enter' | 'report
  * reissue  a centre writes its own paper, has it signed and sends it: 60
  * arrange  per task: who, when, where: 20
  * enter    per figure the ledger does not hold: collect, add up, have it checked, type: 30; a held one is prefilled: 0
- * report   every receiver owes one: look over the prefilled report and send it: 15
+ * report   where one is asked: look over the prefilled report and send it: 15
  */
 const MINUTES = { sign: 5, reissue: 60, arrange: 20, enter: 30, report: 15 } as const;
 const CHARACTERS_PER_MINUTE = 300;
@@ -29,6 +29,7 @@ export interface Asked {
   readonly tasks: number;
   /** Figures asked that the ledger does not hold. */
   readonly figuresToEnter: number;
+  readonly demandsReport: boolean;
 }
 
 /** One term of the sum: how often, and how many minutes each time. */
@@ -59,7 +60,7 @@ function termsAt(level: Level, asked: Asked): HourTerm[] {
     { effort: 'reissue', times: level === 'township' ? 0 : 1, minutes: MINUTES.reissue },
     { effort: 'arrange', times: asked.tasks, minutes: MINUTES.arrange },
     { effort: 'enter', times: asked.figuresToEnter, minutes: MINUTES.enter },
-    { effort: 'report', times: 1, minutes: MINUTES.report },
+    { effort: 'report', times: asked.demandsReport ? 1 : 0, minutes: MINUTES.report },
   ];
   return terms.filter((term) => term.times > 0 && term.minutes > 0);
 }

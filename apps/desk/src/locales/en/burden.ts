@@ -30,6 +30,7 @@ export const burden = {
     comma: ', ',
     demands: 'Papers demanded',
     report: 'Units report completion: the figures are filled in, they only check them.',
+    noReport: 'No report on completion is asked for.',
     demand: {
       REPORT: 'Section {{section}} also demands “{{phrase}}”: implementation reports should not be asked for',
       EVIDENCE: 'Section {{section}} demands “{{phrase}}”: supporting papers should not be asked for',

@@ -29,6 +29,7 @@ export const burden = {
     comma: '、',
     demands: '是否要求报送材料',
     report: '要求下级上报完成情况：数据由系统带出，只需核对。',
+    noReport: '不要求下级上报完成情况。',
     demand: {
       REPORT: '第 {{section}} 部分另要求“{{phrase}}”：一般不得要求报送贯彻落实情况',
       EVIDENCE: '第 {{section}} 部分要求“{{phrase}}”：一般不得要求佐证材料',

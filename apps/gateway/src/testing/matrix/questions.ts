@@ -47,6 +47,7 @@ const activitiesOfDirective = (target: Target): Args => ({
 });
 
 const burdenDraft = (more: Args): Args => ({
+  documentKind: 'NOTICE',
   title: '通知',
   theme: '主题',
   objective: '目的',
