@@ -93,6 +93,7 @@ export type BulletinRows =
 
 /** What stands in the editor; what is not written yet is left out. */
 export type BurdenDraftInput = {
+  documentKind?: DocumentKind | null | undefined;
   endsOn?: string | null | undefined;
   /** Its own id, once it is saved. */
   id?: string | null | undefined;
@@ -647,21 +648,21 @@ export type DraftBulletinPaperMutation = { draftBulletinPaper: { id: string, pap
 
 export type DocumentYearFieldsFragment = { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null };
 
-export type BurdenFieldsFragment = { recipientCount: number, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> };
+export type BurdenFieldsFragment = { recipientCount: number, demandsReport: boolean, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> };
 
 export type DraftBurdenQueryVariables = Exact<{
   draft: BurdenDraftInput;
 }>;
 
 
-export type DraftBurdenQuery = { draftBurden: { recipientCount: number, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> } };
+export type DraftBurdenQuery = { draftBurden: { recipientCount: number, demandsReport: boolean, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> } };
 
 export type DirectiveBurdenQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DirectiveBurdenQuery = { directiveBurden: { recipientCount: number, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> } };
+export type DirectiveBurdenQuery = { directiveBurden: { recipientCount: number, demandsReport: boolean, hours: { total: number, levels: Array<{ level: Level, units: number, minutesPerUnit: number, hours: number, terms: Array<{ effort: Effort, times: number, minutes: number }> }> }, figures: Array<{ task: number, title: string, indicator: string, held: boolean, heldQuantity: number }>, askedAlready: Array<{ directiveId: string, title: string, documentNumber: string | null, issuedOn: string | null, indicators: Array<string>, startsOn: string, endsOn: string, sharedUnits: number, issuer: { id: string, name: string } }>, length: { characters: number, limit: number, setsTasks: boolean }, documents: { year: number, quota: number | null, byMonth: Array<number>, issued: number, issuedYearBefore: number, limit: number | null }, demands: Array<{ kind: DemandKind, section: number, phrase: string }> } };
 
 export type DocumentYearQueryVariables = Exact<{
   year: number;
@@ -1597,6 +1598,7 @@ export const BurdenFieldsFragmentDoc = new TypedDocumentString(`
   documents {
     ...DocumentYearFields
   }
+  demandsReport
   demands {
     kind
     section
@@ -2728,6 +2730,7 @@ fragment BurdenFields on Burden {
   documents {
     ...DocumentYearFields
   }
+  demandsReport
   demands {
     kind
     section
@@ -2793,6 +2796,7 @@ fragment BurdenFields on Burden {
   documents {
     ...DocumentYearFields
   }
+  demandsReport
   demands {
     kind
     section
