@@ -1,6 +1,6 @@
 export { Database, type DatabaseOptions, type Once } from './database.js';
 export { type Channel, CHANNELS, Live } from './live.js';
-export { migrate, type Progress } from './migrate.js';
+export { migrate, migrateUpTo, type Progress } from './migrate.js';
 export { asOwner, ensureDatabase, OwnerTx, setPasswords } from './owner-connection.js';
 export { LOGIN_ROLES, OWNER, setPassword } from './roles.js';
 export {

@@ -28,6 +28,37 @@ async function prepareDatabase(url: string): Promise<void> {
   }
 }
 
+/** Opens the database for migrations, as the owner of the tables. */
+async function openForMigrations(url: string, list: typeof migrations): Promise<DataSource> {
+  const source = new DataSource({
+    type: 'postgres',
+    url,
+    migrations: list,
+    migrationsTableName: 'schema_migration',
+    migrationsTransactionMode: 'each',
+    poolSize: 2,
+    extra: { options: `-c role=${OWNER}` },
+  });
+  return source.initialize();
+}
+
+/**
+ * Brings an empty database to the schema of an earlier release, without policies: for tests of the way from there.
+ * @param last name of the last migration of that release
+ * @throws Error when there is no such migration
+ */
+export async function migrateUpTo(url: string, last: string): Promise<void> {
+  const at = migrations.findIndex((migration) => migration.name === last);
+  if (at < 0) throw new Error(`there is no migration ${last}`);
+  await prepareDatabase(url);
+  const source = await openForMigrations(url, migrations.slice(0, at + 1));
+  try {
+    await source.runMigrations();
+  } finally {
+    await source.destroy();
+  }
+}
+
 /**
  * Brings a database from any earlier state, or from empty, to the newest: roles, migrations, policies. Safe to run
  * again and from several processes at once (an advisory lock lets them pass one after the other).
@@ -37,16 +68,7 @@ async function prepareDatabase(url: string): Promise<void> {
 export async function migrate(url: string, progress: Progress = () => undefined): Promise<string[]> {
   await prepareDatabase(url);
   progress('roles');
-  const source = new DataSource({
-    type: 'postgres',
-    url,
-    migrations,
-    migrationsTableName: 'schema_migration',
-    migrationsTransactionMode: 'each',
-    poolSize: 2,
-    extra: { options: `-c role=${OWNER}` },
-  });
-  await source.initialize();
+  const source = await openForMigrations(url, migrations);
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock(826002)');

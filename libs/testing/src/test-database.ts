@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
-import { Database, type DatabaseOptions, type LOGIN_ROLES } from '@fayuan/database';
+import { Database, type DatabaseOptions, type LOGIN_ROLES, migrate, migrateUpTo } from '@fayuan/database';
 import { ensureTemplate, PASSWORD, serverUrl, templateName, withDatabase } from './template.js';
 
 type Login = (typeof LOGIN_ROLES)[number];
@@ -17,17 +17,34 @@ export class TestDatabase {
 
   static async create(): Promise<TestDatabase> {
     await ensureTemplate();
+    return TestDatabase.make(`template ${templateName()}`);
+  }
+
+  /** One with the schema an earlier release had after its last migration, empty; `upgrade` brings it up to date. */
+  static async ofRelease(lastMigration: string): Promise<TestDatabase> {
+    await ensureTemplate(); // makes the roles
+    const db = await TestDatabase.make('template template0');
+    await migrateUpTo(db.ownerUrl, lastMigration);
+    return db;
+  }
+
+  private static async make(from: string): Promise<TestDatabase> {
     const name = `fayuan_test_${randomBytes(6).toString('hex')}`;
     const server = new Client({ connectionString: serverUrl() });
     await server.connect();
     // Two clones of one template at the same moment would disturb each other.
     await server.query('select pg_advisory_lock(826004)');
-    await server.query(`create database ${name} template ${templateName()}`);
+    await server.query(`create database ${name} ${from}`);
     await server.query(`grant all on database ${name} to app_queue`);
     await server.end();
     const superuser = new Client({ connectionString: withDatabase(serverUrl(), name) });
     await superuser.connect();
     return new TestDatabase(name, superuser);
+  }
+
+  /** Brings it to the newest schema and policies, as a new release does to an old database. */
+  async upgrade(): Promise<void> {
+    await migrate(this.ownerUrl);
   }
 
   get ownerUrl(): string {
