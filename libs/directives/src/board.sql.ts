@@ -18,13 +18,13 @@ stand_in as materialized (
   select distinct on (r.tenant_id) r.partition_id, r.tenant_id, r.tenant_path, r.directive_id, r.opened_at, r.signed_on,
          r.signed_by_name, r.covered_by_id
   from receipt r
-  where r.root_id = $1 and r.directive_id <> r.root_id and r.directive_id <> $2::uuid and $2::uuid = any (r.lineage) and r.${VALID} and ${range('r')}
+  where r.root_id = $1 and r.directive_id <> r.root_id and r.directive_id <> $2::uuid and $2::uuid = any (r.lineage) and r.role = 'primary' and r.${VALID} and ${range('r')}
     and not exists (select from receipt d where d.partition_id = r.partition_id and d.tenant_id = r.tenant_id
-      and d.directive_id = $2::uuid and d.${VALID})
+      and d.directive_id = $2::uuid and d.role = 'primary' and d.${VALID})
   order by r.tenant_id, cardinality(r.lineage))`;
 
 /** Receipts of the directive itself at and below the unit. */
-export const ADDRESSED = `from receipt r where r.directive_id = $2::uuid and r.${VALID} and ${range('r')}`;
+export const ADDRESSED = `from receipt r where r.directive_id = $2::uuid and r.role = 'primary' and r.${VALID} and ${range('r')}`;
 
 /**
  * The figures of a board: receipts by branch, each row read once and in the order of an index. $5 today.
@@ -58,12 +58,12 @@ held as (
   select distinct on (u.id) u.id as unit_id, r.partition_id, r.directive_id, r.signed_on, r.signed_by_name,
          coalesce(r.covered_by_id, r.directive_id) as answers_id
   from shown u join receipt r on r.partition_id = u.partition_id and r.tenant_id = u.id and r.root_id = $1 and $2::uuid = any (r.lineage)
-    and r.${VALID}
+    and r.role = 'primary' and r.${VALID}
   order by u.id, (r.directive_id = $2::uuid) desc, cardinality(r.lineage)),
 whole as (
   select sum(total)::int as total, sum(opened)::int as opened, sum(signed)::int as signed, sum(overdue)::int as overdue from counted)
 select u.id = $3 as self, ${unitNameJson('u')} as unit, u.child_count as "childCount",
-       jsonb_build_object('total', greatest(coalesce(n.total, 0), i.recipient_count), 'delivered', coalesce(n.total, 0),
+       jsonb_build_object('total', greatest(coalesce(n.total, 0), i.recipient_count - i.copy_count), 'delivered', coalesce(n.total, 0),
          'opened', coalesce(n.opened, 0), 'signed', coalesce(n.signed, 0), 'overdue', coalesce(n.overdue, 0)) as receipts,
        case when o.unit_id is not null then jsonb_build_object('signedOn', o.signed_on, 'signedBy', o.signed_by_name,
          'signDue', s.due_on, 'report', p.status, 'reportId', p.id, 'reportDue', d.due_on, 'reportDone', d.done_on) end as own

@@ -8,6 +8,7 @@ import { asksReport, type DirectiveStatus, type DocumentKind, type Urgency } fro
 import { isInForce } from './directive-rules.js';
 import { unitNameJson } from './directive-text.repository.js';
 import { light, type Light } from './light.js';
+import type { RecipientRole } from './recipients/recipients.js';
 
 export const DIRECTIVE_BOXES = ['sent', 'received'] as const;
 export type DirectiveBox = (typeof DIRECTIVE_BOXES)[number];
@@ -35,6 +36,8 @@ export interface DirectiveListItem {
   readonly receiptsTotal: number;
   readonly receiptsSigned: number;
   readonly signedOn: Day | null;
+  /** How the own unit was addressed; null for what it issued itself. */
+  readonly role: RecipientRole | null;
   readonly light: Light;
 }
 
@@ -55,9 +58,9 @@ const SENT = `
 with page as (select d.*, d.recorded_at as at from directive d
               where d.partition_id = $1 and d.tenant_id = $2 and ${asked('d.status', 'd.document_kind')} and ${page('d.recorded_at', 'd.id')})
 select p.id, p.title, p.document_number as "documentNumber", p.status, p.document_kind as "documentKind", p.urgency,
-       ${unitNameJson('u')} as issuer,
+       null as role, ${unitNameJson('u')} as issuer,
        p.starts_on as "startsOn", p.ends_on as "endsOn", p.report_due as "reportDue", p.issued_on as "issuedOn",
-       p.recipient_count as "receiptsTotal", coalesce(r.signed, 0) as "receiptsSigned", null as "signedOn", p.at,
+       p.recipient_count - p.copy_count as "receiptsTotal", coalesce(r.signed, 0) as "receiptsSigned", null as "signedOn", p.at,
        case when p.status in ('issued', 'closed', 'archived') and t.open = 0 then t.last end as "doneOn"
 from page p join org_unit u on u.id = p.tenant_id
 left join lateral (select count(*) filter (where r.signed_on is not null)::int as signed
@@ -74,9 +77,9 @@ const RECEIVED = `
 with page as (select r.*, r.delivered_at as at, ${TOLD} as status from receipt r
               where r.partition_id = $1 and r.tenant_id = $2 and ${asked(TOLD, 'r.document_kind')} and ${page('r.delivered_at', 'r.id')})
 select p.directive_id as id, p.id as "receiptId", p.title, p.document_number as "documentNumber", p.status,
-       p.document_kind as "documentKind", p.urgency,
+       p.document_kind as "documentKind", p.urgency, p.role,
        ${unitNameJson('u')} as issuer, p.starts_on as "startsOn", p.ends_on as "endsOn", p.report_due as "reportDue",
-       p.issued_on as "issuedOn", 1 as "receiptsTotal", (p.signed_on is not null)::int as "receiptsSigned",
+       p.issued_on as "issuedOn", (p.role = 'primary')::int as "receiptsTotal", (p.signed_on is not null)::int as "receiptsSigned",
        p.signed_on as "signedOn", p.at, t.done_on as "doneOn"
 from page p join org_unit u on u.id = p.issuer_id
 left join duty t on t.partition_id = p.partition_id and t.tenant_id = p.tenant_id and t.kind = 'report'
@@ -98,7 +101,8 @@ function itemOf(row: ListRow & { readonly receiptId?: string }, day: Day): Direc
   const { at: _at, doneOn, receiptId: _receiptId, ...item } = row;
   const due = asksReport(row.documentKind) ? row.reportDue : null;
   const judged = light({ due, doneOn: due ? doneOn : row.signedOn, today: day });
-  return { ...item, light: UNLIT.has(row.status) ? 'not_started' : judged, inForce: isInForce(row, day) };
+  const nothingDue = UNLIT.has(row.status) || row.role === 'copy';
+  return { ...item, light: nothingDue ? 'not_started' : judged, inForce: isInForce(row, day) };
 }
 
 /** 发文 and 收文 of the own unit. */

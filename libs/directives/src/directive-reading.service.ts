@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission } from '@fayuan/context';
 import { Database } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
-import { countUnitsBelow, type UnitSelection } from '@fayuan/org';
 import type { Directive } from './directive.js';
 import { directiveView } from './directive-text.repository.js';
 import { directiveNotFound } from './directives.errors.js';
@@ -24,13 +23,5 @@ export class DirectiveReadingService {
     const found = await this.find(ctx, id);
     if (!found) throw directiveNotFound();
     return found;
-  }
-
-  /** How many units a selection of recipients means now. */
-  async recipientCount(ctx: RequestContext, recipients: UnitSelection): Promise<number> {
-    requirePermission(ctx, 'directive.read');
-    const known = { ...recipients, unitIds: recipients.unitIds.filter(isId) };
-    const exceptUnitIds = recipients.exceptUnitIds.filter(isId);
-    return this.database.read(ctx, (tx) => countUnitsBelow(tx, { ...known, exceptUnitIds }));
   }
 }

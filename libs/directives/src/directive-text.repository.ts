@@ -1,10 +1,18 @@
 import { today } from '@fayuan/context';
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
-import { countUnitsBelow, type UnitName, type UnitSelection } from '@fayuan/org';
-import type { Directive, DirectiveChange, DirectiveTask, DirectiveText } from './directive.js';
+import type { UnitName } from '@fayuan/org';
+import type {
+  Directive,
+  DirectiveChange,
+  DirectiveTask,
+  DirectiveText,
+  RecipientTotals,
+} from './directive.js';
 import { isInForce } from './directive-rules.js';
 import type { Receipt } from './receipt.js';
+import { countOf, type Recipients, wholeRecipients } from './recipients/recipients.js';
+import { recipientGroups } from './recipients/recipients.repository.js';
 
 /** What `directive_text` answers, with the issuer's name. Days and moments are text in it. */
 interface TextRow {
@@ -33,8 +41,11 @@ interface StoredTask {
 }
 
 interface ViewRow extends TextRow {
-  readonly recipients: UnitSelection | null;
+  readonly recipients: Recipients | null;
+  readonly addressee: string | null;
+  readonly copiedTo: string | null;
   readonly recipientCount: number | null;
+  readonly copyCount: number | null;
   readonly delivered: number | null;
   readonly receipt: (Omit<Receipt, 'deliveredAt' | 'openedAt' | 'signedRecordedAt'> & StoredMoments) | null;
   readonly reissueId: string | null;
@@ -53,8 +64,9 @@ export const unitNameJson = (alias: string): string =>
 
 const TEXT = `t.id, ${unitNameJson('i')} as issuer, t.root_id as "rootId", t.lineage, t.content`;
 
-const VIEW = `select ${TEXT}, d.recipients, d.recipient_count as "recipientCount", d.delivered_count as delivered,
-  (select jsonb_build_object('id', r.id, 'directiveId', r.directive_id, 'unit', ${unitNameJson('u')},
+const VIEW = `select ${TEXT}, d.recipients, a.addressee, a.copied_to as "copiedTo",
+  d.recipient_count as "recipientCount", d.copy_count as "copyCount", d.delivered_count as delivered,
+  (select jsonb_build_object('id', r.id, 'directiveId', r.directive_id, 'role', r.role, 'unit', ${unitNameJson('u')},
      'deliveredAt', r.delivered_at, 'openedAt', r.opened_at, 'signedOn', r.signed_on,
      'signedRecordedAt', r.signed_recorded_at, 'signedBy', r.signed_by_name,
      'version', r.version, 'signedVersion', r.signed_version,
@@ -66,7 +78,8 @@ const VIEW = `select ${TEXT}, d.recipients, d.recipient_count as "recipientCount
      and n.status not in ('withdrawn', 'annulled') order by n.recorded_at desc limit 1) as "reissueId",
   (select max(v.no) from directive_version v where v.partition_id = $2 and v.tenant_id = $3 and v.directive_id = t.id)
      as "draftVersion"
-  from directive_text($1) t join org_unit i on i.id = t.issuer_id left join directive d on d.id = t.id`;
+  from directive_text($1) t join org_unit i on i.id = t.issuer_id left join directive d on d.id = t.id
+  cross join lateral directive_address(t.id) a`;
 
 const TEXTS = `select ${TEXT} from unnest($1::uuid[]) as wanted (id)
   cross join lateral directive_text(wanted.id) t join org_unit i on i.id = t.issuer_id
@@ -111,9 +124,12 @@ export async function directiveTexts(tx: Tx, ids: readonly string[]): Promise<Di
 }
 
 /** How many units it was issued to; before that, how many its own unit would issue it to now. */
-async function reachOf(tx: Tx, row: ViewRow, recipients: UnitSelection): Promise<number> {
+async function reachOf(tx: Tx, row: ViewRow, recipients: Recipients): Promise<RecipientTotals> {
   const isOwnDraft = row.content.issuedOn === null && row.issuer.id === tx.scope.tenantId;
-  return isOwnDraft ? countUnitsBelow(tx, recipients) : (row.recipientCount ?? 0);
+  if (!isOwnDraft) return { count: row.recipientCount ?? 0, copyCount: row.copyCount ?? 0 };
+  const groups = await recipientGroups(tx, recipients);
+  const copyCount = countOf(groups, 'copy');
+  return { count: countOf(groups, 'primary') + copyCount, copyCount };
 }
 
 /**
@@ -123,7 +139,7 @@ async function reachOf(tx: Tx, row: ViewRow, recipients: UnitSelection): Promise
 export async function directiveView(tx: Tx, id: string): Promise<Directive | undefined> {
   const row = await tx.maybe<ViewRow>(VIEW, [id, tx.scope.partitionId, tx.scope.tenantId]);
   if (!row) return undefined;
-  const { recipients, delivered, receipt, reissueId } = row;
+  const { recipients, addressee, copiedTo, delivered, receipt, reissueId } = row;
   const upper = await directiveTexts(
     tx,
     row.lineage.filter((each) => each !== id),
@@ -131,7 +147,11 @@ export async function directiveView(tx: Tx, id: string): Promise<Directive | und
   return {
     ...textOf(row),
     upper,
-    recipients: recipients ? { ...recipients, count: await reachOf(tx, row, recipients) } : null,
+    recipients: recipients
+      ? { ...wholeRecipients(recipients), ...(await reachOf(tx, row, recipients)) }
+      : null,
+    addressee,
+    copiedTo,
     delivered: delivered ?? 0,
     receipt: receiptOf(receipt),
     inForce: isInForce(row.content, today(tx.ctx)),

@@ -7,7 +7,7 @@ const ROW = `d.id, d.status, d.title, d.kind, d.document_kind as "documentKind",
   d.theme, d.objective, d.supersedes_id as "supersedesId", d.sections, d.starts_on as "startsOn", d.ends_on as "endsOn",
   d.report_due as "reportDue", d.retrospective, d.document_number as "documentNumber", d.reissues_id as "reissuesId",
   d.root_id as "rootId", d.lineage, d.campaign_id as "campaignId", d.merged_campaign_id as "mergedCampaignId",
-  d.campaign_ids as "campaignIds", d.recipients, d.recipient_count as "recipientCount", d.drafted_by as "draftedById",
+  d.campaign_ids as "campaignIds", d.recipients, d.addressee, d.copied_to as "copiedTo", d.recipient_count as "recipientCount", d.drafted_by as "draftedById",
   d.issued_on as "issuedOn",
   coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'indicator', t.indicator, 'target', t.target,
               'dueOn', t.due_on) order by t.position)
@@ -57,6 +57,8 @@ const written = (input: DirectiveInput): unknown[] => [
   input.reportDue,
   input.mergedCampaignId ?? null,
   JSON.stringify(input.recipients),
+  input.addressee?.trim() || null,
+  input.copiedTo?.trim() || null,
 ];
 
 /** Writes a new draft with its tasks. */
@@ -66,8 +68,8 @@ export async function insertDraft(tx: Tx, input: DirectiveInput, origin: Directi
     `insert into directive (partition_id, id, tenant_id, tenant_path, status, reissues_id, root_id, lineage, campaign_id,
        campaign_ids, retrospective, drafted_by, drafted_by_name, recorded_at, document_kind, urgency,
        supersedes_id, kind, title, theme, objective, sections,
-       starts_on, ends_on, report_due, merged_campaign_id, recipients)
-     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26)`,
+       starts_on, ends_on, report_due, merged_campaign_id, recipients, addressee, copied_to)
+     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23, $24, $25, $26, $27, $28)`,
     [
       own.partition_id,
       origin.id,
@@ -99,7 +101,8 @@ export async function updateDraft(
   await tx.run(
     `update directive set campaign_ids = $3, retrospective = $4, drafted_by = $5, drafted_by_name = $6, document_kind = $7,
        urgency = $8, supersedes_id = $9, kind = $10, title = $11, theme = $12, objective = $13, sections = $14,
-       starts_on = $15, ends_on = $16, report_due = $17, merged_campaign_id = $18, recipients = $19
+       starts_on = $15, ends_on = $16, report_due = $17, merged_campaign_id = $18, recipients = $19,
+       addressee = $20, copied_to = $21
      where partition_id = $1 and id = $2`,
     [
       ...place,

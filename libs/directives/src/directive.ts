@@ -1,6 +1,7 @@
 import type { Day } from '@fayuan/kernel';
-import type { UnitName, UnitSelection } from '@fayuan/org';
+import type { UnitName } from '@fayuan/org';
 import type { Receipt } from './receipt.js';
+import type { Recipients, WholeRecipients } from './recipients/recipients.js';
 
 /** What kind of campaign a directive starts; the kind of paper is its `documentKind`. */
 export const DIRECTIVE_KINDS = ['publicity_month', 'publicity_week', 'general'] as const;
@@ -74,7 +75,11 @@ export interface DirectiveInput {
   readonly endsOn: Day;
   readonly reportDue: Day;
   readonly tasks: readonly TaskInput[];
-  readonly recipients: UnitSelection;
+  readonly recipients: Recipients;
+  /** The line 主送 of the paper; derived from the recipients when not given. */
+  readonly addressee?: string | null | undefined;
+  /** The line 抄送, likewise. */
+  readonly copiedTo?: string | null | undefined;
   /** The received directive this one re-issues (转发). */
   readonly reissuesId?: string | null | undefined;
   /** An own campaign, or that of a directive signed for, that is run as one with it. */
@@ -162,12 +167,21 @@ export interface DirectiveText {
   readonly changes: readonly DirectiveChange[];
 }
 
+/** Units of both roles, and those of them that are only informed. */
+export interface RecipientTotals {
+  readonly count: number;
+  readonly copyCount: number;
+}
+
 /** A directive as one unit sees it. */
 export interface Directive extends DirectiveText {
   /** Upper directives of the lineage, root first; their text is locked. */
   readonly upper: readonly DirectiveText[];
   /** Only for the issuer and those above. */
-  readonly recipients: (UnitSelection & { readonly count: number }) | null;
+  readonly recipients: (WholeRecipients & RecipientTotals) | null;
+  /** The lines 主送 and 抄送; null before the issue when they are left to be derived. */
+  readonly addressee: string | null;
+  readonly copiedTo: string | null;
   readonly delivered: number;
   readonly receipt: Receipt | null;
   /** Issued and begun: what the clock says, never stored. */
@@ -201,7 +215,9 @@ export interface DirectiveRow {
   readonly campaignId: string;
   readonly mergedCampaignId: string | null;
   readonly campaignIds: readonly string[];
-  readonly recipients: UnitSelection;
+  readonly recipients: Recipients;
+  readonly addressee: string | null;
+  readonly copiedTo: string | null;
   readonly recipientCount: number;
   readonly draftedById: string;
   readonly issuedOn: Day | null;

@@ -28,6 +28,7 @@ import { EndDirectiveService } from './life-cycle/end-directive.service.js';
 import { IssueDirectiveService } from './issue-directive.service.js';
 import { LineageService } from './lineage/lineage.service.js';
 import { PlanningService } from './planning/planning.service.js';
+import { RecipientsService } from './recipients/recipients.service.js';
 import { ReceiptService } from './receipt.service.js';
 import { ReportService } from './report.service.js';
 import { ReviewService } from './review.service.js';
@@ -58,6 +59,7 @@ const SERVICES = [
   LineageService,
   PlanningService,
   ReceiptService,
+  RecipientsService,
   ReportService,
   ReviewService,
   SignOffService,

@@ -5,7 +5,6 @@ import { isId, newId } from '@fayuan/kernel';
 import type { Directive, DirectiveInput, DirectiveRow } from './directive.js';
 import {
   checkAgainstUpper,
-  checkRecipients,
   checkReferences,
   lockUpperReceipt,
   type UpperReceipt,
@@ -24,6 +23,7 @@ import { changedMeanwhile } from './drafting/drafting.errors.js';
 import { keepVersion, latestVersion, type StoredVersion } from './drafting/version.repository.js';
 import { otherLineage } from './life-cycle/life-cycle.errors.js';
 import { nextStatus } from './life-cycle/transitions.js';
+import { checkRecipients } from './recipients/recipients.repository.js';
 
 export interface SavedDraft {
   readonly id: string;

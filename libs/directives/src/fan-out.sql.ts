@@ -24,37 +24,41 @@ select max(b.unit_no) as no, count(*)::int as count from (
 export const INSERT_RECEIPTS = `
 insert into receipt (partition_id, id, tenant_id, tenant_path, directive_id, issuer_id, issuer_name, root_id, lineage,
   campaign_ids, title, document_kind, urgency, document_number, version, starts_on, ends_on, report_due, retrospective,
-  issued_on, delivered_at)
+  issued_on, delivered_at, role)
 select b.partition_id, b.id, b.unit_id, b.path, d.id, d.tenant_id, $8, d.root_id, d.lineage, d.campaign_ids, d.title,
        d.document_kind, d.urgency, d.document_number, d.version, d.starts_on, d.ends_on, d.report_due, d.retrospective,
-       d.issued_on, $9
+       d.issued_on, $9, b.role
 from directive d
-cross join (select u.partition_id, ${idOf(0)} as id, u.id as unit_id, u.path, p.unit_no from ${BATCH}) as b
+cross join (select u.partition_id, ${idOf(0)} as id, u.id as unit_id, u.path, p.unit_no, p.role from ${BATCH}) as b
 where d.partition_id = $1 and d.id = $2
 order by b.unit_no
 on conflict (partition_id, tenant_id, directive_id) do nothing`;
 
-/** Two duties for each of the receipts, under the same head; one when no report is asked ($9 null). $8 sign due, $9 report due, $10 now. */
+/**
+ * Two duties for each of the primary receipts, under the same head; one when no report is asked ($9 null). A copy owes
+ * nothing. $8 sign due, $9 report due, $10 now.
+ */
 export const INSERT_DUTIES = `
 insert into duty (partition_id, id, tenant_id, tenant_path, receipt_id, directive_id, kind, due_on, created_at)
 select b.partition_id, case k.kind when 'sign' then b.sign_id else b.report_id end, b.unit_id, b.path, b.receipt_id, $2,
        k.kind, k.due_on, $10
 from (select u.partition_id, ${idOf(0)} as receipt_id, ${idOf(1)} as sign_id, ${idOf(2)} as report_id, u.id as unit_id, u.path,
-             p.unit_no from ${BATCH}) as b
+             p.unit_no from ${BATCH} and p.role = 'primary') as b
 cross join (values ('sign', $8::date), ('report', $9::date)) as k (kind, due_on)
 where k.due_on is not null
 order by b.unit_no
 on conflict (partition_id, tenant_id, directive_id, kind, version) do nothing`;
 
 /**
- * All receipts of the root that the units of a batch hold, locked in one order, with the depth of their issuers in the tree.
+ * All primary receipts of the root that the units of a batch hold, locked in one order, with the depth of their issuers in the tree.
  * $7 root.
  */
 export const FAMILY_RECEIPTS = `
 select r.id, r.partition_id as "partitionId", r.tenant_id as "unitId", r.tenant_path as path, r.directive_id as "directiveId",
        cardinality(i.ancestor_ids) as depth, r.covered_by_id as "coveredById"
 from receipt r join org_unit i on i.id = r.issuer_id
-where r.root_id = $7 and (r.partition_id, r.tenant_id) in (select u.partition_id, u.id from ${BATCH}) and r.ended_as is null
+where r.root_id = $7 and r.role = 'primary' and (r.partition_id, r.tenant_id) in (select u.partition_id, u.id from ${BATCH})
+  and r.ended_as is null
 order by r.id for update of r`;
 
 /** $1 partitions, $2 receipts, $3 directives that cover them. */

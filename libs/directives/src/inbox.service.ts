@@ -17,7 +17,8 @@ export interface InboxPage extends Page<InboxItem> {
 
 /**
  * Own acts that wait, and reports from below that wait for the own decision. An open duty is an act: to sign, to
- * sign anew for an amendment, and once signed to report, unless another receipt covers it or a report was sent back, which is an act of its own.
+ * sign anew for an amendment, and once signed to report, unless another receipt covers it or a report was sent back, which
+ * is an act of its own. A copy is to be read.
  * $1 partition, $2 unit, $3 kinds, $4 time zone.
  */
 const ITEMS = `
@@ -36,6 +37,11 @@ items as (
     and r.closed_on is null
     and (t.kind <> 'report' or r.signed_on is not null and t.covered_by_id is null
       and not exists (select from completion_report c where c.partition_id = $1 and c.tenant_id = $2 and c.directive_id = t.directive_id))
+  union all
+  select r.id, 'read', r.title, r.directive_id, null, ${unitNameJson('u')}, null, null, r.delivered_at
+  from receipt r join org_unit u on u.id = r.issuer_id
+  where r.partition_id = $1 and r.tenant_id = $2 and r.role = 'copy' and r.opened_at is null and r.ended_as is null
+    and 'read' = any ($3::text[])
   union all
   select p.id, 'review', d.title, p.directive_id, p.id, ${unitNameJson('u')}, null, null, p.recorded_at
   from completion_report p

@@ -17,6 +17,7 @@ export const INBOX_KINDS = [
   'paper_returned',
   'paper_receive',
   'paper_answer',
+  'read',
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
@@ -50,6 +51,7 @@ const NEEDS: Readonly<Record<InboxKind, readonly string[]>> = {
   paper_returned: ['directive.draft'],
   paper_receive: ['receipt.sign'],
   paper_answer: ['directive.draft'],
+  read: ['directive.read'],
 };
 
 /** The acts that a person with these permissions can do; nobody's inbox holds what only others can do. */

@@ -144,6 +144,15 @@ export { PlanningService, type PlanWish } from './planning/planning.service.js';
 export type { Drift, DriftKind } from './lineage/drift.js';
 export { LineageService } from './lineage/lineage.service.js';
 export type { Receipt } from './receipt.js';
+export {
+  RECIPIENT_ROLES,
+  type RecipientCounts,
+  type RecipientGroup,
+  type RecipientRole,
+  type Recipients,
+} from './recipients/recipients.js';
+export type { Recipient, RecipientFilter } from './recipients/recipient-list.repository.js';
+export { type RecipientPage, RecipientsService } from './recipients/recipients.service.js';
 export { ReceiptService } from './receipt.service.js';
 export {
   type CompletionReport,

@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { addDays, type Day, isId } from '@fayuan/kernel';
-import { selectUnitsBelow } from '@fayuan/org';
 import { Bells, scheduleWork } from '@fayuan/queue';
 import { insertCampaign } from './campaign.service.js';
 import { scheduleChasing } from './chasing/chase.job.js';
@@ -12,11 +11,13 @@ import { checkAgainstUpper, lockUpperReceipt } from './directive-check.repositor
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { actDay } from './directive-rules.js';
 import { lockOwnDirective } from './directive.repository.js';
-import { directiveNotFound, noRecipients } from './directives.errors.js';
+import { directiveNotFound } from './directives.errors.js';
 import { recordDutyEvents } from './duty-event.repository.js';
 import { FAN_OUT, FAN_OUT_BATCH, fanOutJob } from './fan-out.job.js';
 import { makeChange } from './life-cycle/make-change.js';
 import { nextStatus } from './life-cycle/transitions.js';
+import { recipientCounts } from './recipients/address-words.js';
+import { fixRecipients } from './recipients/recipients.repository.js';
 
 /** Sending a signed-off directive down (印发): recipients are fixed here, receipts are written by the dispatch worker. */
 @Injectable()
@@ -49,22 +50,24 @@ export class IssueDirectiveService {
   private async send(tx: Tx, row: DirectiveRow, given: Day | null | undefined): Promise<void> {
     const issuedOn = await issueDay(tx, row, given);
     await checkAgainstUpper(tx, row, { retrospective: row.retrospective, above: row.lineage.slice(0, -1) });
-    const count = await fixRecipients(tx, row);
+    const sent = recipientCounts(await fixRecipients(tx, row.id, row.recipients));
+    const count = sent.primary + sent.copy;
     if (row.supersedesId) await this.replace(tx, row, issuedOn);
     if (!row.reissuesId && !row.supersedesId && asksReport(row.documentKind)) {
       const { campaignId, title, startsOn, endsOn } = row;
       await insertCampaign(tx, { id: campaignId, title, startsOn, endsOn });
     }
     await tx.run(
-      `update directive set status = 'issuing', issued_on = $3, issued_at = $4, recipient_count = $5
+      `update directive set status = 'issuing', issued_on = $3, issued_at = $4, recipient_count = $5, copy_count = $6,
+         addressee = coalesce(addressee, $7), copied_to = coalesce(copied_to, $8)
        where partition_id = $1 and id = $2`,
-      [tx.scope.partitionId, row.id, issuedOn, tx.now, count],
+      [tx.scope.partitionId, row.id, issuedOn, tx.now, count, sent.copy, sent.addressee, sent.copiedTo],
     );
     if (row.reissuesId) {
       await recordDutyEvents(tx, [{ kind: 'reissued', directiveId: row.reissuesId, occurredOn: issuedOn }]);
     }
     if (row.documentKind === 'reply') await markAnswered(tx, { ...row, issuedOn });
-    const detail = { recipients: count, issuedOn };
+    const detail = { recipients: count, copies: sent.copy, issuedOn };
     await tx.audit({ action: 'directive.issued', subjectKind: 'directive', subjectId: row.id, detail });
     const parts = await deliveryParts(tx, row.id, count);
     await scheduleWork(tx, this.bells, { kind: FAN_OUT, subjectId: row.id, job: fanOutJob, parts });
@@ -104,19 +107,6 @@ async function issueDay(tx: Tx, row: DirectiveRow, given: Day | null | undefined
     today: latest,
     preset,
   });
-}
-
-/** Writes down who it goes to, in one statement. */
-async function fixRecipients(tx: Tx, row: DirectiveRow): Promise<number> {
-  const own = tx.own();
-  const below = selectUnitsBelow(own.tenant_path, row.recipients, 5);
-  const count = await tx.run(
-    `insert into directive_recipient (partition_id, directive_id, unit_id, tenant_id, tenant_path, unit_no)
-     select $1, $2, s.id, $3, $4, o.no from (${below.sql}) as s join org_unit o on o.id = s.id order by o.no`,
-    [own.partition_id, row.id, own.tenant_id, own.tenant_path, ...below.parameters],
-  );
-  if (count === 0) throw noRecipients();
-  return count;
 }
 
 /** The recipients in parts of equal size, each from one unit number to another; the order of the numbers is that of delivery. */

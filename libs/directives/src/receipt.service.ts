@@ -9,6 +9,8 @@ import { recordDutyEvents } from './duty-event.repository.js';
 import { closeActs, type StoredInboxKind } from './inbox.repository.js';
 import { endedDirective } from './life-cycle/life-cycle.errors.js';
 import type { Receipt } from './receipt.js';
+import type { RecipientRole } from './recipients/recipients.js';
+import { copyNotSigned } from './recipients/recipients.errors.js';
 
 interface ReceiptRow {
   readonly id: string;
@@ -27,11 +29,13 @@ interface ReceiptRow {
   readonly signedVersion: number | null;
   readonly endedAs: string | null;
   readonly closedOn: Day | null;
+  readonly role: RecipientRole;
 }
 
 const ROW = `id, directive_id as "directiveId", lineage, title, issuer_id as "issuerId", issuer_name as "issuerName",
   issued_on as "issuedOn", report_due as "reportDue", retrospective, opened_at as "openedAt", signed_on as "signedOn",
-  covered_by_id as "coveredById", version, signed_version as "signedVersion", ended_as as "endedAs", closed_on as "closedOn"`;
+  covered_by_id as "coveredById", version, signed_version as "signedVersion", ended_as as "endedAs", closed_on as "closedOn",
+  role`;
 
 /** What has been read is done with; it asks for nothing else. */
 const LOOKED_AT: readonly StoredInboxKind[] = ['amended', 'withdrawn', 'annulled'];
@@ -49,13 +53,14 @@ export class ReceiptService {
       await closeActs(tx, [directiveId], LOOKED_AT);
       if (asked.openedAt) return;
       await markOpened(tx, [asked.id]);
+      if (asked.role === 'copy') await tx.notify('inbox_changed', { lo: tx.scope.tenantPath });
       await recordDutyEvents(tx, [{ kind: 'opened', directiveId, occurredOn: today(ctx) }]);
       await tx.notify('figures_changed', { lo: tx.scope.tenantPath });
     });
   }
 
   /**
-   * Signs for the directive and for the upper ones of its lineage that are not signed yet. A repeat changes nothing.
+   * Signs for the directive, unless it came as a copy, and for the upper ones of its lineage that are not signed yet. A repeat changes nothing.
    * @param signedOn only for a directive entered afterwards; today otherwise
    */
   async sign(
@@ -69,6 +74,7 @@ export class ReceiptService {
     return this.act(ctx, directiveId, once, async (tx, held) => {
       const { asked } = held;
       if (asked.endedAs !== null) throw endedDirective('directiveId');
+      if (asked.role === 'copy') throw copyNotSigned();
       const now = today(ctx);
       const on = actDay({
         field: 'signedOn',
@@ -129,7 +135,11 @@ const markOpened = (tx: Tx, ids: readonly string[]): Promise<number> =>
 
 async function signLineage(tx: Tx, { asked, family }: Held, on: Day): Promise<void> {
   const unsigned = family.filter(
-    (each) => each.signedOn === null && each.endedAs === null && asked.lineage.includes(each.directiveId),
+    (each) =>
+      each.signedOn === null &&
+      each.endedAs === null &&
+      each.role === 'primary' &&
+      asked.lineage.includes(each.directiveId),
   );
   const directiveIds = unsigned.map((each) => each.directiveId);
   const ids = unsigned.map((each) => each.id);

@@ -1,11 +1,14 @@
 import type { Day } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
+import type { RecipientRole } from './recipients/recipients.js';
 
 /** The receiver's own copy of what concerns it. Delivered, opened and signed for are three different things. */
 export interface Receipt {
   readonly id: string;
   readonly directiveId: string;
   readonly unit: UnitName;
+  /** A copy (抄送) is read and not signed for. */
+  readonly role: RecipientRole;
   readonly deliveredAt: Date;
   readonly openedAt: Date | null;
   /** The day of the act, and the moment it was entered. */

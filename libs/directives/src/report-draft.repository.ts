@@ -34,12 +34,14 @@ select r.id as "receiptId", r.directive_id as "directiveId", r.root_id as "rootI
        r.document_kind as "documentKind"
 from asked
 join receipt held on held.partition_id = $1 and held.tenant_id = $2 and held.directive_id = asked.id
-join receipt r on r.partition_id = $1 and r.tenant_id = $2 and r.directive_id = coalesce(held.covered_by_id, held.directive_id)`;
+join receipt r on r.partition_id = $1 and r.tenant_id = $2 and r.directive_id = coalesce(held.covered_by_id, held.directive_id)
+  and r.role = 'primary'`;
 
 /**
  * What the own unit reports on when asked about a directive: the nearest issuer's, when a re-issue covers it; the
  * received one, when asked about the own re-issue.
- * @throws Refusal `directive.not_found` when the unit did not receive it, `report.not_asked` for a bulletin or reply
+ * @throws Refusal `directive.not_found` when the unit did not receive it or only a copy of it, `report.not_asked` for a
+ * bulletin or reply
  */
 export async function reportTarget(tx: Tx, directiveId: string): Promise<ReportTarget> {
   const target = await tx.maybe<ReportTarget>(TARGET, [tx.scope.partitionId, tx.scope.tenantId, directiveId]);
@@ -56,7 +58,7 @@ const EXPECTED = `
 with mine as (select d.id from directive d
               where d.root_id = $2 and d.tenant_id = $1 and d.status in ('issuing', 'issued', 'closed', 'archived'))
 select distinct on (c.code, c.id) ${unitNameJson('c')} as unit, p.status
-from mine join receipt r on r.directive_id = mine.id
+from mine join receipt r on r.directive_id = mine.id and r.role = 'primary'
 join org_unit c on c.id = r.tenant_id and c.parent_id = $1
 left join completion_report p on p.partition_id = r.partition_id and p.tenant_id = r.tenant_id and p.directive_id = r.directive_id
 order by c.code, c.id, p.recorded_at desc nulls last`;

@@ -3,7 +3,7 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Once, type Tx } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
 import type { Directive, DirectiveRow } from './directive.js';
-import { checkAgainstUpper, checkRecipients } from './directive-check.repository.js';
+import { checkAgainstUpper } from './directive-check.repository.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { checkText } from './directive-rules.js';
 import { lockOwnDirective, setStatus } from './directive.repository.js';
@@ -11,6 +11,7 @@ import { directiveNotFound, ownSignOff, reasonRequired } from './directives.erro
 import { nextDocumentNumber } from './document-series.repository.js';
 import { awaitAct, closeActs, ownInbox } from './inbox.repository.js';
 import { type DirectiveAct, nextStatus } from './life-cycle/transitions.js';
+import { checkRecipients } from './recipients/recipients.repository.js';
 
 interface Act {
   readonly once: Once;

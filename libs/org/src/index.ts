@@ -10,18 +10,28 @@ export {
   type UnitName,
   type UnitPage,
   type UnitPlace,
-  type UnitSelection,
 } from './unit.js';
+export {
+  countable,
+  EVERYONE,
+  meansEveryone,
+  NAMED,
+  type UnitSelection,
+  type WholeSelection,
+  wholeSelection,
+} from './unit-selection.js';
+export { meansUnit, type SelectionScope, type SqlFragment } from './unit-selection.sql.js';
 export { unitNotFound } from './unit.errors.js';
 export {
   countUnitsBelow,
   selectUnitsBelow,
-  type SqlFragment,
   unitInOwnSubtree,
   unitNames,
   unitsBelow,
 } from './unit.repository.js';
 export { type UnitQuery, UnitService } from './unit.service.js';
+export type { UnitList, UnitListDetail, UnitListInput } from './unit-list.js';
+export { UnitListService } from './unit-list.service.js';
 export { checkPassword, hashPassword } from './password.js';
 export { passwordProblem } from './password-policy.js';
 export { isRole, type Permission, PERMISSIONS, permissionsOf, type Role, ROLES, rolesAt } from './roles.js';

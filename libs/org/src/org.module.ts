@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { AccountService } from './account.service.js';
+import { UnitListService } from './unit-list.service.js';
 import { UnitService } from './unit.service.js';
 
+const SERVICES = [AccountService, UnitListService, UnitService];
+
 /** The unit tree, the people in it and their sign-in. Whoever imports it provides the `Database`. */
-@Module({ providers: [UnitService, AccountService], exports: [UnitService, AccountService] })
+@Module({ providers: SERVICES, exports: SERVICES })
 export class OrgModule {}

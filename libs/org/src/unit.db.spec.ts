@@ -1,6 +1,7 @@
 import type { Database, Tx } from '@fayuan/database';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
-import { ROOT_UNIT_ID, type UnitSelection } from './unit.js';
+import { ROOT_UNIT_ID } from './unit.js';
+import type { UnitSelection } from './unit-selection.js';
 import { countUnitsBelow, unitInOwnSubtree, unitNames, unitsBelow } from './unit.repository.js';
 import { UnitService } from './unit.service.js';
 

@@ -1,12 +1,8 @@
 import type { Tx } from '@fayuan/database';
 import { unitNotFound } from './unit.errors.js';
-import { belowOf, subtreeOf, type Unit, type UnitName, type UnitPlace, type UnitSelection } from './unit.js';
-
-export interface SqlFragment {
-  /** A complete select; its parameters are numbered from `firstParameter` on. */
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-}
+import { belowOf, subtreeOf, type Unit, type UnitName, type UnitPlace } from './unit.js';
+import type { UnitSelection } from './unit-selection.js';
+import { meansUnit, type SelectionScope, type SqlFragment } from './unit-selection.sql.js';
 
 const NAME = `jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name, 'placeName', a.place_name, 'level', a.level)`;
 const UNIT = `u.id, u.code, u.name, u.place_name as "placeName", u.level, u.kind, u.host, u.child_count as "childCount",
@@ -64,6 +60,24 @@ export const searchUnits = (tx: Tx, words: string, page: PageWish): Promise<Unit
     [...own(tx), words, page.after, page.limit],
   );
 
+/** Units of the ids that are visible, by name; the others are left out. */
+export const visibleUnitsById = (tx: Tx, ids: readonly string[]): Promise<UnitName[]> =>
+  tx.rows<UnitName>(
+    `select u.id, u.code, u.name, u.place_name as "placeName", u.level from org_unit u
+     where u.id = any ($3::uuid[]) and ${VISIBLE} order by u.code`,
+    [...own(tx), ids],
+  );
+
+/** Hosts of the branches below the own unit. */
+export async function branchHostsBelow(tx: Tx): Promise<string[]> {
+  const rows = await tx.rows<{ host: string }>(
+    `select distinct u.host from org_unit u
+     where u.path >= $1 and u.path < $2 and u.host is not null and u.closed_on is null order by u.host`,
+    own(tx),
+  );
+  return rows.map((row) => row.host);
+}
+
 /**
  * The names of units by id, in one statement, for rows that other rooms hold by id. No wall: a name is no secret to
  * whoever was allowed to read the row.
@@ -91,32 +105,34 @@ export async function unitInOwnSubtree(tx: Tx, id: string, field = 'unitId'): Pr
 }
 
 /**
- * The select that yields `id, partition_id, path, level, parent_id, ancestor_ids, code, name` of every open unit that
- * the selection means below the unit at `path`; to be used as a source of set-based statements.
+ * The select that yields `id, no, partition_id, path, level, kind, parent_id, ancestor_ids, code, name` of every open unit
+ * that the selection means below the unit of the scope; to be used as a source of set-based statements.
  */
-export function selectUnitsBelow(path: string, selection: UnitSelection, firstParameter = 1): SqlFragment {
-  const { lo, hi } = belowOf(path);
-  const $ = (index: number): string => `$${firstParameter + index}`;
+export function selectUnitsBelow(
+  scope: SelectionScope,
+  selection: UnitSelection,
+  firstParameter = 1,
+): SqlFragment {
+  const { lo, hi } = belowOf(scope.tenantPath);
+  const meant = meansUnit(selection, scope, firstParameter + 2);
   return {
-    sql: `select u.id, u.partition_id, u.path, u.level, u.parent_id, u.ancestor_ids, u.code, u.name from org_unit u
-      where u.path >= ${$(0)} and u.path < ${$(1)} and u.closed_on is null
-        and ((cardinality(${$(2)}::text[]) = 0 and cardinality(${$(3)}::uuid[]) = 0)
-          or u.level = any (${$(2)}::text[]) or u.id = any (${$(3)}::uuid[]))
-        and u.id <> all (${$(4)}::uuid[])`,
-    parameters: [lo, hi, selection.levels, selection.unitIds, selection.exceptUnitIds],
+    sql: `select u.id, u.no, u.partition_id, u.path, u.level, u.kind, u.parent_id, u.ancestor_ids, u.code, u.name
+      from org_unit u
+      where u.path >= $${firstParameter} and u.path < $${firstParameter + 1} and u.closed_on is null and ${meant.sql}`,
+    parameters: [lo, hi, ...meant.parameters],
   };
 }
 
 /** How many units the selection means below the own unit. */
 export async function countUnitsBelow(tx: Tx, selection: UnitSelection): Promise<number> {
-  const { sql, parameters } = selectUnitsBelow(tx.scope.tenantPath, selection);
+  const { sql, parameters } = selectUnitsBelow(tx.scope, selection);
   return (await tx.one<{ count: number }>(`select count(*)::int as count from (${sql}) as s`, parameters))
     .count;
 }
 
 /** The units that the selection means below the own unit, in the order of the tree. */
 export async function unitsBelow(tx: Tx, selection: UnitSelection): Promise<UnitPlace[]> {
-  const { sql, parameters } = selectUnitsBelow(tx.scope.tenantPath, selection);
+  const { sql, parameters } = selectUnitsBelow(tx.scope, selection);
   return tx.rows<UnitPlace>(
     `select ${PLACE} from org_unit u join (${sql}) as s on s.id = u.id order by u.path`,
     parameters,

@@ -3,17 +3,21 @@ import { type RequestContext, requirePermission } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
 import { unitNotFound, wrongPageSize } from './unit.errors.js';
-import type { Unit, UnitPage } from './unit.js';
+import type { Unit, UnitName, UnitPage } from './unit.js';
 import {
+  branchHostsBelow,
   findVisibleUnit,
   findVisibleUnitByCode,
   type PageWish,
   searchUnits,
   visibleChildren,
+  visibleUnitsById,
 } from './unit.repository.js';
 
 const PAGE = 50;
 const LARGEST_PAGE = 200;
+/** As many as a list of units holds. */
+const MOST_IDS = 2_000;
 
 export interface UnitQuery {
   /** Children of this unit; the own one by default. Not used by a search. */
@@ -59,6 +63,19 @@ export class UnitService {
     const rows = await this.database.read(ctx, (tx) => this.rowsOf(tx, query, page));
     const items = rows.slice(0, first);
     return { items, endCursor: items.at(-1)?.code ?? null, hasMore: rows.length > first };
+  }
+
+  /** Those of the ids that the caller may see, in the order of their codes. @throws Refusal `unit.page_size` */
+  async byIds(ctx: RequestContext, ids: readonly string[]): Promise<UnitName[]> {
+    requirePermission(ctx, 'unit.read');
+    if (ids.length > MOST_IDS) throw wrongPageSize(MOST_IDS);
+    return this.database.read(ctx, (tx) => visibleUnitsById(tx, ids.filter(isId)));
+  }
+
+  /** The agencies that branches below the own unit live in (妇联, 总工会), in alphabetical order. */
+  async branchHosts(ctx: RequestContext): Promise<string[]> {
+    requirePermission(ctx, 'unit.read');
+    return this.database.read(ctx, branchHostsBelow);
   }
 
   private async rowsOf(tx: Tx, query: UnitQuery, page: PageWish): Promise<Unit[]> {

@@ -40,13 +40,6 @@ export interface UnitPlace extends UnitName {
   readonly parentId: string | null;
 }
 
-/** Units below the acting one: all of the levels named (none named and no unit named: all below), plus units, minus exceptions. */
-export interface UnitSelection {
-  readonly levels: readonly Level[];
-  readonly unitIds: readonly string[];
-  readonly exceptUnitIds: readonly string[];
-}
-
 export interface PathRange {
   /** Inclusive. */
   readonly lo: string;

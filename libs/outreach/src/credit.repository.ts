@@ -14,13 +14,13 @@ export interface Credit {
 }
 
 /**
- * The unit's own receipt of the directive, or the own directive once it is issued, in one statement. The campaigns belong to
+ * The unit's own receipt of the directive (a copy asks for nothing, so nothing carries it out), or the own directive once it is issued, in one statement. The campaigns belong to
  * units above and are named through the allow-listed function that checks the receipt.
  */
 const CREDIT = `
 with target as (
   select starts_on, ends_on, lineage, campaign_ids from receipt
-  where partition_id = $1 and tenant_id = $2 and directive_id = $3
+  where partition_id = $1 and tenant_id = $2 and directive_id = $3 and role = 'primary'
   union all
   select starts_on, ends_on, lineage, campaign_ids from directive
   where partition_id = $1 and tenant_id = $2 and id = $3 and status in ('issuing', 'issued', 'closed')),

@@ -88,7 +88,8 @@ export const ReceiverActions = ({ directive, acts, onChanged }: Props) => {
   const { may, session } = useSession();
   const [choosingDay, setChoosingDay] = useState(false);
   const { id, receipt, reissueId, retrospective } = directive;
-  if (!receipt || hasEnded(directive)) return null;
+  // A copy is only read.
+  if (!receipt || receipt.role === 'COPY' || hasEnded(directive)) return null;
   const open = directive.closedOn === null;
   // A bulletin or a reply is signed for, and asks for nothing more.
   const asks = directive.documentKind === 'NOTICE';

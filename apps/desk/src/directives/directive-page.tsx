@@ -25,6 +25,7 @@ import { ArchiveCard } from '../papers/archive-card.js';
 import { PaperDialog } from '../papers/paper-dialog.js';
 import { PaperView } from '../papers/paper-view.js';
 import { useSession } from '../session/session.js';
+import { RecipientsButton } from './recipients/recipients-drawer.js';
 import { DeliveryProgress } from './delivery-progress.js';
 import { IssuerActions, ReceiverActions } from './directive-actions.js';
 import { DirectiveStatusTag } from './directive-status.js';
@@ -87,6 +88,7 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
               {t('directive.openBoard')}
             </Button>
           )}
+          {own && directive.issuedOn && <RecipientsButton directiveId={directive.id} />}
           {own && directive.upper.length === 0 && may('directive.draft') && (
             <KeepTemplateButton directiveId={directive.id} />
           )}
@@ -147,7 +149,7 @@ const useOpening = (directive: DirectiveFieldsFragment): void => {
 
 const Facts = ({ directive }: { directive: DirectiveFieldsFragment }) => {
   const { t } = useTranslation();
-  const { receipt } = directive;
+  const { receipt, recipients } = directive;
   const fact = (label: string, children: string | null | undefined) =>
     children ? [{ key: label, label, children }] : [];
   const items = [
@@ -159,7 +161,11 @@ const Facts = ({ directive }: { directive: DirectiveFieldsFragment }) => {
     ...fact(t('directive.signedOffBy'), directive.signedOffBy),
     ...fact(
       t('directive.recipients'),
-      directive.recipients && t('recipients.count', { shown: formatCell(directive.recipients.count) }),
+      recipients &&
+        t('recipients.countBoth', {
+          primary: formatCell(recipients.count - recipients.copyCount),
+          copy: formatCell(recipients.copyCount),
+        }),
     ),
     ...fact(t('campaign.title'), directive.campaign.title),
     ...fact(t('editor.merge'), directive.mergedCampaign?.title),
@@ -185,7 +191,8 @@ const Facts = ({ directive }: { directive: DirectiveFieldsFragment }) => {
       {receipt && (
         <Card size="small" title={t('receipt.own')}>
           <Descriptions column={1} size="small" items={received} />
-          {!receipt.signedOn && <p className="warn">{t('receipt.open')}</p>}
+          {receipt.role === 'COPY' && <p className="muted">{t('recipients.copyNote')}</p>}
+          {receipt.role === 'PRIMARY' && !receipt.signedOn && <p className="warn">{t('receipt.open')}</p>}
           <PaperDialog address={`/directives/${directive.id}/receipt`} label={t('papers.receiptProof')} />
         </Card>
       )}

@@ -12,6 +12,7 @@ import { MoreButton } from '../parts/more-button.js';
 import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { StateTag } from '../parts/state-tag.js';
 import { useSession } from '../session/session.js';
 import { TemplateGallery } from './drafting/template-gallery.js';
 import { DirectiveFilterBar, useDirectiveFilter } from './life-cycle/directive-filter.js';
@@ -52,7 +53,8 @@ const useColumns = (box: DirectiveBox): TableColumnsType<Row> => {
               className={row.status === 'WITHDRAWN' || row.status === 'ANNULLED' ? 'struck' : ''}
             >
               {title}
-            </Link>
+            </Link>{' '}
+            {row.role === 'COPY' && <StateTag tone="plain">{t('recipients.role.COPY')}</StateTag>}
             <div className="muted">
               {row.urgency && <span className="bad">{t(`urgency.${row.urgency}`)} </span>}
               {t(`documentKind.${row.documentKind}`)} {row.documentNumber ?? t('directive.noNumber')}
@@ -77,7 +79,7 @@ const useColumns = (box: DirectiveBox): TableColumnsType<Row> => {
         title: t('directive.statusTitle'),
         width: 150,
         render: (_value, row) =>
-          row.status === 'ISSUED' ? (
+          row.status === 'ISSUED' && row.role !== 'COPY' ? (
             <LightTag light={row.light} dueOn={row.reportDue} />
           ) : (
             <DirectiveStatusTag status={row.status} inForce={row.inForce} />
@@ -99,7 +101,8 @@ const useColumns = (box: DirectiveBox): TableColumnsType<Row> => {
         : {
             title: t('directive.signedOn'),
             width: 130,
-            render: (_value, row) => row.signedOn ?? t('directive.notSigned'),
+            render: (_value, row) =>
+              row.role === 'COPY' ? '--' : (row.signedOn ?? t('directive.notSigned')),
           },
     ],
     [t, box],

@@ -4,10 +4,10 @@ import type {
   DirectiveInput,
   DirectiveKind,
   DocumentKind,
-  Level,
   Urgency,
 } from '../generated/graphql.js';
 import { chineseNumeral } from '../parts/format.js';
+import { everyone, type RecipientsDraft, recipientsDraft } from './recipients.js';
 
 export interface TaskDraft {
   /** The stored task, once it is stored. */
@@ -16,12 +16,6 @@ export interface TaskDraft {
   indicator: string | null;
   target: number | null;
   dueOn: string | null;
-}
-
-export interface RecipientsDraft {
-  levels: Level[];
-  unitIds: string[];
-  exceptUnitIds: string[];
 }
 
 /** A directive as the form holds it: what is not filled in yet is null or empty. */
@@ -38,13 +32,14 @@ export interface DirectiveDraft {
   reportDue: string | null;
   tasks: TaskDraft[];
   recipients: RecipientsDraft;
+  /** The lines 主送 and 抄送 as somebody wrote them; empty: derived from the recipients. */
+  addressee: string;
+  copiedTo: string;
   mergedCampaignId: string | null;
   retrospective: boolean;
   /** The own issued directive it replaces. */
   supersedesId: string | null;
 }
-
-const everyone = (): RecipientsDraft => ({ levels: [], unitIds: [], exceptUnitIds: [] });
 
 /** The own notice that hands a received one on: its dates never later, own text and tasks to be added. */
 export const reissueDraft = (upper: DirectiveFieldsFragment): DirectiveDraft => {
@@ -63,6 +58,8 @@ export const reissueDraft = (upper: DirectiveFieldsFragment): DirectiveDraft => 
     reportDue: upper.reportDue,
     tasks: [],
     recipients: everyone(),
+    addressee: '',
+    copiedTo: '',
     mergedCampaignId: null,
     retrospective: upper.retrospective,
     supersedesId: null,
@@ -84,13 +81,9 @@ export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => (
   tasks: directive.tasks
     .filter((task) => task.directiveId === directive.id)
     .map(({ id, title, indicator, target, dueOn }) => ({ id, title, indicator, target, dueOn })),
-  recipients: directive.recipients
-    ? {
-        levels: directive.recipients.levels,
-        unitIds: directive.recipients.unitIds,
-        exceptUnitIds: directive.recipients.exceptUnitIds,
-      }
-    : everyone(),
+  recipients: directive.recipients ? recipientsDraft(directive.recipients) : everyone(),
+  addressee: directive.addressee ?? '',
+  copiedTo: directive.copiedTo ?? '',
   mergedCampaignId: directive.mergedCampaign?.id ?? null,
   retrospective: directive.retrospective,
   supersedesId: directive.supersedesId,
@@ -140,6 +133,8 @@ export const inputOf = (draft: DirectiveDraft, reissuesId: string | null): Direc
     dueOn: dueOn ?? '',
   })),
   recipients: draft.recipients,
+  addressee: orNull(draft.addressee),
+  copiedTo: orNull(draft.copiedTo),
   reissuesId,
   mergedCampaignId: draft.mergedCampaignId,
   retrospective: draft.retrospective,

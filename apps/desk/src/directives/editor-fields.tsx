@@ -5,14 +5,15 @@ import { CampaignField } from './campaign-field.js';
 import type { UpperLimits } from './checks.js';
 import type { DirectiveDraft } from './draft.js';
 import { PaperKindFields } from './paper-kind-fields.js';
-import { RecipientsField } from './recipients-field.js';
+import { RecipientsField } from './recipients/recipients-field.js';
+import type { RecipientCounts } from './recipients/use-recipient-counts.js';
 import { SectionsField } from './sections-field.js';
 import { TasksField } from './tasks-field.js';
 
 interface Props {
   draft: DirectiveDraft;
   limits: UpperLimits | null;
-  count: number | null;
+  counts: RecipientCounts | null;
   reissuesId: string | null;
 }
 
@@ -67,7 +68,7 @@ const Basics = ({ limits }: { limits: UpperLimits | null }) => {
   );
 };
 
-export const EditorFields = ({ draft, limits, count, reissuesId }: Props) => {
+export const EditorFields = ({ draft, limits, counts, reissuesId }: Props) => {
   const { t } = useTranslation();
   return (
     <>
@@ -80,7 +81,7 @@ export const EditorFields = ({ draft, limits, count, reissuesId }: Props) => {
         <TasksField limits={limits} dueOn={draft.endsOn} />
       </Card>
       <Card title={t('editor.recipients')}>
-        <RecipientsField count={count} />
+        <RecipientsField counts={counts} />
       </Card>
       <Card title={t('editor.merge')}>
         <Form.Item name="mergedCampaignId" label={t('editor.mergeWith')} extra={t('editor.mergeHint')}>

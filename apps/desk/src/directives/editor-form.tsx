@@ -15,7 +15,7 @@ import { checkDraft, latestDue, limitsOf } from './checks.js';
 import type { DirectiveDraft } from './draft.js';
 import { EditorFields } from './editor-fields.js';
 import { OfficialText } from './official-text.js';
-import { useRecipientCount } from './recipients-field.js';
+import { useRecipientCounts } from './recipients/use-recipient-counts.js';
 import { type UpperDirective, UpperTexts } from './upper-texts.js';
 import { dropCopy } from './drafting/local-copy.js';
 import { SavingNote } from './drafting/saving-note.js';
@@ -50,9 +50,14 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
   const watched = Form.useWatch([], form) as Partial<DirectiveDraft> | undefined;
   const draft: DirectiveDraft = { ...initial, ...watched };
   const limits = useMemo(() => limitsOf(upper), [upper]);
-  const count = useRecipientCount(draft.recipients);
+  const counts = useRecipientCounts(draft.recipients);
   const inheritedTasks = upper.reduce((sum, each) => sum + each.tasks.length, 0);
-  const checks = checkDraft(draft, { today: todayHere(), limits, recipients: count, inheritedTasks });
+  const checks = checkDraft(draft, {
+    today: todayHere(),
+    limits,
+    recipients: counts?.primary ?? null,
+    inheritedTasks,
+  });
   const blocked = checks.some((check) => check.blocking && !check.ok);
   const saving = useDraftSaving(known, reissuesId);
   const { savedId } = saving;
@@ -89,7 +94,14 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
     setTyped((times) => times + 1);
     void message.success(t('planning.applied'));
   };
-  const source = { ...draft, issuer: session.unit.name, documentNumber: null, issuedOn: null };
+  const source = {
+    ...draft,
+    addressee: draft.addressee || counts?.addressee,
+    copiedTo: draft.copiedTo || counts?.copiedTo,
+    issuer: session.unit.name,
+    documentNumber: null,
+    issuedOn: null,
+  };
   return (
     <PageFrame
       title={t(reissuesId ? 'editor.reissue' : savedId ? 'editor.edit' : 'editor.new')}
@@ -139,7 +151,7 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
             onValuesChange={() => setTyped((times) => times + 1)}
             className={view === 'form' ? 'form-stack' : 'hidden'}
           >
-            <EditorFields draft={draft} limits={limits} count={count} reissuesId={reissuesId} />
+            <EditorFields draft={draft} limits={limits} counts={counts} reissuesId={reissuesId} />
           </Form>
           {view === 'preview' && <OfficialText source={source} />}
         </Flex>

@@ -5,6 +5,9 @@ import { type DirectiveFieldsFragment, IssueDirectiveDocument } from '../generat
 import { DateField } from '../parts/date-field.js';
 import { formatCell, todayHere } from '../parts/format.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { CountBar } from './recipients/count-bar.js';
+import { useRecipientCounts } from './recipients/use-recipient-counts.js';
+import { recipientsDraft } from './recipients.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
 
 interface Props {
@@ -24,7 +27,9 @@ export const IssueDialog = ({ directive, open, onClose, onIssued }: Props) => {
     const answer = await issue.run({ id: directive.id, issuedOn: issuedOn ?? null });
     if (answer) onIssued();
   };
-  const count = formatCell(directive.recipients?.count ?? 0);
+  const { recipients } = directive;
+  const counts = useRecipientCounts(recipients ? recipientsDraft(recipients) : undefined, { pause: !open });
+  const count = formatCell(recipients?.count ?? 0);
   return (
     <Modal
       open={open}
@@ -37,6 +42,7 @@ export const IssueDialog = ({ directive, open, onClose, onIssued }: Props) => {
     >
       <ProblemList problems={issue.problems} form="issue" />
       <p>{t('issue.text', { title: directive.title, count })}</p>
+      <CountBar counts={counts} />
       <Form form={form} name="issue" layout="vertical" onFinish={submit}>
         {directive.retrospective && (
           <Form.Item

@@ -8,6 +8,10 @@ export interface OfficialSource {
   issuer: string;
   documentNumber: string | null;
   title: string;
+  /** The line 主送, without its colon. */
+  addressee?: string | null;
+  /** The line 抄送. */
+  copiedTo?: string | null;
   theme?: string | null;
   objective?: string | null;
   sections: { heading: string; text: string }[];
@@ -58,7 +62,7 @@ export const OfficialText = ({ source }: { source: OfficialSource }) => {
       <p className="paper-mark">{source.issuer}文件</p>
       <p className="paper-docno">{source.documentNumber ?? t('paper.numberLater')}</p>
       <p className="paper-title">{source.title}</p>
-      <p className="paper-addressee">各有关单位：</p>
+      <p className="paper-addressee">{source.addressee || '各有关单位'}：</p>
       {(theme || objective) && (
         <p className="paper-body">
           {theme && `为紧紧围绕“${theme}”主题开展活动，`}
@@ -81,6 +85,7 @@ export const OfficialText = ({ source }: { source: OfficialSource }) => {
         <p>{documentDate(source.issuedOn) || t('paper.dateLater')}</p>
       </div>
       {source.tasks.length > 0 && <Tasks tasks={source.tasks} />}
+      {source.copiedTo && <p className="paper-copies">抄送：{source.copiedTo}。</p>}
     </Paper>
   );
 };

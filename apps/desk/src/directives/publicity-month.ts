@@ -1,5 +1,6 @@
 import { addDays } from '../parts/format.js';
 import type { DirectiveDraft, TaskDraft } from './draft.js';
+import { everyone } from './recipients.js';
 
 /** Official texts are Chinese in every language of the desk. */
 const sections = [
@@ -46,7 +47,9 @@ export const publicityMonthDraft = (today: string): DirectiveDraft => {
     endsOn,
     reportDue: addDays(endsOn, REPORT_DAYS),
     tasks: tasks.map((task) => ({ ...task, dueOn: endsOn })),
-    recipients: { levels: [], unitIds: [], exceptUnitIds: [] },
+    recipients: everyone(),
+    addressee: '',
+    copiedTo: '',
     mergedCampaignId: null,
     retrospective: false,
     supersedesId: null,

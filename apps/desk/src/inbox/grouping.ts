@@ -3,7 +3,7 @@ import { lightsByUrgency } from '../parts/lights.js';
 
 export type InboxItem = InboxQuery['inbox']['items'][number];
 
-/** What came back first, then what waits for a signature, a receipt, a decision, a report. */
+/** What came back first, then what waits for a signature, a receipt, a decision, a report; copies last. */
 export const kindsInOrder: readonly InboxKind[] = [
   'RETURNED',
   'WITHDRAWN',
@@ -19,6 +19,7 @@ export const kindsInOrder: readonly InboxKind[] = [
   'PAPER_SIGN_OFF',
   'PAPER_RECEIVE',
   'PAPER_ANSWER',
+  'READ',
 ];
 
 export interface InboxGroup {

@@ -10,6 +10,7 @@ import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
 import { planning } from './en/planning.js';
 import { papers } from './en/papers.js';
+import { recipients } from './en/recipients.js';
 import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
@@ -27,5 +28,6 @@ export const en: TextsLike<typeof zhCN> = {
   ...outcome,
   ...planning,
   ...papers,
+  ...recipients,
   ...work,
 };

@@ -10,6 +10,7 @@ import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
 import { planning } from './zh-CN/planning.js';
 import { papers } from './zh-CN/papers.js';
+import { recipients } from './zh-CN/recipients.js';
 import { work } from './zh-CN/work.js';
 
 export const zhCN = {
@@ -25,5 +26,6 @@ export const zhCN = {
   ...outcome,
   ...planning,
   ...papers,
+  ...recipients,
   ...work,
 };

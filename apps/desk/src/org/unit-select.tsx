@@ -2,7 +2,12 @@ import { Select, Spin } from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient } from 'urql';
-import { UnitDocument, type UnitQuery, UnitsDocument, type UnitsQuery } from '../generated/graphql.js';
+import {
+  UnitsByIdsDocument,
+  type UnitsByIdsQuery,
+  UnitsDocument,
+  type UnitsQuery,
+} from '../generated/graphql.js';
 
 interface Option {
   value: string;
@@ -44,11 +49,14 @@ const useUnitOptions = (chosen: string[]) => {
   };
   useEffect(() => {
     const unknown = chosen.filter((id) => !names.current.has(id));
-    unknown.forEach(async (id) => {
-      const result = await client.query<UnitQuery>(UnitDocument.toString(), { id }).toPromise();
-      if (result.data?.unit) names.current.set(id, result.data.unit.name);
-      redraw((count) => count + 1);
-    });
+    if (unknown.length === 0) return;
+    void client
+      .query<UnitsByIdsQuery>(UnitsByIdsDocument.toString(), { ids: unknown })
+      .toPromise()
+      .then((result) => {
+        result.data?.unitsByIds.forEach(({ id, name }) => names.current.set(id, name));
+        redraw((count) => count + 1);
+      });
   }, [client, chosen.join()]);
   const known = chosen
     .filter((id) => !found.some((option) => option.value === id))

@@ -3,7 +3,8 @@ import type { Day } from '@fayuan/kernel';
 import type { BurdenDraft, DocumentKind } from '@fayuan/directives';
 import { DateScalar } from '../graphql/scalars.js';
 import { DocumentKindEnum } from './directive.enum.js';
-import { RecipientsInput, SectionInput, selectionOf } from './directive.input.js';
+import { SectionInput } from './directive.input.js';
+import { RecipientsInput, recipientsOf } from './recipients/recipients.input.js';
 
 @InputType('BurdenTaskInput')
 export class BurdenTaskInput {
@@ -54,7 +55,7 @@ export class BurdenDraftInput {
 
 export const burdenDraftOf = (input: BurdenDraftInput): BurdenDraft => ({
   ...input,
-  recipients: selectionOf(input.recipients),
+  recipients: recipientsOf(input.recipients),
 });
 
 @ArgsType()

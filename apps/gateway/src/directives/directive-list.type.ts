@@ -1,9 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
-import type { DirectiveStatus, DocumentKind, Light, Urgency } from '@fayuan/directives';
+import type { DirectiveStatus, DocumentKind, Light, RecipientRole, Urgency } from '@fayuan/directives';
 import { DateScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
 import { DirectiveStatusEnum, DocumentKindEnum, LightEnum, UrgencyEnum } from './directive.enum.js';
+import { RecipientRoleEnum } from './recipients/recipients.type.js';
 
 @ObjectType('DirectiveListItem')
 export class DirectiveListItemType {
@@ -54,6 +55,12 @@ export class DirectiveListItemType {
 
   @Field(() => LightEnum)
   light!: Light;
+
+  @Field(() => RecipientRoleEnum, {
+    nullable: true,
+    description: 'How the own unit was addressed; null for what it issued itself.',
+  })
+  role!: RecipientRole | null;
 }
 
 @ObjectType('DirectivePage')

@@ -103,6 +103,7 @@ export const InboxKindEnum = {
   PAPER_RETURNED: 'paper_returned',
   PAPER_RECEIVE: 'paper_receive',
   PAPER_ANSWER: 'paper_answer',
+  READ: 'read',
 } as const satisfies Record<string, InboxKind>;
 registerEnumType(InboxKindEnum, { name: 'InboxKind' });
 

@@ -1,5 +1,5 @@
 import { Field, Float, ID, InputType } from '@nestjs/graphql';
-import type { Day, Level } from '@fayuan/kernel';
+import type { Day } from '@fayuan/kernel';
 import type {
   Classification,
   DirectiveInput,
@@ -7,10 +7,9 @@ import type {
   DocumentKind,
   Urgency,
 } from '@fayuan/directives';
-import type { UnitSelection } from '@fayuan/org';
 import { DateScalar } from '../graphql/scalars.js';
-import { LevelEnum } from '../org/unit.type.js';
 import { ClassificationEnum, DirectiveKindEnum, DocumentKindEnum, UrgencyEnum } from './directive.enum.js';
+import { RecipientsInput, recipientsOf } from './recipients/recipients.input.js';
 
 @InputType('SectionInput')
 export class SectionInput {
@@ -37,21 +36,6 @@ export class DirectiveTaskInput {
 
   @Field(() => DateScalar)
   dueOn!: Day;
-}
-
-@InputType('RecipientsInput', {
-  description:
-    'Units below the issuer: all of the named levels (none named and no units named means every unit below), plus single units, minus exceptions.',
-})
-export class RecipientsInput {
-  @Field(() => [LevelEnum], { nullable: true })
-  levels?: Level[] | null;
-
-  @Field(() => [ID], { nullable: true })
-  unitIds?: string[] | null;
-
-  @Field(() => [ID], { nullable: true })
-  exceptUnitIds?: string[] | null;
 }
 
 @InputType('DirectiveInput')
@@ -98,6 +82,15 @@ export class DirectiveInputType {
   @Field(() => RecipientsInput)
   recipients!: RecipientsInput;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The line 主送; derived from the recipients when left out.',
+  })
+  addressee?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The line 抄送; likewise.' })
+  copiedTo?: string | null;
+
   @Field(() => ID, { nullable: true, description: 'The received directive this one re-issues.' })
   reissuesId?: string | null;
 
@@ -126,15 +119,9 @@ export class CampaignInput {
   endsOn!: Day;
 }
 
-export const selectionOf = (recipients: RecipientsInput): UnitSelection => ({
-  levels: recipients.levels ?? [],
-  unitIds: recipients.unitIds ?? [],
-  exceptUnitIds: recipients.exceptUnitIds ?? [],
-});
-
 export const directiveInputOf = (input: DirectiveInputType): DirectiveInput => ({
   ...input,
   sections: input.sections.map(({ heading, text }) => ({ heading, text })),
   tasks: input.tasks.map((task) => ({ ...task })),
-  recipients: selectionOf(input.recipients),
+  recipients: recipientsOf(input.recipients),
 });

@@ -1,4 +1,4 @@
-import { Args, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@fayuan/context';
 import {
   CampaignService,
@@ -11,7 +11,6 @@ import { Permission } from '../access/rule.js';
 import { PageArgs } from '../graphql/page.args.js';
 import { CampaignType, MergeableCampaignType } from '../outreach/campaign.type.js';
 import { DirectivesArgs } from './directive.args.js';
-import { RecipientsInput, selectionOf } from './directive.input.js';
 import { DirectivePageType } from './directive-list.type.js';
 import { DirectiveType } from './directive.type.js';
 import { InboxPageType } from './inbox.type.js';
@@ -46,14 +45,6 @@ export class DirectiveResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<DirectiveType | null> {
     return this.reading.find(ctx, id);
-  }
-
-  @Query(() => Int)
-  async recipientCount(
-    @Ctx() ctx: RequestContext,
-    @Args('recipients') recipients: RecipientsInput,
-  ): Promise<number> {
-    return this.reading.recipientCount(ctx, selectionOf(recipients));
   }
 
   @Query(() => [CampaignType])

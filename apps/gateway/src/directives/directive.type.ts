@@ -1,12 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { Day, Level } from '@fayuan/kernel';
+import type { Day } from '@fayuan/kernel';
 import type { DirectiveKind, DirectiveStatus, DocumentKind, Urgency } from '@fayuan/directives';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import { LevelEnum, UnitNameType } from '../org/unit.type.js';
+import { UnitNameType } from '../org/unit.type.js';
 import { CampaignType } from '../outreach/campaign.type.js';
 import { DirectiveKindEnum, DirectiveStatusEnum, DocumentKindEnum, UrgencyEnum } from './directive.enum.js';
 import { DirectiveChangeType } from './directive-change.type.js';
 import { ReceiptType } from './receipt.type.js';
+import { RecipientsType } from './recipients/recipients.type.js';
 
 @ObjectType('Section')
 export class SectionType {
@@ -36,21 +37,6 @@ export class DirectiveTaskType {
 
   @Field(() => ID, { description: 'The directive that set the task.' })
   directiveId!: string;
-}
-
-@ObjectType('Recipients')
-export class RecipientsType {
-  @Field(() => [LevelEnum])
-  levels!: readonly Level[];
-
-  @Field(() => [ID])
-  unitIds!: readonly string[];
-
-  @Field(() => [ID])
-  exceptUnitIds!: readonly string[];
-
-  @Field(() => Int)
-  count!: number;
 }
 
 @ObjectType('UpperDirective')
@@ -135,6 +121,15 @@ export class DirectiveType {
 
   @Field(() => RecipientsType, { nullable: true })
   recipients!: RecipientsType | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The line 主送 of the paper; null before the issue when it is left to be derived.',
+  })
+  addressee!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The line 抄送, likewise.' })
+  copiedTo!: string | null;
 
   @Field(() => [DirectiveTaskType], {
     description: 'The tasks it sets itself; those from above stand with the upper directives.',

@@ -17,6 +17,7 @@ import { PlanningResolver } from './planning.resolver.js';
 import { DraftingResolver } from './drafting.resolver.js';
 import { LifeCycleResolver } from './life-cycle.resolver.js';
 import { ReceiptResolver } from './receipt.resolver.js';
+import { RecipientsResolver } from './recipients/recipients.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 
 @Module({
@@ -37,6 +38,10 @@ import { ReportResolver } from './report.resolver.js';
     DraftingResolver,
     LifeCycleResolver,
     ReceiptResolver,
+    DirectiveResolver,
+    DirectiveActsResolver,
+    ReceiptResolver,
+    RecipientsResolver,
     ReportResolver,
   ],
 })

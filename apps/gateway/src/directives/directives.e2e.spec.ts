@@ -18,7 +18,7 @@ const Q = {
   directive: `query ($id: ID!) { directive(id: $id) { ${DIRECTIVE} } }`,
   directives: `query ($box: DirectiveBox!, $first: Int) { directives(box: $box, first: $first) { items { id title status receiptsTotal receiptsSigned light } hasMore endCursor } }`,
   inbox: `query ($first: Int, $after: String) { inbox(first: $first, after: $after) { total hasMore endCursor items { id kind title directiveId reportId dueOn light reason fromUnit { id } createdAt } } }`,
-  count: `query ($recipients: RecipientsInput!) { recipientCount(recipients: $recipients) }`,
+  count: `query ($recipients: RecipientsInput!) { recipientCounts(recipients: $recipients) { primary copy } }`,
   campaigns: '{ campaigns { id title startsOn endsOn } }',
   board: `query ($directiveId: ID!, $unitId: ID) { board(directiveId: $directiveId, unitId: $unitId) { asOf unit { id }
     receipts { total delivered opened signed overdue } coverage { expected reported accepted }
@@ -194,7 +194,7 @@ describe('directives through the API', () => {
 
   it('count recipients before anything is sent', async () => {
     const count = async (recipients: object) =>
-      (await city.query(Q.count, { recipients })).data['recipientCount'];
+      (await city.query(Q.count, { recipients })).data['recipientCounts'].primary;
     expect(await count({})).toBe(4);
     expect(await count({ levels: ['COUNTY'] })).toBe(1);
     expect(await count({ exceptUnitIds: [tree.stations[0]?.id] })).toBe(3);

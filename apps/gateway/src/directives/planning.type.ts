@@ -3,7 +3,7 @@ import type { DueWarningKind, PlanStep, PlanWish } from '@fayuan/directives';
 import type { Day, Level } from '@fayuan/kernel';
 import { DateScalar } from '../graphql/scalars.js';
 import { LevelEnum } from '../org/unit.type.js';
-import { RecipientsInput, selectionOf } from './directive.input.js';
+import { RecipientsInput, recipientsOf } from './recipients/recipients.input.js';
 
 export const PlanStepEnum = {
   SIGN: 'sign',
@@ -63,7 +63,7 @@ export class DeadlinePlanArgs {
 
 export const planWishOf = (input: PlanInput): PlanWish => ({
   ...input,
-  recipients: selectionOf(input.recipients),
+  recipients: recipientsOf(input.recipients),
 });
 
 @ObjectType('PlannedStep')

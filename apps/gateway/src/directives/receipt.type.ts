@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
+import type { RecipientRole } from '@fayuan/directives';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
+import { RecipientRoleEnum } from './recipients/recipients.type.js';
 
 @ObjectType('Receipt')
 export class ReceiptType {
@@ -13,6 +15,9 @@ export class ReceiptType {
 
   @Field(() => UnitNameType)
   unit!: UnitNameType;
+
+  @Field(() => RecipientRoleEnum, { description: 'A copy (抄送) is read and not signed for.' })
+  role!: RecipientRole;
 
   @Field(() => DateTimeScalar)
   deliveredAt!: Date;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountResolver } from './account.resolver.js';
+import { UnitListResolver } from './unit-list.resolver.js';
 import { UnitResolver } from './unit.resolver.js';
 
-@Module({ providers: [UnitResolver, AccountResolver] })
+@Module({ providers: [UnitListResolver, UnitResolver, AccountResolver] })
 export class OrgApiModule {}

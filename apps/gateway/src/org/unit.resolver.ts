@@ -5,7 +5,7 @@ import { UnitService } from '@fayuan/org';
 import { Ctx } from '../access/request.js';
 import { Permission, SignedIn } from '../access/rule.js';
 import { UnitsArgs } from './unit.args.js';
-import { UnitPageType, UnitType } from './unit.type.js';
+import { UnitNameType, UnitPageType, UnitType } from './unit.type.js';
 
 /** A unit that does not exist and one that is not the caller's are both null. */
 async function orNull<T>(unit: Promise<T>): Promise<T | null> {
@@ -44,5 +44,22 @@ export class UnitResolver {
   })
   async page(@Ctx() ctx: RequestContext, @Args() args: UnitsArgs): Promise<UnitPageType> {
     return this.units.units(ctx, args);
+  }
+
+  @Permission('unit.read')
+  @Query(() => [UnitNameType], {
+    description: 'Those of the ids that the caller may see, by code; at most 2,000.',
+  })
+  async unitsByIds(
+    @Ctx() ctx: RequestContext,
+    @Args('ids', { type: () => [ID] }) ids: string[],
+  ): Promise<readonly UnitNameType[]> {
+    return this.units.byIds(ctx, ids);
+  }
+
+  @Permission('unit.read')
+  @Query(() => [String], { description: 'Agencies that branches below the own unit live in.' })
+  async branchHosts(@Ctx() ctx: RequestContext): Promise<readonly string[]> {
+    return this.units.branchHosts(ctx);
   }
 }

@@ -14,6 +14,9 @@ import type { Check } from './use-check.js';
 
 export type ReceivedDirective = ReceivedDirectivesQuery['directives']['items'][number];
 
+/** A copy (抄送) asks for nothing, so no record carries it out. */
+export const isToCarryOut = ({ role }: ReceivedDirective): boolean => role !== 'COPY';
+
 export interface RecordFormProps {
   form: RecordForm;
   draft: RecordDraft;

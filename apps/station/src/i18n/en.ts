@@ -68,6 +68,7 @@ export const en: Record<MessageKey, string> = {
   'inbox.PAPER_RETURNED': 'Paper returned',
   'inbox.PAPER_RECEIVE': 'Paper from below',
   'inbox.PAPER_ANSWER': 'Request to answer',
+  'inbox.READ': 'To read (copy)',
   'inbox.desk': 'Please do this at a computer.',
   'directive.title': 'Directive',
   'light.NOT_STARTED': 'Not started',
@@ -86,6 +87,8 @@ export const en: Record<MessageKey, string> = {
   'directive.changedOn': 'Amended on {day}',
   'urgency.URGENT': 'Urgent',
   'urgency.EXTRA_URGENT': 'Extra urgent',
+  'directive.copy':
+    'A copy for your unit: it is enough to read it; no signature and no report are asked for.',
   'directive.signed': 'Signed for: {day} {person}',
   'directive.proof': 'Download proof of receipt',
   'directive.signQueued': 'Your signature is saved and waits to be sent',

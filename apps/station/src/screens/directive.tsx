@@ -49,6 +49,7 @@ function SignPanel({ directive }: { directive: Directive }) {
   const open = useOpenAct(directive.id, 'SIGN_RECEIPT');
   const { receipt } = directive;
   if (!receipt || isOver(directive)) return null;
+  if (receipt.role === 'COPY') return <Message tone="info">{t('directive.copy')}</Message>;
   if (receipt.signedOn && !receipt.amendmentSignDue) {
     return (
       <>
@@ -161,16 +162,18 @@ export function DirectiveScreen() {
           <TaskList directive={directive} />
           <Changes directive={directive} />
           <DirectiveText directive={directive} />
-          <div className="action-bar">
-            <Link className="button" to={`/fill?directive=${directive.id}`}>
-              {t('directive.fill')}
-            </Link>
-            {!report && directive.receipt?.signedOn && !isOver(directive) && !directive.closedOn && (
-              <Link className="button" to={`/directive/${directive.id}/report`}>
-                {t('directive.report')}
+          {directive.receipt?.role !== 'COPY' && (
+            <div className="action-bar">
+              <Link className="button" to={`/fill?directive=${directive.id}`}>
+                {t('directive.fill')}
               </Link>
-            )}
-          </div>
+              {!report && directive.receipt?.signedOn && !isOver(directive) && !directive.closedOn && (
+                <Link className="button" to={`/directive/${directive.id}/report`}>
+                  {t('directive.report')}
+                </Link>
+              )}
+            </div>
+          )}
         </>
       )}
     </Page>

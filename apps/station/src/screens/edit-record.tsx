@@ -9,7 +9,7 @@ import {
   type RecordForm,
   toInput,
 } from '../forms/record-draft.js';
-import { type ReceivedDirective, RecordFormView } from '../forms/record-form.js';
+import { isToCarryOut, type ReceivedDirective, RecordFormView } from '../forms/record-form.js';
 import { useCheck } from '../forms/use-check.js';
 import {
   ActivityForEditDocument,
@@ -97,7 +97,9 @@ export function EditRecordScreen() {
   const [query] = useSearchParams();
   const entries = useEntries();
   const { data, ...kept } = useKept(`activity:${id}`, ActivityForEditDocument, { id });
-  const directives = useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items;
+  const directives = useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items.filter(
+    isToCarryOut,
+  );
   const activity = data?.activity;
   const mended = entries.find((entry) => entry.id === query.get('entry') && entry.state === 'failed');
   const form = useFormFor(activity);

@@ -22,6 +22,7 @@ const ORDER: InboxKind[] = [
   'SIGN_OFF',
   'REVIEW',
   'UPPER_CHANGED',
+  'READ',
 ];
 /** Sent back, or void. */
 const RED: InboxKind[] = ['RETURNED', 'WITHDRAWN', 'ANNULLED'];
@@ -36,7 +37,7 @@ function InboxCard({ item, queued }: { item: InboxItem; queued: string | null })
         <strong className={RED.includes(item.kind) ? 'kind kind-red' : 'kind'}>
           {t(`inbox.${item.kind}`)}
         </strong>
-        <LightTag light={item.light} />
+        {item.kind !== 'READ' && <LightTag light={item.light} />}
       </span>
       <span className="card-title">{item.title}</span>
       {item.reason && <span className="reason">{t('inbox.reason', { reason: item.reason })}</span>}

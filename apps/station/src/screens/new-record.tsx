@@ -14,7 +14,7 @@ import {
   toInput,
   unusualMeasures,
 } from '../forms/record-draft.js';
-import { RecordFormView } from '../forms/record-form.js';
+import { isToCarryOut, RecordFormView } from '../forms/record-form.js';
 import { useCheck } from '../forms/use-check.js';
 import { ActivitiesDocument, ReceivedDirectivesDocument } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
@@ -67,7 +67,8 @@ function NewRecord({
   const [query] = useSearchParams();
   const [changes, setChanges] = useState<Changes>(kept);
   const [saved, setSaved] = useState(false);
-  const directives = useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items ?? [];
+  const directives =
+    useKept('received', ReceivedDirectivesDocument, {}).data?.directives.items.filter(isToCarryOut) ?? [];
   const { records, last } = useKnownRecords(form, mended);
   const check = useCheck(mended, false);
 

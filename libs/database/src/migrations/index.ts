@@ -14,6 +14,7 @@ import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
 import { DeliverInParts20261124000100 } from './20261124000100-deliver-in-parts.js';
 import { Correspondence20261124000850 } from './20261124000850-correspondence.js';
 import { MessagesAndChasing20261124000410 } from './20261124000410-messages-and-chasing.js';
+import { RecipientsAndCopies20261124000700 } from './20261124000700-recipients-and-copies.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   DeliverInParts20261124000100,
   Correspondence20261124000850,
   MessagesAndChasing20261124000410,
+  RecipientsAndCopies20261124000700,
 ];

@@ -72,6 +72,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   directive_change: { kind: 'subtree', gateway: EDIT, worker: ['select', 'update'] },
   directive_version: { kind: 'own', gateway: EDIT },
   directive_template: { kind: 'own', gateway: EDIT },
+  unit_list: { kind: 'own', gateway: ALL },
   // Fan-out copies a directive into rows that the receivers own.
   receipt: { kind: 'subtree', gateway: ['select', 'update'], worker: EDIT, writesBelow: ['app_worker'] },
   duty: {
@@ -124,6 +125,7 @@ export const WORKER_DEFINER_FUNCTIONS: readonly string[] = ['directive_text'];
 /** Functions that run with more rights than their caller; every other SECURITY DEFINER function is a fault. */
 export const DEFINER_FUNCTIONS: readonly string[] = [
   'directive_text',
+  'directive_address',
   'session_open',
   'session_find',
   'session_end',

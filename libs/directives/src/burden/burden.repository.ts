@@ -5,7 +5,7 @@ import type { LevelCount } from './hours.js';
 
 /** How many units of each level the selection means below the own unit, highest level first. */
 export function recipientsByLevel(tx: Tx, recipients: UnitSelection): Promise<LevelCount[]> {
-  const { sql, parameters } = selectUnitsBelow(tx.scope.tenantPath, recipients);
+  const { sql, parameters } = selectUnitsBelow(tx.scope, recipients);
   return tx.rows<LevelCount>(
     `select s.level, count(*)::int as units from (${sql}) as s group by s.level
      order by array_position(array['ministry', 'province', 'city', 'county', 'township'], s.level)`,
@@ -66,7 +66,7 @@ export async function sharedRecipients(
   directives: readonly { readonly id: string; readonly rootId: string }[],
 ): Promise<ReadonlyMap<string, number>> {
   if (directives.length === 0) return new Map();
-  const { sql, parameters } = selectUnitsBelow(tx.scope.tenantPath, recipients, 3);
+  const { sql, parameters } = selectUnitsBelow(tx.scope, recipients, 3);
   const rows = await tx.rows<{ id: string; units: number }>(
     `select wanted.id, count(distinct r.tenant_id)::int as units
      from unnest($1::uuid[], $2::uuid[]) as wanted (id, root_id)

@@ -3,6 +3,7 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { addDays, type Day, isId } from '@fayuan/kernel';
 import { allIndicators, figuresOf } from '@fayuan/ledger';
+import { countable } from '@fayuan/org';
 import { asksReport } from '../directive.js';
 import { directiveTexts } from '../directive-text.repository.js';
 import { directiveNotFound } from '../directives.errors.js';
@@ -38,11 +39,7 @@ const known = (draft: BurdenDraft): BurdenDraft => ({
   ...draft,
   id: draft.id && isId(draft.id) ? draft.id : null,
   reissuesId: draft.reissuesId && isId(draft.reissuesId) ? draft.reissuesId : null,
-  recipients: {
-    ...draft.recipients,
-    unitIds: draft.recipients.unitIds.filter(isId),
-    exceptUnitIds: draft.recipients.exceptUnitIds.filter(isId),
-  },
+  recipients: countable(draft.recipients),
 });
 
 async function savedDraft(tx: Tx, id: string): Promise<BurdenDraft> {

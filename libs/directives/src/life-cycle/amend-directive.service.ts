@@ -146,7 +146,7 @@ async function checkedDifferences(tx: Tx, row: DirectiveRow, input: AmendmentInp
   checkText(input.sections, row.reissuesId !== null);
   const upper = await directiveTexts(tx, row.lineage.slice(0, -1));
   checkAmendedDates(row, input, { today: today(tx.ctx), retrospective: row.retrospective, upper });
-  await checkReferences(tx, { tasks: input.tasks, recipients: row.recipients });
+  await checkReferences(tx, { tasks: input.tasks });
   const changed = differences(row, input);
   if (changed.length === 0) throw nothingChanged();
   return changed;

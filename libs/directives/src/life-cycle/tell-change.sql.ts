@@ -101,7 +101,7 @@ select r.id, r.partition_id as "partitionId", r.tenant_id as "unitId", r.tenant_
        cardinality(i.ancestor_ids) as depth, r.covered_by_id as "coveredById"
 from unnest($2::uuid[], $3::uuid[]) as b (partition_id, unit_id)
 join receipt r on r.partition_id = b.partition_id and r.tenant_id = b.unit_id and r.root_id = $1 and r.directive_id <> $4
-  and r.ended_as is null
+  and r.ended_as is null and r.role = 'primary'
 join org_unit i on i.id = r.issuer_id
 where exists (select 1 from receipt c where c.partition_id = b.partition_id and c.tenant_id = b.unit_id and c.covered_by_id = $4)
   and not exists (select 1 from duty d where d.partition_id = b.partition_id and d.tenant_id = b.unit_id

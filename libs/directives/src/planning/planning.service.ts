@@ -3,7 +3,7 @@ import { workingCalendar } from '@fayuan/calendar';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { addDays, type Day, isId, LEVELS, type Level } from '@fayuan/kernel';
-import type { UnitSelection } from '@fayuan/org';
+import { countable, type UnitSelection } from '@fayuan/org';
 import { recipientsByLevel } from '../burden/burden.repository.js';
 import { directiveTexts } from '../directive-text.repository.js';
 import {
@@ -67,9 +67,7 @@ async function planOf(tx: Tx, wish: PlanWish): Promise<PlanAnswer> {
 const levelOf = (level: string): Level | null => LEVELS.find((each) => each === level) ?? null;
 
 async function levelsBelow(tx: Tx, recipients: UnitSelection): Promise<Level[]> {
-  const { unitIds, exceptUnitIds } = recipients;
-  const known = { ...recipients, unitIds: unitIds.filter(isId), exceptUnitIds: exceptUnitIds.filter(isId) };
-  return (await recipientsByLevel(tx, known)).map(({ level }) => level);
+  return (await recipientsByLevel(tx, countable(recipients))).map(({ level }) => level);
 }
 
 /** The earliest report day of everything above; null for a root directive or one the unit may not read. */

@@ -114,15 +114,6 @@ export const directives: TextsLike<typeof chinese> = {
     dueUpper: 'Not later than the day set above, {{day}}',
     latest: 'Latest {{day}}',
   },
-  recipients: {
-    levels: 'By level',
-    levelsHint: 'With no level and no unit chosen it goes to every unit below.',
-    units: 'Further units',
-    except: 'Except',
-    search: 'Search by name or code',
-    counting: 'Counting recipients…',
-    count: 'Units: {{shown}}',
-  },
   campaign: {
     title: 'Campaign',
     none: 'None',

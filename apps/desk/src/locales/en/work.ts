@@ -16,6 +16,7 @@ export const work: TextsLike<typeof chinese> = {
       SIGN_OFF: 'To sign off',
       SIGN: 'To sign for',
       REVIEW: 'To review',
+      READ: 'To read (copies)',
       REPORT: 'To report',
       PAPER_SIGN_OFF: 'Papers to sign off',
       PAPER_RETURNED: 'Papers returned',

@@ -111,15 +111,6 @@ export const directives = {
     dueUpper: '不得晚于上级时限 {{day}}',
     latest: '最晚 {{day}}',
   },
-  recipients: {
-    levels: '按层级',
-    levelsHint: '层级和单位都不选时，发给全部下级。',
-    units: '另加单位',
-    except: '除外单位',
-    search: '输入名称或编码查找',
-    counting: '正在计算收文单位数…',
-    count: '{{shown}} 个单位',
-  },
   campaign: {
     title: '活动名称',
     none: '不合并',

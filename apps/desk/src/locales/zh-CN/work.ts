@@ -19,6 +19,7 @@ export const work = {
       PAPER_RETURNED: '公文被退回',
       PAPER_RECEIVE: '来文待签收',
       PAPER_ANSWER: '请示待批复',
+      READ: '待阅（抄送）',
     },
     from: '来自 {{unit}}，{{time}}',
     due: '时限 {{day}}',

@@ -208,6 +208,18 @@ const onDraft = (mutation: string, place: (own: Target) => Args): Act[] => [
     }),
     mayAs: ['above'],
   }),
+  ...['recipients', 'recipients.copy'].flatMap((field) =>
+    (['unitIds', 'underIds', 'listIds'] as const).map((part) =>
+      act(`${mutation}.input.${field}.${part}`, {
+        args: (target, own) => {
+          const named = { [part]: [part === 'listIds' ? target.id('unit_list', CHAIN) : target.unitId] };
+          const recipients = field === 'recipients' ? named : { levels: ['TOWNSHIP'], copy: named };
+          return { ...place(own), input: directiveInput({ recipients }), ...key() };
+        },
+        mayAs: part === 'listIds' ? OWN_ONLY : ['above'],
+      }),
+    ),
+  ),
 ];
 
 /** Every argument of a mutation that takes an id, but for the key of the request. */
@@ -225,6 +237,21 @@ export const ACTS: readonly Act[] = [
     }),
     mayAs: OWN_AND_BELOW,
   }),
+  act('createUnitList.input.unitIds', {
+    args: (target) => ({ input: { name: newId(), unitIds: [target.unitId] }, ...key() }),
+    mayAs: ['above'],
+  }),
+  act('editUnitList.input.unitIds', {
+    args: (target, own) => ({
+      id: own.id('unit_list', CHAIN),
+      version: 1,
+      input: { name: newId(), unitIds: [target.unitId] },
+      ...key(),
+    }),
+    mayAs: ['above'],
+  }),
+  onId('editUnitList', 'unit_list', { version: 1, input: { name: '名单', unitIds: [newId()] } }),
+  onId('deleteUnitList', 'unit_list', {}, OWN),
   ...onAccount('setAccountRoles', { roles: ['LEADER'] }),
   ...onAccount('setAccountActive', { active: false }),
   ...onAccount('resetPassword', { password: PASSWORD }),
@@ -356,6 +383,16 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'draftDirective.input.tasks.id': 'a task of a new draft is new, whatever id it comes with',
   'proposeAmendment.input.tasks.id': 'as in an edit',
   'editDirective.input.tasks.id': 'means a stored task of this very draft; any other id makes a new task',
+  ...Object.fromEntries(
+    ['draftDirective', 'editDirective'].flatMap((mutation) =>
+      ['recipients', 'recipients.copy'].flatMap((field) =>
+        ['exceptUnitIds', 'exceptUnderIds'].map((part) => [
+          `${mutation}.input.${field}.${part}`,
+          'takes units away from those below; a stranger is not among them',
+        ]),
+      ),
+    ),
+  ),
 };
 
 /** Mutations that take no id: they concern the caller alone. */

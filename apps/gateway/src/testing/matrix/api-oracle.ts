@@ -63,6 +63,8 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
     objective: 'addressed',
     sections: 'addressed',
     document_number: 'addressed',
+    addressee: 'addressed',
+    copied_to: 'addressed',
     drafted_by_name: 'addressed',
     signed_off_by_name: 'addressed',
     ended_reason: 'addressed',
@@ -90,6 +92,7 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
   inbox_item: { id: 'own', title: 'own', reason: 'own' },
   receipt: { id: 'own', title: 'own', document_number: 'own', signed_by_name: 'subtree' },
   stored_file: { id: 'subtree', content: 'subtree' },
+  unit_list: { id: 'own', name: 'own', changed_by_name: 'own' },
   summary: { id: 'own', title: 'own', content: 'own', figures: 'own' },
 };
 
@@ -116,6 +119,7 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'idempotency_key.operation': 'the memory of repeated requests is read by no operation',
   'idempotency_key.digest': 'the memory of repeated requests is read by no operation',
   'idempotency_key.answer': 'given back only to the person who sent the same request with the same key',
+  'inbox_item.kind': 'what act is awaited, no text of a person',
   'inbox_item.from_unit_name': 'the name of the sender comes from the unit tree',
   'receipt.ended_reason': 'the reason comes with the text of the directive',
   'receipt.issuer_name': 'the name of the issuer comes from the unit tree',

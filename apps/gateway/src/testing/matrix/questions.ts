@@ -16,6 +16,24 @@ const creditedAt = (target: Target): Args => ({
   campaignId: target.id('campaign', CHAIN),
 });
 
+/** Every way in which a selection can name the target. */
+const selectionAt = ({ unitId, code, ...target }: Target): Args => ({
+  kinds: ['CENTER', 'STATION'],
+  hosts: ['妇联'],
+  unitIds: [unitId],
+  underIds: [unitId],
+  codePrefixes: [code],
+  listIds: [target.id('unit_list', CHAIN)],
+  exceptUnitIds: [],
+  exceptUnderIds: [],
+});
+
+const selectionsAt = (target: Target): Args => ({
+  levels: ['TOWNSHIP'],
+  ...selectionAt(target),
+  copy: { levels: ['COUNTY'], ...selectionAt(target) },
+});
+
 const byTurn = (target: Target, table: string, argument: string): Args[] =>
   target.turns.map((turn) => ({ [argument]: target.id(table, turn) }));
 
@@ -35,6 +53,8 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'nudges',
   'channels',
   'summaries',
+  'unitLists',
+  'branchHosts',
 ]);
 
 const bulletinRows = (target: Target, more: Args): Args[] =>
@@ -66,6 +86,8 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { parentId: unitId, first: 50 },
     { search: name, after: code },
   ],
+  unitsByIds: ({ unitId }) => [{ ids: [unitId] }],
+  unitList: (target) => byTurn(target, 'unit_list', 'id'),
   accounts: ({ unitId }) => [{ unitId }],
   inbox: sampled((target) => [
     { first: 50, after: cursor('2026-05-01', MOMENT, target.id('inbox_item', CHAIN)) },
@@ -77,9 +99,19 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { box: 'RECEIVED', first: 50, after: cursor(MOMENT, target.id('receipt', CHAIN)) },
   ]),
   directive: (target) => byTurn(target, 'directive', 'id'),
-  recipientCount: sampled(({ unitId }) => [
-    { recipients: { levels: ['TOWNSHIP'], unitIds: [unitId], exceptUnitIds: [] } },
-    { recipients: { levels: [], unitIds: [], exceptUnitIds: [unitId] } },
+  directiveRecipients: (target) => [
+    {
+      directiveId: target.id('directive', CHAIN),
+      role: 'PRIMARY',
+      search: target.name,
+      first: 50,
+      after: cursor('0'),
+    },
+    ...byTurn(target, 'directive', 'directiveId'),
+  ],
+  recipientCounts: sampled((target) => [
+    { recipients: selectionsAt(target) },
+    { recipients: { levels: [], unitIds: [], exceptUnitIds: [target.unitId] } },
   ]),
   draftVersions: (target) => byTurn(target, 'directive', 'directiveId'),
   beginFromTemplate: (target) => [
@@ -104,7 +136,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ],
   directiveBurden: (target) => byTurn(target, 'directive', 'id'),
   draftBurden: sampled((target) => [
-    { draft: burdenDraft({ id: target.id('directive', DRAFT), recipients: { unitIds: [target.unitId] } }) },
+    { draft: burdenDraft({ id: target.id('directive', DRAFT), recipients: selectionsAt(target) }) },
     {
       draft: burdenDraft({
         reissuesId: target.id('directive', CHAIN),
@@ -118,7 +150,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
         startsOn: PERIOD.from,
         endsOn: PERIOD.to,
         topDue: '2026-06-30',
-        recipients: { levels: [], unitIds: [target.unitId], exceptUnitIds: [target.unitId] },
+        recipients: selectionsAt(target),
         reissuesId: target.id('directive', CHAIN),
         dues: [{ field: 'reportDue', day: '2026-06-30' }],
       },

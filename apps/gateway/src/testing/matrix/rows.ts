@@ -145,6 +145,7 @@ class Rows {
       campaign_ids: [this.ids.of('campaign', this.province, CHAIN)],
     }),
     inbox_item: ({ unit, turn }) => ({
+      kind: 'sign',
       directive_id: this.received(unit, turn),
       report_id: this.ids.of('completion_report', unit, turn),
       from_unit_id: unit.parentId,
@@ -160,6 +161,10 @@ class Rows {
       ...(turn === OWN && { state: 'failed' }),
     }),
     summary: (row) => this.summary(row),
+    unit_list: ({ unit }) => ({
+      unit_ids: this.lineage.childrenOf(unit).map((child) => child.id),
+      version: 1,
+    }),
   };
 
   /** The directive of the parent that the unit's row of the turn is about. */
@@ -218,6 +223,7 @@ class Rows {
       kind: 'amended',
       state: turn === DRAFT ? 'proposed' : 'made',
       differences: JSON.stringify([{ field: word, before: word, after: word }]),
+      copy_count: 0,
     };
   }
 
