@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
-import type { UnitSelection } from '@fayuan/org';
-import { checkRecipients, checkReferences } from '../directive-check.repository.js';
 import { insertDraft } from '../directive.repository.js';
 import { ownOrigin, quietPaper } from '../quiet-paper.js';
+import type { Recipients } from '../recipients/recipients.js';
+import { checkRecipients } from '../recipients/recipients.repository.js';
 import type { Bulletin } from './bulletin.js';
 import { alreadyPaper, bulletinNotFound } from './bulletin.errors.js';
 import { bulletinRow, setPaper } from './bulletin.repository.js';
@@ -24,14 +24,13 @@ export class BulletinPaperService {
    * @returns the bulletin with the id of the draft; its text and numbers stay as they are from now on
    * @throws Refusal `bulletin.already_paper`, `directive.no_recipients`
    */
-  async draft(ctx: RequestContext, id: string, recipients: UnitSelection, key: string): Promise<Bulletin> {
+  async draft(ctx: RequestContext, id: string, recipients: Recipients, key: string): Promise<Bulletin> {
     requirePermission(ctx, 'directive.draft');
     if (!isId(id)) throw bulletinNotFound();
     const once = { key, operation: 'draftBulletinPaper', input: { id, recipients } };
     await this.database.once(ctx, once, async (tx) => {
       const row = await bulletinRow(tx, id, true);
       if (row.paperId) throw alreadyPaper();
-      await checkReferences(tx, { tasks: [], recipients });
       await checkRecipients(tx, recipients);
       const origin = ownOrigin();
       const { title, sections } = row;

@@ -4,7 +4,8 @@ import type { RankMeasure } from '@fayuan/directives';
 import { PageArgs } from '../../graphql/page.args.js';
 import { LevelEnum } from '../../org/unit.type.js';
 import { DirectiveActArgs } from '../directive.args.js';
-import { RecipientsInput, SectionInput } from '../directive.input.js';
+import { SectionInput } from '../directive.input.js';
+import { RecipientsInput } from '../recipients/recipients.input.js';
 import { RankMeasureEnum } from './bulletin.type.js';
 
 @InputType('BulletinInput')

@@ -9,7 +9,7 @@ import {
 import { Ctx } from '../../access/request.js';
 import { Permission } from '../../access/rule.js';
 import { FactRowPageType } from '../../figures/figure.type.js';
-import { selectionOf } from '../directive.input.js';
+import { recipientsOf } from '../recipients/recipients.input.js';
 import {
   BulletinPaperArgs,
   BulletinRankingArgs,
@@ -108,7 +108,7 @@ export class BulletinResolver {
     @Ctx() ctx: RequestContext,
     @Args() args: BulletinPaperArgs,
   ): Promise<BulletinType> {
-    const recipients = selectionOf(args.recipients);
+    const recipients = recipientsOf(args.recipients);
     return shown(await this.papers.draft(ctx, args.id, recipients, args.idempotencyKey));
   }
 }

@@ -181,6 +181,20 @@ const onLetter = (mutation: string, more: Args): Act[] => [
   }),
 ];
 
+/** Every way in which recipients can name a unit or a list, as the addressed and as those who get a copy. */
+const onRecipients = (path: string, argsOf: (own: Target, recipients: Args) => Args): Act[] =>
+  ['recipients', 'recipients.copy'].flatMap((field) =>
+    (['unitIds', 'underIds', 'listIds'] as const).map((part) =>
+      act(`${path}.${field}.${part}`, {
+        args: (target, own) => {
+          const named = { [part]: [part === 'listIds' ? target.id('unit_list', CHAIN) : target.unitId] };
+          return argsOf(own, field === 'recipients' ? named : { levels: ['TOWNSHIP'], copy: named });
+        },
+        mayAs: part === 'listIds' ? OWN_ONLY : ['above'],
+      }),
+    ),
+  );
+
 /** What a draft may name, in a new one and in an edit of the own draft. */
 const onDraft = (mutation: string, place: (own: Target) => Args): Act[] => [
   act(`${mutation}.input.mergedCampaignId`, {
@@ -208,18 +222,11 @@ const onDraft = (mutation: string, place: (own: Target) => Args): Act[] => [
     }),
     mayAs: ['above'],
   }),
-  ...['recipients', 'recipients.copy'].flatMap((field) =>
-    (['unitIds', 'underIds', 'listIds'] as const).map((part) =>
-      act(`${mutation}.input.${field}.${part}`, {
-        args: (target, own) => {
-          const named = { [part]: [part === 'listIds' ? target.id('unit_list', CHAIN) : target.unitId] };
-          const recipients = field === 'recipients' ? named : { levels: ['TOWNSHIP'], copy: named };
-          return { ...place(own), input: directiveInput({ recipients }), ...key() };
-        },
-        mayAs: part === 'listIds' ? OWN_ONLY : ['above'],
-      }),
-    ),
-  ),
+  ...onRecipients(`${mutation}.input`, (own, recipients) => ({
+    ...place(own),
+    input: directiveInput({ recipients }),
+    ...key(),
+  })),
 ];
 
 /** Every argument of a mutation that takes an id, but for the key of the request. */
@@ -331,14 +338,11 @@ export const ACTS: readonly Act[] = [
     mayAs: OWN_ONLY,
   }),
   onId('draftBulletinPaper', 'bulletin', { recipients: { levels: ['TOWNSHIP'] } }, DRAFT),
-  act('draftBulletinPaper.recipients.unitIds', {
-    args: (target, own) => ({
-      id: own.id('bulletin', DRAFT),
-      recipients: { unitIds: [target.unitId] },
-      ...key(),
-    }),
-    mayAs: ['above'],
-  }),
+  ...onRecipients('draftBulletinPaper', (own, recipients) => ({
+    id: own.id('bulletin', DRAFT),
+    recipients,
+    ...key(),
+  })),
   ...onPaper('draftCorrespondence', () => ({})),
   ...onPaper('editCorrespondence', (own) => ({ id: own.id('correspondence', CHAIN) })),
   onId('editCorrespondence', 'correspondence', { input: paperInput() }),
@@ -384,10 +388,10 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'proposeAmendment.input.tasks.id': 'as in an edit',
   'editDirective.input.tasks.id': 'means a stored task of this very draft; any other id makes a new task',
   ...Object.fromEntries(
-    ['draftDirective', 'editDirective'].flatMap((mutation) =>
+    ['draftDirective.input', 'editDirective.input', 'draftBulletinPaper'].flatMap((path) =>
       ['recipients', 'recipients.copy'].flatMap((field) =>
         ['exceptUnitIds', 'exceptUnderIds'].map((part) => [
-          `${mutation}.input.${field}.${part}`,
+          `${path}.${field}.${part}`,
           'takes units away from those below; a stranger is not among them',
         ]),
       ),
