@@ -92,6 +92,7 @@ export type InboxKind =
   | 'PAPER_RECEIVE'
   | 'PAPER_RETURNED'
   | 'PAPER_SIGN_OFF'
+  | 'READ'
   | 'REPORT'
   | 'RETURNED'
   | 'REVIEW'
@@ -121,6 +122,12 @@ export type MediaDetailsInput = {
   programme?: string | null | undefined;
 };
 
+export type RecipientRole =
+  /** 抄送: is informed; neither signs nor reports. */
+  | 'COPY'
+  /** 主送: signs, carries out, reports. */
+  | 'PRIMARY';
+
 export type ReportStatus =
   | 'ACCEPTED'
   | 'RETURNED'
@@ -144,7 +151,7 @@ export type NudgesQuery = { nudges: Array<{ id: string, directiveId: string, tex
 export type ReceivedDirectivesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ReceivedDirectivesQuery = { directives: { items: Array<{ id: string, title: string, status: DirectiveStatus, documentKind: DocumentKind, urgency: Urgency | null, startsOn: string, endsOn: string, reportDue: string, light: Light, signedOn: string | null, issuer: { name: string } }> } };
+export type ReceivedDirectivesQuery = { directives: { items: Array<{ id: string, title: string, status: DirectiveStatus, documentKind: DocumentKind, urgency: Urgency | null, startsOn: string, endsOn: string, reportDue: string, light: Light, signedOn: string | null, role: RecipientRole | null, issuer: { name: string } }> } };
 
 export type TaskPartsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
 
@@ -153,7 +160,7 @@ export type DirectivePageQueryVariables = Exact<{
 }>;
 
 
-export type DirectivePageQuery = { directive: { id: string, status: DirectiveStatus, documentKind: DocumentKind, urgency: Urgency | null, endedOn: string | null, endedReason: string | null, closedOn: string | null, title: string, documentNumber: string | null, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, issuedOn: string | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, sections: Array<{ heading: string, text: string }>, issuer: { name: string }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, issuer: { name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string }, receipt: { id: string, signedOn: string | null, signedBy: string | null, amendmentSignDue: string | null } | null } | null };
+export type DirectivePageQuery = { directive: { id: string, status: DirectiveStatus, documentKind: DocumentKind, urgency: Urgency | null, endedOn: string | null, endedReason: string | null, closedOn: string | null, title: string, documentNumber: string | null, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, issuedOn: string | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, sections: Array<{ heading: string, text: string }>, issuer: { name: string }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, issuer: { name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string }, receipt: { id: string, role: RecipientRole, signedOn: string | null, signedBy: string | null, amendmentSignDue: string | null } | null } | null };
 
 export type TaskProgressQueryVariables = Exact<{
   id: string;
@@ -417,6 +424,7 @@ export const ReceivedDirectivesDocument = new TypedDocumentString(`
         name
       }
       signedOn
+      role
     }
   }
 }
@@ -486,6 +494,7 @@ export const DirectivePageDocument = new TypedDocumentString(`
     }
     receipt {
       id
+      role
       signedOn
       signedBy
       amendmentSignDue
