@@ -2,8 +2,10 @@ import { Form, Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useAct } from '../api/use-act.js';
-import type { RecipientsDraft } from '../directives/draft.js';
-import { RecipientsField, useRecipientCount } from '../directives/recipients-field.js';
+import { CountBar } from '../directives/recipients/count-bar.js';
+import { RecipientsPicker } from '../directives/recipients/recipients-field.js';
+import { useRecipientCounts } from '../directives/recipients/use-recipient-counts.js';
+import { everyone, type RecipientsDraft } from '../directives/recipients.js';
 import { DraftBulletinPaperDocument } from '../generated/graphql.js';
 import { ProblemList } from '../parts/problem-list.js';
 
@@ -19,7 +21,7 @@ export const PaperDialog = ({ bulletinId, open, onClose }: Props) => {
   const navigate = useNavigate();
   const draft = useAct(DraftBulletinPaperDocument);
   const [form] = Form.useForm<{ recipients: RecipientsDraft }>();
-  const count = useRecipientCount(Form.useWatch('recipients', form));
+  const counts = useRecipientCounts(Form.useWatch('recipients', form), { pause: !open });
   const make = async ({ recipients }: { recipients: RecipientsDraft }) => {
     const answer = await draft.run({ id: bulletinId, recipients });
     const paperId = answer?.draftBulletinPaper.paperId;
@@ -41,10 +43,13 @@ export const PaperDialog = ({ bulletinId, open, onClose }: Props) => {
         form={form}
         name="bulletinPaper"
         layout="vertical"
-        initialValues={{ recipients: { levels: [], unitIds: [], exceptUnitIds: [] } }}
+        initialValues={{ recipients: everyone() }}
         onFinish={(choice) => void make(choice)}
       >
-        <RecipientsField count={count} />
+        <CountBar counts={counts} />
+        <Form.Item name="recipients" noStyle>
+          <RecipientsPicker />
+        </Form.Item>
       </Form>
     </Modal>
   );

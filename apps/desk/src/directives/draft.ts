@@ -97,6 +97,8 @@ export const begunDraft = (begun: BeginFromTemplateQuery['beginFromTemplate']): 
     theme: theme ?? '',
     objective: objective ?? '',
     recipients: { ...everyone(), ...recipients },
+    addressee: '',
+    copiedTo: '',
     mergedCampaignId: null,
     retrospective: false,
     supersedesId: null,

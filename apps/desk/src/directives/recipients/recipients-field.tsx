@@ -12,7 +12,8 @@ interface Picker {
   onChange?: (value: RecipientsDraft) => void;
 }
 
-const RecipientsPicker = ({ value = { ...nothing(), copy: null }, onChange }: Picker) => {
+/** The choice itself, as the value of one field of a form. */
+export const RecipientsPicker = ({ value = { ...nothing(), copy: null }, onChange }: Picker) => {
   const { t } = useTranslation();
   const { copy } = value;
   return (
