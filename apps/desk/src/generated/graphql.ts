@@ -234,8 +234,12 @@ export type DirectiveBox =
   | 'SENT';
 
 export type DirectiveInput = {
+  /** The line 主送; derived from the recipients when left out. */
+  addressee?: string | null | undefined;
   /** Refused with the reason when given: classified papers are outside this system. */
   classification?: Classification | null | undefined;
+  /** The line 抄送; likewise. */
+  copiedTo?: string | null | undefined;
   /** A notice when not given. */
   documentKind?: DocumentKind | null | undefined;
   endsOn: string;
@@ -361,6 +365,7 @@ export type InboxKind =
   | 'PAPER_RECEIVE'
   | 'PAPER_RETURNED'
   | 'PAPER_SIGN_OFF'
+  | 'READ'
   | 'REPORT'
   | 'RETURNED'
   | 'REVIEW'
@@ -444,10 +449,28 @@ export type RankMeasure =
   | 'REPORTED'
   | 'SIGNED';
 
-/** Units below the issuer: all of the named levels (none named and no units named means every unit below), plus single units, minus exceptions. */
+export type RecipientRole =
+  /** 抄送: is informed; neither signs nor reports. */
+  | 'COPY'
+  /** 主送: signs, carries out, reports. */
+  | 'PRIMARY';
+
+/** 主送: the selection itself. 抄送: `copy`; whoever is meant by both is a primary recipient. */
 export type RecipientsInput = {
+  /** Regions by the beginning of their code. */
+  codePrefixes?: Array<string> | null | undefined;
+  copy?: UnitSelectionInput | null | undefined;
+  /** Whole regions taken away. */
+  exceptUnderIds?: Array<string> | null | undefined;
   exceptUnitIds?: Array<string> | null | undefined;
+  /** Branches that live in one of these agencies. */
+  hosts?: Array<string> | null | undefined;
+  kinds?: Array<UnitKind> | null | undefined;
   levels?: Array<Level> | null | undefined;
+  /** Saved lists of the own unit. */
+  listIds?: Array<string> | null | undefined;
+  /** Regions: the unit named and all below it. */
+  underIds?: Array<string> | null | undefined;
   unitIds?: Array<string> | null | undefined;
 };
 
@@ -489,6 +512,29 @@ export type UnitKind =
   | 'BRANCH'
   | 'CENTER'
   | 'STATION';
+
+export type UnitListInput = {
+  name: string;
+  unitIds: Array<string>;
+};
+
+/** Units below the own one. Levels, kinds and hosts, regions and code prefixes narrow each other; named units and lists come on top; exceptions are taken away last. Nothing given means everyone below (for `copy`: nobody). */
+export type UnitSelectionInput = {
+  /** Regions by the beginning of their code. */
+  codePrefixes?: Array<string> | null | undefined;
+  /** Whole regions taken away. */
+  exceptUnderIds?: Array<string> | null | undefined;
+  exceptUnitIds?: Array<string> | null | undefined;
+  /** Branches that live in one of these agencies. */
+  hosts?: Array<string> | null | undefined;
+  kinds?: Array<UnitKind> | null | undefined;
+  levels?: Array<Level> | null | undefined;
+  /** Saved lists of the own unit. */
+  listIds?: Array<string> | null | undefined;
+  /** Regions: the unit named and all below it. */
+  underIds?: Array<string> | null | undefined;
+  unitIds?: Array<string> | null | undefined;
+};
 
 /** 加急, 特急. */
 export type Urgency =
@@ -908,13 +954,13 @@ export type RecordLetterReplyMutation = { recordLetterReply: { id: string } };
 
 export type TaskFieldsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
 
-export type ReceiptFieldsFragment = { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null };
+export type ReceiptFieldsFragment = { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null };
 
 export type ChangeFieldsFragment = { id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> };
 
-export type DirectiveStateFragment = { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
+export type DirectiveStateFragment = { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null };
 
-export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null };
+export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null };
 
 export type DirectivesQueryVariables = Exact<{
   box: DirectiveBox;
@@ -925,28 +971,21 @@ export type DirectivesQueryVariables = Exact<{
 }>;
 
 
-export type DirectivesQuery = { directives: { endCursor: string | null, hasMore: boolean, items: Array<{ id: string, title: string, documentNumber: string | null, documentKind: DocumentKind, urgency: Urgency | null, inForce: boolean, status: DirectiveStatus, startsOn: string, endsOn: string, reportDue: string, issuedOn: string | null, receiptsTotal: number, receiptsSigned: number, signedOn: string | null, light: Light, issuer: { id: string, name: string } }> } };
+export type DirectivesQuery = { directives: { endCursor: string | null, hasMore: boolean, items: Array<{ id: string, title: string, documentNumber: string | null, documentKind: DocumentKind, urgency: Urgency | null, inForce: boolean, status: DirectiveStatus, startsOn: string, endsOn: string, reportDue: string, issuedOn: string | null, receiptsTotal: number, receiptsSigned: number, signedOn: string | null, light: Light, role: RecipientRole | null, issuer: { id: string, name: string } }> } };
 
 export type DirectiveQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
+export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } | null };
 
 export type DirectiveDeliveryQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type DirectiveDeliveryQuery = { directive: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } | null };
-
-export type RecipientCountQueryVariables = Exact<{
-  recipients: RecipientsInput;
-}>;
-
-
-export type RecipientCountQuery = { recipientCount: number };
+export type DirectiveDeliveryQuery = { directive: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } | null };
 
 export type CampaignsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -974,7 +1013,7 @@ export type DraftDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type EditDirectiveMutationVariables = Exact<{
   id: string;
@@ -984,7 +1023,7 @@ export type EditDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type SubmitDirectiveMutationVariables = Exact<{
   id: string;
@@ -992,7 +1031,7 @@ export type SubmitDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type SubmitDirectiveMutation = { submitDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type SubmitDirectiveMutation = { submitDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type SignOffDirectiveMutationVariables = Exact<{
   id: string;
@@ -1000,7 +1039,7 @@ export type SignOffDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type SignOffDirectiveMutation = { signOffDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type SignOffDirectiveMutation = { signOffDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type ReturnDirectiveDraftMutationVariables = Exact<{
   id: string;
@@ -1009,7 +1048,7 @@ export type ReturnDirectiveDraftMutationVariables = Exact<{
 }>;
 
 
-export type ReturnDirectiveDraftMutation = { returnDirectiveDraft: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type ReturnDirectiveDraftMutation = { returnDirectiveDraft: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type IssueDirectiveMutationVariables = Exact<{
   id: string;
@@ -1018,7 +1057,7 @@ export type IssueDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type IssueDirectiveMutation = { issueDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type IssueDirectiveMutation = { issueDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type OpenReceiptMutationVariables = Exact<{
   directiveId: string;
@@ -1026,7 +1065,7 @@ export type OpenReceiptMutationVariables = Exact<{
 }>;
 
 
-export type OpenReceiptMutation = { openReceipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
+export type OpenReceiptMutation = { openReceipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
 
 export type SignReceiptMutationVariables = Exact<{
   directiveId: string;
@@ -1035,7 +1074,7 @@ export type SignReceiptMutationVariables = Exact<{
 }>;
 
 
-export type SignReceiptMutation = { signReceipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
+export type SignReceiptMutation = { signReceipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } };
 
 export type DraftVersionsQueryVariables = Exact<{
   directiveId: string;
@@ -1063,7 +1102,7 @@ export type RestoreDraftVersionMutationVariables = Exact<{
 }>;
 
 
-export type RestoreDraftVersionMutation = { restoreDraftVersion: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type RestoreDraftVersionMutation = { restoreDraftVersion: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type KeepTemplateMutationVariables = Exact<{
   directiveId: string;
@@ -1097,7 +1136,7 @@ export type ProposeAmendmentMutationVariables = Exact<{
 }>;
 
 
-export type ProposeAmendmentMutation = { proposeAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type ProposeAmendmentMutation = { proposeAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type ApproveAmendmentMutationVariables = Exact<{
   id: string;
@@ -1105,7 +1144,7 @@ export type ApproveAmendmentMutationVariables = Exact<{
 }>;
 
 
-export type ApproveAmendmentMutation = { approveAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type ApproveAmendmentMutation = { approveAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type RefuseAmendmentMutationVariables = Exact<{
   id: string;
@@ -1114,7 +1153,7 @@ export type RefuseAmendmentMutationVariables = Exact<{
 }>;
 
 
-export type RefuseAmendmentMutation = { refuseAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type RefuseAmendmentMutation = { refuseAmendment: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type DiscardDirectiveMutationVariables = Exact<{
   id: string;
@@ -1123,7 +1162,7 @@ export type DiscardDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type DiscardDirectiveMutation = { discardDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type DiscardDirectiveMutation = { discardDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type CloseDirectiveMutationVariables = Exact<{
   id: string;
@@ -1132,7 +1171,7 @@ export type CloseDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type CloseDirectiveMutation = { closeDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type CloseDirectiveMutation = { closeDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type ArchiveDirectiveMutationVariables = Exact<{
   id: string;
@@ -1140,7 +1179,7 @@ export type ArchiveDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type ArchiveDirectiveMutation = { archiveDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type ArchiveDirectiveMutation = { archiveDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type WithdrawDirectiveMutationVariables = Exact<{
   id: string;
@@ -1149,7 +1188,7 @@ export type WithdrawDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type WithdrawDirectiveMutation = { withdrawDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type WithdrawDirectiveMutation = { withdrawDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type AnnulDirectiveMutationVariables = Exact<{
   id: string;
@@ -1158,7 +1197,29 @@ export type AnnulDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type AnnulDirectiveMutation = { annulDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string>, count: number } | null } };
+export type AnnulDirectiveMutation = { annulDirective: { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
+
+export type SelectionFieldsFragment = { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> };
+
+export type RecipientsFieldsFragment = { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null };
+
+export type RecipientCountsQueryVariables = Exact<{
+  recipients: RecipientsInput;
+}>;
+
+
+export type RecipientCountsQuery = { recipientCounts: { primary: number, copy: number, addressee: string, copiedTo: string | null, groups: Array<{ role: RecipientRole, level: Level, kind: UnitKind, host: string | null, count: number }> } };
+
+export type DirectiveRecipientsQueryVariables = Exact<{
+  directiveId: string;
+  role?: RecipientRole | null | undefined;
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectiveRecipientsQuery = { directiveRecipients: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ kind: UnitKind, role: RecipientRole, deliveredAt: string | null, openedAt: string | null, signedOn: string | null, unit: { id: string, code: string, name: string, level: Level } }> } };
 
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1288,6 +1349,58 @@ export type ResetPasswordMutationVariables = Exact<{
 
 
 export type ResetPasswordMutation = { resetPassword: boolean };
+
+export type UnitListFieldsFragment = { id: string, name: string, count: number, gone: number, version: number, changedAt: string, changedBy: string };
+
+export type UnitListsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UnitListsQuery = { unitLists: Array<{ id: string, name: string, count: number, gone: number, version: number, changedAt: string, changedBy: string }> };
+
+export type UnitListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UnitListQuery = { unitList: { id: string, name: string, version: number, units: Array<{ id: string, name: string }> } | null };
+
+export type UnitsByIdsQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type UnitsByIdsQuery = { unitsByIds: Array<{ id: string, name: string }> };
+
+export type BranchHostsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BranchHostsQuery = { branchHosts: Array<string> };
+
+export type CreateUnitListMutationVariables = Exact<{
+  input: UnitListInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CreateUnitListMutation = { createUnitList: { id: string } };
+
+export type EditUnitListMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: UnitListInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EditUnitListMutation = { editUnitList: { id: string } };
+
+export type DeleteUnitListMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DeleteUnitListMutation = { deleteUnitList: string };
 
 export type ArchiveFileFieldsFragment = { id: string, requestedBy: string, requestedAt: string, done: number, total: number, finishedAt: string | null, bytes: number | null, sha256: string | null, downloadUrl: string | null };
 
@@ -1720,6 +1833,47 @@ export const CorrespondenceFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CorrespondenceFields"}) as unknown as TypedDocumentString<CorrespondenceFieldsFragment, unknown>;
+export const SelectionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+    `, {"fragmentName":"SelectionFields"}) as unknown as TypedDocumentString<SelectionFieldsFragment, unknown>;
+export const RecipientsFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
+}
+    fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}`, {"fragmentName":"RecipientsFields"}) as unknown as TypedDocumentString<RecipientsFieldsFragment, unknown>;
 export const DirectiveStateFragmentDoc = new TypedDocumentString(`
     fragment DirectiveState on Directive {
   id
@@ -1730,13 +1884,38 @@ export const DirectiveStateFragmentDoc = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
 }
-    `, {"fragmentName":"DirectiveState"}) as unknown as TypedDocumentString<DirectiveStateFragment, unknown>;
+    fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
+}`, {"fragmentName":"DirectiveState"}) as unknown as TypedDocumentString<DirectiveStateFragment, unknown>;
 export const TaskFieldsFragmentDoc = new TypedDocumentString(`
     fragment TaskFields on DirectiveTask {
   id
@@ -1754,6 +1933,7 @@ export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
   signedVersion
   amendmentSignDue
   directiveId
+  role
   deliveredAt
   openedAt
   signedOn
@@ -1866,6 +2046,7 @@ fragment ReceiptFields on Receipt {
   signedVersion
   amendmentSignDue
   directiveId
+  role
   deliveredAt
   openedAt
   signedOn
@@ -1897,11 +2078,37 @@ fragment DirectiveState on Directive {
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`, {"fragmentName":"DirectiveFields"}) as unknown as TypedDocumentString<DirectiveFieldsFragment, unknown>;
 export const DriftFieldsFragmentDoc = new TypedDocumentString(`
     fragment DriftFields on Drift {
@@ -1975,6 +2182,17 @@ export const AccountFieldsFragmentDoc = new TypedDocumentString(`
   lockedUntil
 }
     `, {"fragmentName":"AccountFields"}) as unknown as TypedDocumentString<AccountFieldsFragment, unknown>;
+export const UnitListFieldsFragmentDoc = new TypedDocumentString(`
+    fragment UnitListFields on UnitList {
+  id
+  name
+  count
+  gone
+  version
+  changedAt
+  changedBy
+}
+    `, {"fragmentName":"UnitListFields"}) as unknown as TypedDocumentString<UnitListFieldsFragment, unknown>;
 export const ArchiveFileFieldsFragmentDoc = new TypedDocumentString(`
     fragment ArchiveFileFields on ArchiveFile {
   id
@@ -3293,6 +3511,7 @@ export const DirectivesDocument = new TypedDocumentString(`
       receiptsSigned
       signedOn
       light
+      role
     }
   }
 }
@@ -3317,6 +3536,7 @@ fragment ReceiptFields on Receipt {
   signedVersion
   amendmentSignDue
   directiveId
+  role
   deliveredAt
   openedAt
   signedOn
@@ -3348,11 +3568,10 @@ fragment DirectiveState on Directive {
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
 }
 fragment DirectiveFields on Directive {
   ...DirectiveState
@@ -3425,6 +3644,33 @@ fragment DirectiveFields on Directive {
   changes {
     ...ChangeFields
   }
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<DirectiveQuery, DirectiveQueryVariables>;
 export const DirectiveDeliveryDocument = new TypedDocumentString(`
     query DirectiveDelivery($id: ID!) {
@@ -3441,17 +3687,38 @@ export const DirectiveDeliveryDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
-}`) as unknown as TypedDocumentString<DirectiveDeliveryQuery, DirectiveDeliveryQueryVariables>;
-export const RecipientCountDocument = new TypedDocumentString(`
-    query RecipientCount($recipients: RecipientsInput!) {
-  recipientCount(recipients: $recipients)
+  addressee
+  copiedTo
 }
-    `) as unknown as TypedDocumentString<RecipientCountQuery, RecipientCountQueryVariables>;
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
+}`) as unknown as TypedDocumentString<DirectiveDeliveryQuery, DirectiveDeliveryQueryVariables>;
 export const CampaignsDocument = new TypedDocumentString(`
     query Campaigns {
   campaigns {
@@ -3506,6 +3773,7 @@ fragment ReceiptFields on Receipt {
   signedVersion
   amendmentSignDue
   directiveId
+  role
   deliveredAt
   openedAt
   signedOn
@@ -3537,11 +3805,10 @@ fragment DirectiveState on Directive {
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
 }
 fragment DirectiveFields on Directive {
   ...DirectiveState
@@ -3614,6 +3881,33 @@ fragment DirectiveFields on Directive {
   changes {
     ...ChangeFields
   }
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<DraftDirectiveMutation, DraftDirectiveMutationVariables>;
 export const EditDirectiveDocument = new TypedDocumentString(`
     mutation EditDirective($id: ID!, $input: DirectiveInput!, $basedOn: Int, $idempotencyKey: ID!) {
@@ -3640,6 +3934,7 @@ fragment ReceiptFields on Receipt {
   signedVersion
   amendmentSignDue
   directiveId
+  role
   deliveredAt
   openedAt
   signedOn
@@ -3671,11 +3966,10 @@ fragment DirectiveState on Directive {
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
 }
 fragment DirectiveFields on Directive {
   ...DirectiveState
@@ -3748,6 +4042,33 @@ fragment DirectiveFields on Directive {
   changes {
     ...ChangeFields
   }
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<EditDirectiveMutation, EditDirectiveMutationVariables>;
 export const SubmitDirectiveDocument = new TypedDocumentString(`
     mutation SubmitDirective($id: ID!, $idempotencyKey: ID!) {
@@ -3764,11 +4085,37 @@ export const SubmitDirectiveDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<SubmitDirectiveMutation, SubmitDirectiveMutationVariables>;
 export const SignOffDirectiveDocument = new TypedDocumentString(`
     mutation SignOffDirective($id: ID!, $idempotencyKey: ID!) {
@@ -3785,11 +4132,37 @@ export const SignOffDirectiveDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<SignOffDirectiveMutation, SignOffDirectiveMutationVariables>;
 export const ReturnDirectiveDraftDocument = new TypedDocumentString(`
     mutation ReturnDirectiveDraft($id: ID!, $reason: String!, $idempotencyKey: ID!) {
@@ -3806,11 +4179,37 @@ export const ReturnDirectiveDraftDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<ReturnDirectiveDraftMutation, ReturnDirectiveDraftMutationVariables>;
 export const IssueDirectiveDocument = new TypedDocumentString(`
     mutation IssueDirective($id: ID!, $issuedOn: Date, $idempotencyKey: ID!) {
@@ -3827,11 +4226,37 @@ export const IssueDirectiveDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<IssueDirectiveMutation, IssueDirectiveMutationVariables>;
 export const OpenReceiptDocument = new TypedDocumentString(`
     mutation OpenReceipt($directiveId: ID!, $idempotencyKey: ID!) {
@@ -3845,6 +4270,7 @@ export const OpenReceiptDocument = new TypedDocumentString(`
   signedVersion
   amendmentSignDue
   directiveId
+  role
   deliveredAt
   openedAt
   signedOn
@@ -3867,6 +4293,7 @@ export const SignReceiptDocument = new TypedDocumentString(`
   signedVersion
   amendmentSignDue
   directiveId
+  role
   deliveredAt
   openedAt
   signedOn
@@ -3958,6 +4385,7 @@ fragment ReceiptFields on Receipt {
   signedVersion
   amendmentSignDue
   directiveId
+  role
   deliveredAt
   openedAt
   signedOn
@@ -3989,11 +4417,10 @@ fragment DirectiveState on Directive {
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
 }
 fragment DirectiveFields on Directive {
   ...DirectiveState
@@ -4066,6 +4493,33 @@ fragment DirectiveFields on Directive {
   changes {
     ...ChangeFields
   }
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<RestoreDraftVersionMutation, RestoreDraftVersionMutationVariables>;
 export const KeepTemplateDocument = new TypedDocumentString(`
     mutation KeepTemplate($directiveId: ID!, $name: String!, $idempotencyKey: ID!) {
@@ -4124,11 +4578,37 @@ export const ProposeAmendmentDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<ProposeAmendmentMutation, ProposeAmendmentMutationVariables>;
 export const ApproveAmendmentDocument = new TypedDocumentString(`
     mutation ApproveAmendment($id: ID!, $idempotencyKey: ID!) {
@@ -4145,11 +4625,37 @@ export const ApproveAmendmentDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<ApproveAmendmentMutation, ApproveAmendmentMutationVariables>;
 export const RefuseAmendmentDocument = new TypedDocumentString(`
     mutation RefuseAmendment($id: ID!, $reason: String!, $idempotencyKey: ID!) {
@@ -4166,11 +4672,37 @@ export const RefuseAmendmentDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<RefuseAmendmentMutation, RefuseAmendmentMutationVariables>;
 export const DiscardDirectiveDocument = new TypedDocumentString(`
     mutation DiscardDirective($id: ID!, $reason: String!, $idempotencyKey: ID!) {
@@ -4187,11 +4719,37 @@ export const DiscardDirectiveDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<DiscardDirectiveMutation, DiscardDirectiveMutationVariables>;
 export const CloseDirectiveDocument = new TypedDocumentString(`
     mutation CloseDirective($id: ID!, $reason: String!, $idempotencyKey: ID!) {
@@ -4208,11 +4766,37 @@ export const CloseDirectiveDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<CloseDirectiveMutation, CloseDirectiveMutationVariables>;
 export const ArchiveDirectiveDocument = new TypedDocumentString(`
     mutation ArchiveDirective($id: ID!, $idempotencyKey: ID!) {
@@ -4229,11 +4813,37 @@ export const ArchiveDirectiveDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<ArchiveDirectiveMutation, ArchiveDirectiveMutationVariables>;
 export const WithdrawDirectiveDocument = new TypedDocumentString(`
     mutation WithdrawDirective($id: ID!, $reason: String!, $idempotencyKey: ID!) {
@@ -4250,11 +4860,37 @@ export const WithdrawDirectiveDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<WithdrawDirectiveMutation, WithdrawDirectiveMutationVariables>;
 export const AnnulDirectiveDocument = new TypedDocumentString(`
     mutation AnnulDirective($id: ID!, $reason: String!, $idempotencyKey: ID!) {
@@ -4271,12 +4907,83 @@ export const AnnulDirectiveDocument = new TypedDocumentString(`
   delivered
   signedOffBy
   recipients {
-    levels
-    unitIds
-    exceptUnitIds
-    count
+    ...RecipientsFields
   }
+  addressee
+  copiedTo
+}
+fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}
+fragment RecipientsFields on Recipients {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+  copy {
+    ...SelectionFields
+  }
+  count
+  copyCount
 }`) as unknown as TypedDocumentString<AnnulDirectiveMutation, AnnulDirectiveMutationVariables>;
+export const RecipientCountsDocument = new TypedDocumentString(`
+    query RecipientCounts($recipients: RecipientsInput!) {
+  recipientCounts(recipients: $recipients) {
+    primary
+    copy
+    groups {
+      role
+      level
+      kind
+      host
+      count
+    }
+    addressee
+    copiedTo
+  }
+}
+    `) as unknown as TypedDocumentString<RecipientCountsQuery, RecipientCountsQueryVariables>;
+export const DirectiveRecipientsDocument = new TypedDocumentString(`
+    query DirectiveRecipients($directiveId: ID!, $role: RecipientRole, $search: String, $first: Int, $after: String) {
+  directiveRecipients(
+    directiveId: $directiveId
+    role: $role
+    search: $search
+    first: $first
+    after: $after
+  ) {
+    items {
+      unit {
+        id
+        code
+        name
+        level
+      }
+      kind
+      role
+      deliveredAt
+      openedAt
+      signedOn
+    }
+    total
+    hasMore
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<DirectiveRecipientsQuery, DirectiveRecipientsQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators {
   indicators {
@@ -4589,6 +5296,71 @@ export const ResetPasswordDocument = new TypedDocumentString(`
   )
 }
     `) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const UnitListsDocument = new TypedDocumentString(`
+    query UnitLists {
+  unitLists {
+    ...UnitListFields
+  }
+}
+    fragment UnitListFields on UnitList {
+  id
+  name
+  count
+  gone
+  version
+  changedAt
+  changedBy
+}`) as unknown as TypedDocumentString<UnitListsQuery, UnitListsQueryVariables>;
+export const UnitListDocument = new TypedDocumentString(`
+    query UnitList($id: ID!) {
+  unitList(id: $id) {
+    id
+    name
+    version
+    units {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UnitListQuery, UnitListQueryVariables>;
+export const UnitsByIdsDocument = new TypedDocumentString(`
+    query UnitsByIds($ids: [ID!]!) {
+  unitsByIds(ids: $ids) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<UnitsByIdsQuery, UnitsByIdsQueryVariables>;
+export const BranchHostsDocument = new TypedDocumentString(`
+    query BranchHosts {
+  branchHosts
+}
+    `) as unknown as TypedDocumentString<BranchHostsQuery, BranchHostsQueryVariables>;
+export const CreateUnitListDocument = new TypedDocumentString(`
+    mutation CreateUnitList($input: UnitListInput!, $idempotencyKey: ID!) {
+  createUnitList(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUnitListMutation, CreateUnitListMutationVariables>;
+export const EditUnitListDocument = new TypedDocumentString(`
+    mutation EditUnitList($id: ID!, $version: Int!, $input: UnitListInput!, $idempotencyKey: ID!) {
+  editUnitList(
+    id: $id
+    version: $version
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditUnitListMutation, EditUnitListMutationVariables>;
+export const DeleteUnitListDocument = new TypedDocumentString(`
+    mutation DeleteUnitList($id: ID!, $idempotencyKey: ID!) {
+  deleteUnitList(id: $id, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<DeleteUnitListMutation, DeleteUnitListMutationVariables>;
 export const ArchiveFilesDocument = new TypedDocumentString(`
     query ArchiveFiles($directiveId: ID!) {
   archiveFiles(directiveId: $directiveId) {
