@@ -86,6 +86,26 @@ describe('papers of directives', () => {
     expect(pages.length % 2).toBe(0);
   });
 
+  it('prints a bulletin in the same layout, and says that it is one', async () => {
+    const city = unitAt(tree.cities);
+    const title = '关于法律援助宣传月活动进展情况的通报';
+    const sections = [{ heading: '总体情况', text: LONG }];
+    const { id } = await world.send(
+      city,
+      world.input({ documentKind: 'bulletin', kind: 'general', title, theme: '亲民惠民', sections }),
+    );
+    const { paper } = await papers.directive(world.officer(city), id);
+    expect(paper.body[0]).toMatchObject({ text: expect.stringContaining('现将有关事项通报如下。') });
+    const pages = await print(paper);
+    const printedTitle = lineWith(pages, title);
+    expect(printedTitle.page).toBe(1);
+    expect(Math.abs((printedTitle.left + printedTitle.right) / 2 - 106)).toBeLessThan(2);
+    const text = pages[1]?.lines.slice(0, -1) ?? [];
+    expect(text).toHaveLength(22);
+    for (const line of text) expect([...line.text]).toHaveLength(28);
+    expect(pages[1]?.lines.at(-1)?.text).toBe('—2—');
+  });
+
   it('prints a re-issue that quotes the paper above and carries it word for word', async () => {
     const ctx = world.officer(unitAt(tree.counties));
     const { paper } = await papers.directive(ctx, reissueId);

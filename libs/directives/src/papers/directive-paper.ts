@@ -9,7 +9,7 @@ import {
   PLAIN_PAPER,
   type Table,
 } from '@fayuan/papers';
-import type { Directive, DirectiveText, Urgency } from '../directive.js';
+import type { Directive, DirectiveText, DocumentKind, Urgency } from '../directive.js';
 import { issuerWord } from '../document-number.js';
 import { sectionBlocks } from './text-blocks.js';
 
@@ -17,6 +17,15 @@ import { sectionBlocks } from './text-blocks.js';
 export type IndicatorsByCode = ReadonlyMap<string, Pick<Indicator, 'name' | 'unit'>>;
 
 const URGENCY_WORDS: Readonly<Record<Urgency, '加急' | '特急'>> = { urgent: '加急', extra_urgent: '特急' };
+/** The verb with which a paper of each kind tells its receivers. */
+const TELLING: Readonly<Record<DocumentKind, string>> = {
+  notice: '通知',
+  bulletin: '通报',
+  letter: '函告',
+  request: '请示',
+  reply: '批复',
+  report: '报告',
+};
 const EVERYBODY = '各有关单位';
 
 const headOf = ({ issuer, documentKind, documentNumber, urgency, startsOn }: DirectiveText): Head => ({
@@ -59,11 +68,11 @@ function passingOn(upper: DirectiveText): string {
   return `现将${upper.issuer.name}《${upper.title}》${number}转发给你们，请结合实际认真贯彻执行。`;
 }
 
-function openingText({ theme, objective }: DirectiveText): string | null {
+function openingText({ theme, objective, documentKind }: DirectiveText): string | null {
   if (!theme && !objective) return null;
   const around = theme ? `为紧紧围绕“${theme}”主题开展活动，` : '';
   const aim = objective ? `${objective.replace(/[。，；]$/u, '')}，` : '';
-  return `${around}${aim}现将有关事项通知如下。`;
+  return `${around}${aim}现将有关事项${TELLING[documentKind]}如下。`;
 }
 
 /** The text as its issuer wrote it: opening, sections. */
