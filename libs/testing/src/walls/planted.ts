@@ -59,6 +59,7 @@ function valueOf(column: Column, { unit, turn }: Row): unknown {
     date: day,
     'timestamp with time zone': `${day}T08:00:00Z`,
     integer: turn + 1,
+    bigint: turn + 1,
     numeric: turn + 1,
     boolean: turn % 2 === 0,
   };
