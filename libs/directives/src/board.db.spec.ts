@@ -99,7 +99,7 @@ describe('the board', () => {
     const asked = { directiveId: root.id, unitId: middle.id };
     const board = await world.boards().board(world.officer(top), asked);
     expect(board.rows).toHaveLength(2);
-    expect(board.rows[0]).toMatchObject({ receipts: { total: 1, signed: 0 }, light: 'near' });
+    expect(board.rows[0]).toMatchObject({ receipts: { total: 1, signed: 0 }, light: 'on_track' });
     const below = await world.boards().board(world.officer(top), { directiveId: reissue.id });
     expect(below.directiveId).toBe(reissue.id);
   });

@@ -4,6 +4,7 @@ import { Database, type Tx } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
 import {
   cursorOf,
+  type DayFigure,
   figuresByChildOf,
   figuresByDay,
   keysOf,
@@ -22,12 +23,17 @@ import {
   type UnitStanding,
 } from './board.js';
 import { STANDINGS } from './board.sql.js';
-import type { DirectiveText } from './directive.js';
+import type { DirectiveTask, DirectiveText } from './directive.js';
 import { directiveTexts } from './directive-text.repository.js';
 import { figureSpan } from './directive-rules.js';
 import { directiveNotFound } from './directives.errors.js';
-import { severity } from './light.js';
+import { countLights, severity } from './light.js';
 import { taskProgress } from './task-progress.js';
+import { actsOfUnits, type ChildActs } from './tasks/board-tasks.repository.js';
+import type { CountedDays } from './tasks/counted-days.js';
+import { type TaskFacts, taskFacts } from './tasks/task-facts.repository.js';
+import { noFacts, termsOf } from './tasks/task-standing.js';
+import { workingDays } from './tasks/working-days.js';
 
 export interface BoardQuery extends PageRequest {
   readonly directiveId: string;
@@ -69,23 +75,15 @@ interface Asked {
 
 async function boardOf(tx: Tx, { directive, unit, query }: Asked): Promise<Board> {
   const day = today(tx.ctx);
-  const standings = await tx.rows<StandingRow>(STANDINGS, [
-    directive.rootId,
-    directive.id,
-    unit.id,
-    unit.path,
-    day,
-  ]);
+  const asked = [directive.rootId, directive.id, unit.id, unit.path, day];
+  const standings = await tx.rows<StandingRow>(STANDINGS, asked);
   const self = standings.find((each) => each.self);
   const below = standings.filter((each) => !each.self);
-  const figures = { unitId: unit.id, ...figureSpan(directive), campaignId: directive.campaign.id };
-  const indicators = [...new Set(directive.tasks.map((task) => task.indicator))];
-  const days = await figuresByDay(tx, { ...figures, indicators });
-  const achieved = await achievedByChild(tx, { ...figures, indicators });
+  const known = await knownOf(tx, { directive, unit, below });
   const rows = below.map((standing) =>
     rowOf(standing, {
-      light: standingLight(standing, day),
-      achieved: directive.tasks.map((task) => achieved.get(standing.unit.id)?.get(task.indicator) ?? 0),
+      light: standingLight(standing, { today: day, days: known.days }),
+      ...taskCells(directive.tasks, standing.unit.id, known),
     }),
   );
   const page = pageOfRows(rows, query);
@@ -95,12 +93,68 @@ async function boardOf(tx: Tx, { directive, unit, query }: Asked): Promise<Board
     asOf: tx.now,
     receipts: self?.receipts ?? NONE,
     coverage: boardCoverage(self, below),
-    tasks: directive.tasks.map((task) =>
-      taskProgress(task, days, { startsOn: directive.startsOn, today: day }),
-    ),
+    tasks: directive.tasks.map((task) => {
+      const terms = termsOf(task, known.facts.get(task.id) ?? noFacts(task.id));
+      const frame = { startsOn: directive.startsOn, today: day, days: known.days, terms };
+      return taskProgress(task, known.byDay, frame);
+    }),
+    lights: countLights(rows.map((row) => row.light)),
     rows: page.items,
     hasMore: page.hasMore,
     endCursor: page.endCursor,
+  };
+}
+
+/** What is known of the tasks of a board, at its unit and the units directly below. */
+interface Known {
+  /** Of the unit whose board it is: its own splits say the shares of those below. */
+  readonly facts: ReadonlyMap<string, TaskFacts>;
+  readonly byDay: readonly DayFigure[];
+  readonly achieved: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  readonly acts: ReadonlyMap<string, ChildActs>;
+  readonly days: CountedDays;
+}
+
+interface Below {
+  readonly directive: DirectiveText;
+  readonly unit: UnitPlace;
+  readonly below: readonly UnitStanding[];
+}
+
+async function knownOf(tx: Tx, { directive, unit, below }: Below): Promise<Known> {
+  const { tasks } = directive;
+  const facts = await taskFacts(tx, tasks, unit);
+  const extended = [...facts.values()].map((each) => each.extendedTo);
+  const span = figureSpan(directive, extended);
+  const indicators = [...new Set(tasks.map((task) => task.indicator))];
+  const query = { unitId: unit.id, ...span, campaignId: directive.campaign.id, indicators };
+  const units = below.map((each) => each.unit.id);
+  const now = today(tx.ctx);
+  return {
+    facts,
+    byDay: await figuresByDay(tx, query),
+    achieved: await achievedByChild(tx, query),
+    acts: await actsOfUnits(tx, tasks, units),
+    days: await workingDays(tx, span.from, span.to < now ? now : span.to),
+  };
+}
+
+type TaskCells = Pick<BoardRow, 'achieved' | 'shares' | 'taskStates' | 'redos'>;
+
+/** What a unit's row says about each task. */
+function taskCells(
+  tasks: readonly DirectiveTask[],
+  unitId: string,
+  { achieved, acts, facts }: Known,
+): TaskCells {
+  const own = acts.get(unitId);
+  const shareOf = (task: DirectiveTask): number | null =>
+    facts.get(task.id)?.split?.shares.find((share) => share.unitId === unitId)?.quantity ?? null;
+  return {
+    achieved: tasks.map((task) => achieved.get(unitId)?.get(task.indicator) ?? 0),
+    shares: tasks.map(shareOf),
+    taskStates: tasks.map((task) => own?.states.get(task.id) ?? null),
+    redos: own?.redos ?? 0,
   };
 }
 
@@ -124,7 +178,7 @@ async function achievedByChild(
   return new Map(children.items.map((child) => [child.unit.id, quantities(child.figures)]));
 }
 
-function rowOf(standing: UnitStanding, judged: Pick<BoardRow, 'light' | 'achieved'>): BoardRow {
+function rowOf(standing: UnitStanding, judged: TaskCells & Pick<BoardRow, 'light'>): BoardRow {
   const { unit, childCount, receipts, own } = standing;
   return {
     unit,

@@ -1,8 +1,9 @@
 import type { Day } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
-import { light, type Light, worstLight } from './light.js';
+import { light, type Light, type LightCount, type LightFrame, worstLight } from './light.js';
 import type { Coverage, ReportStatus } from './report.js';
 import type { TaskProgress } from './task-progress.js';
+import type { TaskActStatus } from './tasks/task-act.js';
 
 export interface ReceiptCounts {
   readonly total: number;
@@ -44,6 +45,12 @@ export interface BoardRow {
   readonly light: Light;
   /** One per task of the board, in its order. */
   readonly achieved: readonly number[];
+  /** The unit's share of each task; null where the unit above did not split it. */
+  readonly shares: readonly (number | null)[];
+  /** What the unit itself said about each task; null while it has said nothing. */
+  readonly taskStates: readonly (TaskActStatus | null)[];
+  /** How often a task of it was sent back. */
+  readonly redos: number;
 }
 
 export interface Board {
@@ -53,21 +60,24 @@ export interface Board {
   readonly receipts: ReceiptCounts;
   readonly coverage: Coverage;
   readonly tasks: readonly TaskProgress[];
+  /** The lights of all units directly below, not only of the page, worst first. */
+  readonly lights: readonly LightCount[];
   readonly rows: readonly BoardRow[];
   readonly hasMore: boolean;
   readonly endCursor: string | null;
 }
 
 /**
- * The worst of what is open at a unit: the report, an outstanding signature, a returned report (被退回未改, yellow).
+ * The worst of what is open at a unit: the report, returned (被退回未改) or not, and an outstanding signature.
  * A unit passed over by the directive shows what is late below it.
  */
-export function standingLight(standing: UnitStanding, today: Day): Light {
+export function standingLight(standing: UnitStanding, at: LightFrame): Light {
   const { own, receipts } = standing;
   if (!own) return receipts.overdue > 0 ? 'overdue' : receipts.signed > 0 ? 'on_track' : 'not_started';
-  const lights = [light({ due: own.reportDue, doneOn: own.reportDone, today })];
-  if (own.signedOn === null) lights.push(light({ due: own.signDue, doneOn: null, today }));
-  if (own.report === 'returned') lights.push('behind');
+  const lights = [
+    light({ due: own.reportDue, doneOn: own.reportDone, returned: own.report === 'returned', ...at }),
+  ];
+  if (own.signedOn === null) lights.push(light({ due: own.signDue, doneOn: null, ...at }));
   return worstLight(lights);
 }
 

@@ -7,8 +7,9 @@ import type { UnitName } from '@fayuan/org';
 import { asksReport, type DirectiveStatus, type DocumentKind, type Urgency } from './directive.js';
 import { isInForce } from './directive-rules.js';
 import { unitNameJson } from './directive-text.repository.js';
-import { light, type Light } from './light.js';
+import { light, type Light, type LightFrame } from './light.js';
 import type { RecipientRole } from './recipients/recipients.js';
+import { workingDays } from './tasks/working-days.js';
 
 export const DIRECTIVE_BOXES = ['sent', 'received'] as const;
 export type DirectiveBox = (typeof DIRECTIVE_BOXES)[number];
@@ -78,7 +79,7 @@ with page as (select r.*, r.delivered_at as at, ${TOLD} as status from receipt r
               where r.partition_id = $1 and r.tenant_id = $2 and ${asked(TOLD, 'r.document_kind')} and ${page('r.delivered_at', 'r.id')})
 select p.directive_id as id, p.id as "receiptId", p.title, p.document_number as "documentNumber", p.status,
        p.document_kind as "documentKind", p.urgency, p.role,
-       ${unitNameJson('u')} as issuer, p.starts_on as "startsOn", p.ends_on as "endsOn", p.report_due as "reportDue",
+       ${unitNameJson('u')} as issuer, p.starts_on as "startsOn", p.ends_on as "endsOn", coalesce(t.due_on, p.report_due) as "reportDue",
        p.issued_on as "issuedOn", (p.role = 'primary')::int as "receiptsTotal", (p.signed_on is not null)::int as "receiptsSigned",
        p.signed_on as "signedOn", p.at, t.done_on as "doneOn"
 from page p join org_unit u on u.id = p.issuer_id
@@ -97,12 +98,12 @@ const UNLIT: ReadonlySet<DirectiveStatus> = new Set([
 
 const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
-function itemOf(row: ListRow & { readonly receiptId?: string }, day: Day): DirectiveListItem {
+function itemOf(row: ListRow & { readonly receiptId?: string }, at: LightFrame): DirectiveListItem {
   const { at: _at, doneOn, receiptId: _receiptId, ...item } = row;
   const due = asksReport(row.documentKind) ? row.reportDue : null;
-  const judged = light({ due, doneOn: due ? doneOn : row.signedOn, today: day });
+  const judged = light({ due, doneOn: due ? doneOn : row.signedOn, ...at });
   const nothingDue = UNLIT.has(row.status) || row.role === 'copy';
-  return { ...item, light: nothingDue ? 'not_started' : judged, inForce: isInForce(row, day) };
+  return { ...item, light: nothingDue ? 'not_started' : judged, inForce: isInForce(row, at.today) };
 }
 
 /** 发文 and 收文 of the own unit. */
@@ -110,7 +111,7 @@ function itemOf(row: ListRow & { readonly receiptId?: string }, day: Day): Direc
 export class DirectiveListService {
   constructor(private readonly database: Database) {}
 
-  /** Newest first; one statement whatever the number of rows. */
+  /** Newest first; two statements whatever the number of rows. */
   async page(
     ctx: RequestContext,
     box: DirectiveBox,
@@ -120,18 +121,15 @@ export class DirectiveListService {
     requirePermission(ctx, 'directive.read');
     const size = pageSize(request, 20);
     const after = request.after ? keysOf(request.after, isMoment, isId) : [null, null];
-    const rows = await this.database.read(ctx, (tx) =>
-      tx.rows<ListRow & { receiptId?: string }>(STATEMENTS[box], [
-        tx.scope.partitionId,
-        tx.scope.tenantId,
-        ...after,
-        size + 1,
-        filter.statuses?.length ? filter.statuses : null,
-        filter.documentKind ?? null,
-      ]),
-    );
-    const page = pageOf(rows, size, (row) => cursorOf(row.at.toISOString(), row.receiptId ?? row.id));
     const day = today(ctx);
-    return { ...page, items: page.items.map((row) => itemOf(row, day)) };
+    const [rows, days] = await this.database.read(ctx, async (tx) => {
+      const { partitionId, tenantId } = tx.scope;
+      const kept = [filter.statuses?.length ? filter.statuses : null, filter.documentKind ?? null];
+      const parameters = [partitionId, tenantId, ...after, size + 1, ...kept];
+      const found = await tx.rows<ListRow & { receiptId?: string }>(STATEMENTS[box], parameters);
+      return [found, await workingDays(tx, day, day)] as const;
+    });
+    const page = pageOf(rows, size, (row) => cursorOf(row.at.toISOString(), row.receiptId ?? row.id));
+    return { ...page, items: page.items.map((row) => itemOf(row, { today: day, days })) };
   }
 }

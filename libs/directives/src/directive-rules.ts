@@ -22,6 +22,7 @@ import {
   taskBeforeStart,
   wrongTarget,
 } from './directives.errors.js';
+import { checkTaskTerms } from './tasks/task-terms.js';
 
 /** The dates of a directive that the rules look at. */
 export type DirectiveDates = Pick<
@@ -78,6 +79,7 @@ function checkTask(field: string, task: TaskInput, dates: DirectiveDates, frame:
   const latest = latestTaskDay(frame.upper, task.indicator);
   if (latest && task.dueOn > latest) throw laterThanUpper(field, latest);
   if (task.dueOn > dates.reportDue) throw dueAfterReport(field, dates.reportDue);
+  checkTaskTerms(field.replace(/\.dueOn$/, ''), task, dates.startsOn);
 }
 
 /** A mark of secrecy at the head of a line: 绝密★, 机密★30年, [秘密]★. */
@@ -150,8 +152,15 @@ export function actDay(act: ActDay): Day {
   return act.given;
 }
 
-/** The days whose figures belong to a directive: its period, and on to the last due day of a task. */
-export function figureSpan(directive: DirectiveDates): { readonly from: Day; readonly to: Day } {
-  const last = [directive.endsOn, ...directive.tasks.map((task) => task.dueOn)].sort().at(-1);
+/**
+ * The days whose figures belong to a directive: its period, and on to the last due day of a task.
+ * @param extended due days granted later
+ */
+export function figureSpan(
+  directive: DirectiveDates,
+  extended: readonly (Day | null)[] = [],
+): { readonly from: Day; readonly to: Day } {
+  const later = extended.flatMap((day) => (day === null ? [] : [day]));
+  const last = [directive.endsOn, ...directive.tasks.map((task) => task.dueOn), ...later].sort().at(-1);
   return { from: directive.startsOn, to: last ?? directive.endsOn };
 }

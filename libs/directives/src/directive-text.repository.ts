@@ -13,6 +13,8 @@ import { isInForce } from './directive-rules.js';
 import type { Receipt } from './receipt.js';
 import { countOf, type Recipients, wholeRecipients } from './recipients/recipients.js';
 import { recipientGroups } from './recipients/recipients.repository.js';
+import type { EvidenceRule } from './tasks/evidence.js';
+import type { Milestone } from './tasks/task-plan.js';
 
 /** What `directive_text` answers, with the issuer's name. Days and moments are text in it. */
 interface TextRow {
@@ -38,6 +40,11 @@ interface StoredTask {
   readonly indicator: string;
   readonly target: number;
   readonly due_on: Day;
+  readonly milestones: readonly Milestone[];
+  readonly evidence: EvidenceRule;
+  readonly evidence_count: number;
+  readonly lead_unit_id: string | null;
+  readonly co_unit_ids: readonly string[];
 }
 
 interface ViewRow extends TextRow {
@@ -92,6 +99,11 @@ const taskOf = (stored: StoredTask): DirectiveTask => ({
   indicator: stored.indicator,
   target: stored.target,
   dueOn: stored.due_on,
+  milestones: stored.milestones,
+  evidence: stored.evidence,
+  evidenceCount: stored.evidence_count,
+  leadUnitId: stored.lead_unit_id,
+  coUnitIds: stored.co_unit_ids,
 });
 
 const textOf = ({ id, issuer, rootId, lineage, content }: TextRow): DirectiveText => ({

@@ -1,7 +1,7 @@
 import type { Tx } from '@fayuan/database';
-import { newId } from '@fayuan/kernel';
 import type { DirectiveInput, DirectiveRow, DirectiveStatus, TaskInput } from './directive.js';
 import { directiveNotFound } from './directives.errors.js';
+import { dropOutdatedSplits, keptIds, writeTasks } from './tasks/task.repository.js';
 
 const ROW = `d.id, d.status, d.title, d.kind, d.document_kind as "documentKind", d.urgency, d.version,
   d.theme, d.objective, d.supersedes_id as "supersedesId", d.sections, d.starts_on as "startsOn", d.ends_on as "endsOn",
@@ -10,7 +10,8 @@ const ROW = `d.id, d.status, d.title, d.kind, d.document_kind as "documentKind",
   d.campaign_ids as "campaignIds", d.recipients, d.addressee, d.copied_to as "copiedTo", d.recipient_count as "recipientCount", d.drafted_by as "draftedById",
   d.issued_on as "issuedOn",
   coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'indicator', t.indicator, 'target', t.target,
-              'dueOn', t.due_on) order by t.position)
+              'dueOn', t.due_on, 'milestones', t.milestones, 'evidence', t.evidence, 'evidenceCount', t.evidence_count,
+              'leadUnitId', t.lead_unit_id, 'coUnitIds', t.co_unit_ids) order by t.position)
             from directive_task t where t.partition_id = d.partition_id and t.directive_id = d.id and t.dropped_in is null), '[]') as tasks`;
 
 /**
@@ -118,43 +119,7 @@ export async function updateDraft(
     [...place, keptIds(input.tasks, stored)],
   );
   await writeTasks(tx, origin.id, input.tasks, stored);
-}
-
-const storedId = (task: TaskInput, stored: readonly TaskInput[]): string | undefined =>
-  stored.find((each) => each.id === task.id)?.id ?? undefined;
-
-/** Ids of the stored tasks that are still meant. */
-export const keptIds = (tasks: readonly TaskInput[], stored: readonly TaskInput[]): string[] =>
-  tasks.flatMap((task) => storedId(task, stored) ?? []);
-
-/** Writes the tasks in their order: one that names a stored task of the directive changes it, the others are new. */
-export async function writeTasks(
-  tx: Tx,
-  directiveId: string,
-  tasks: readonly TaskInput[],
-  stored: readonly TaskInput[],
-): Promise<void> {
-  if (tasks.length === 0) return;
-  const own = tx.own();
-  await tx.run(
-    `insert into directive_task (partition_id, id, tenant_id, tenant_path, directive_id, position, title, indicator, target, due_on)
-     select $1, t.id, $2, $3, $4, t.position, t.title, t.indicator, t.target, t.due_on
-     from unnest($5::uuid[], $6::text[], $7::text[], $8::numeric[], $9::date[])
-       with ordinality as t (id, title, indicator, target, due_on, position)
-     on conflict (partition_id, id) do update set position = excluded.position, title = excluded.title,
-       indicator = excluded.indicator, target = excluded.target, due_on = excluded.due_on`,
-    [
-      own.partition_id,
-      own.tenant_id,
-      own.tenant_path,
-      directiveId,
-      tasks.map((task) => storedId(task, stored) ?? newId()),
-      tasks.map((task) => task.title.trim()),
-      tasks.map((task) => task.indicator),
-      tasks.map((task) => task.target),
-      tasks.map((task) => task.dueOn),
-    ],
-  );
+  await dropOutdatedSplits(tx, origin.id);
 }
 
 /** Moves an own, locked directive on. */

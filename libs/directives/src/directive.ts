@@ -2,6 +2,9 @@ import type { Day } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
 import type { Receipt } from './receipt.js';
 import type { Recipients, WholeRecipients } from './recipients/recipients.js';
+import type { EvidenceRule } from './tasks/evidence.js';
+import type { Split } from './tasks/split.js';
+import type { Milestone } from './tasks/task-plan.js';
 
 /** What kind of campaign a directive starts; the kind of paper is its `documentKind`. */
 export const DIRECTIVE_KINDS = ['publicity_month', 'publicity_week', 'general'] as const;
@@ -51,12 +54,27 @@ export interface TaskInput {
   readonly indicator: string;
   readonly target: number;
   readonly dueOn: Day;
+  /** The drafter's own plan; even over the working days when none is given. */
+  readonly milestones?: readonly Milestone[] | null | undefined;
+  readonly evidence?: EvidenceRule | null | undefined;
+  /** Photos wanted; only with the rule `photos`. */
+  readonly evidenceCount?: number | null | undefined;
+  /** 主办: closes the task after the co-units (协办) have reported. Both are recipients. */
+  readonly leadUnitId?: string | null | undefined;
+  readonly coUnitIds?: readonly string[] | null | undefined;
+  /** How it is split over recipients (分解), as far as that is known when it is written. */
+  readonly split?: Split | null | undefined;
 }
 
-export interface DirectiveTask extends TaskInput {
+export interface DirectiveTask extends Omit<TaskInput, 'split'> {
   readonly id: string;
   /** The directive that set it. */
   readonly directiveId: string;
+  readonly milestones: readonly Milestone[];
+  readonly evidence: EvidenceRule;
+  readonly evidenceCount: number;
+  readonly leadUnitId: string | null;
+  readonly coUnitIds: readonly string[];
 }
 
 /** What a person writes; everything else about a directive follows from acts. */

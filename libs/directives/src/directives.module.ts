@@ -33,6 +33,11 @@ import { ReceiptService } from './receipt.service.js';
 import { ReportService } from './report.service.js';
 import { ReviewService } from './review.service.js';
 import { SignOffService } from './sign-off.service.js';
+import { CompleteTaskService } from './tasks/complete-task.service.js';
+import { ExtensionService } from './tasks/extension.service.js';
+import { ReviewTasksService } from './tasks/review-tasks.service.js';
+import { SplitTaskService } from './tasks/split-task.service.js';
+import { TaskReadingService } from './tasks/task-reading.service.js';
 
 const SERVICES = [
   AmendDirectiveService,
@@ -69,6 +74,11 @@ const SERVICES = [
   DraftCorrespondenceService,
   LetterService,
   ReceiveCorrespondenceService,
+  CompleteTaskService,
+  ExtensionService,
+  ReviewTasksService,
+  SplitTaskService,
+  TaskReadingService,
 ];
 
 /** Directives from draft to report. Whoever imports it provides the `Database` and the `Bells`. */

@@ -24,6 +24,7 @@ import { keepVersion, latestVersion, type StoredVersion } from './drafting/versi
 import { otherLineage } from './life-cycle/life-cycle.errors.js';
 import { nextStatus } from './life-cycle/transitions.js';
 import { checkRecipients } from './recipients/recipients.repository.js';
+import { checkTaskUnits } from './tasks/split.repository.js';
 
 export interface SavedDraft {
   readonly id: string;
@@ -160,4 +161,5 @@ async function check(tx: Tx, input: DirectiveInput, origin: DirectiveOrigin): Pr
   await checkAgainstUpper(tx, input, { retrospective: origin.retrospective, above });
   await checkReferences(tx, input);
   await checkRecipients(tx, input.recipients);
+  await checkTaskUnits(tx, input);
 }

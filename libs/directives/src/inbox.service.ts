@@ -5,8 +5,10 @@ import { isDay, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, pageOf, type Page, type PageRequest, pageSize } from '@fayuan/ledger';
 import { unitNameJson } from './directive-text.repository.js';
 import { AWAITED_PAPERS } from './correspondence/correspondence-inbox.sql.js';
-import { actsOfPerson, type InboxItem } from './inbox.js';
+import { actsOfPerson, type InboxItem, type InboxKind } from './inbox.js';
 import { light } from './light.js';
+import { ITEM_DETAILS, TASK_ITEMS } from './tasks/task-inbox.sql.js';
+import { workingDays } from './tasks/working-days.js';
 
 type InboxRow = Omit<InboxItem, 'light'> & { readonly urgency: string };
 type PageRow = { readonly total: number } & (InboxRow | { readonly id: null });
@@ -48,7 +50,8 @@ items as (
   join directive d on d.partition_id = $1 and d.tenant_id = $2 and d.id = p.directive_id
   join org_unit u on u.id = p.tenant_id
   where p.reviewer_id = $2 and p.status = 'submitted' and 'review' = any ($3::text[])
-  union all ${AWAITED_PAPERS}),
+  union all ${AWAITED_PAPERS}
+  union all ${TASK_ITEMS}),
 ranked as (select *, coalesce("dueOn", ("createdAt" at time zone $4)::date) as urgency from items)`;
 
 /** What has no due day ranks by the day it came. One statement: the page and the number of all. */
@@ -56,9 +59,10 @@ const INBOX = `with ${ITEMS},
 page as (select * from ranked
          where $5::date is null or (urgency, "createdAt", id) > ($5::date, $6::timestamptz, $7::uuid)
          order by urgency, "createdAt", id limit $8)
-select t.total, page.* from (select count(*)::int as total from items) t left join page on true
+select t.total, page.*, ${ITEM_DETAILS} from (select count(*)::int as total from items) t left join page on true
 order by page.urgency, page."createdAt", page.id`;
 
+const cameBack = (kind: InboxKind): boolean => kind === 'returned' || kind === 'task_returned';
 const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /** The acts that wait for the unit and that the person can do. */
@@ -71,22 +75,18 @@ export class InboxService {
     requirePermission(ctx, 'directive.read');
     const size = pageSize(request, 50);
     const after = request.after ? keysOf(request.after, isDay, isMoment, isId) : [null, null, null];
-    const rows = await this.database.read(ctx, (tx) =>
-      tx.rows<PageRow>(INBOX, [
-        tx.scope.partitionId,
-        tx.scope.tenantId,
-        actsOfPerson(ctx.permissions),
-        ctx.timeZone,
-        ...after,
-        size + 1,
-      ]),
-    );
+    const day = today(ctx);
+    const [rows, days] = await this.database.read(ctx, async (tx) => {
+      const kinds = actsOfPerson(ctx.permissions);
+      const place = [tx.scope.partitionId, tx.scope.tenantId];
+      const found = await tx.rows<PageRow>(INBOX, [...place, kinds, ctx.timeZone, ...after, size + 1]);
+      return [found, await workingDays(tx, day, day)] as const;
+    });
     const found = rows.flatMap((row) => (row.id === null ? [] : [row as InboxRow]));
     const page = pageOf(found, size, (row) => cursorOf(row.urgency, row.createdAt.toISOString(), row.id));
-    const day = today(ctx);
     const items = page.items.map((row) => ({
       ...row,
-      light: light({ due: row.dueOn, doneOn: null, today: day }),
+      light: light({ due: row.dueOn, doneOn: null, today: day, days, returned: cameBack(row.kind) }),
     }));
     return { ...page, items, total: rows[0]?.total ?? 0 };
   }

@@ -1,6 +1,7 @@
 import type { Day } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
 import type { Light } from './light.js';
+import type { ReturnReason } from './tasks/return-reason.js';
 
 export const INBOX_KINDS = [
   'sign_off',
@@ -18,6 +19,9 @@ export const INBOX_KINDS = [
   'paper_receive',
   'paper_answer',
   'read',
+  'task_returned',
+  'task_review',
+  'extension',
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
@@ -33,6 +37,10 @@ export interface InboxItem {
   readonly dueOn: Day | null;
   readonly light: Light;
   readonly reason: string | null;
+  /** Typed, where something was sent back; what is added to it stands in `reason`. */
+  readonly reasonCode: ReturnReason | null;
+  /** How many single things it stands for: 3 tasks of one directive sent back are one item. */
+  readonly count: number;
   readonly createdAt: Date;
 }
 
@@ -52,6 +60,9 @@ const NEEDS: Readonly<Record<InboxKind, readonly string[]>> = {
   paper_receive: ['receipt.sign'],
   paper_answer: ['directive.draft'],
   read: ['directive.read'],
+  task_returned: ['report.submit'],
+  task_review: ['report.review'],
+  extension: ['report.review'],
 };
 
 /** The acts that a person with these permissions can do; nobody's inbox holds what only others can do. */

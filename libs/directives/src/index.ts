@@ -11,7 +11,7 @@ export { ArchiveFileService, type FinishedArchive } from './archive/archive-file
 export { type DutyAct, dutyActsAfter } from './archive/duty-acts.repository.js';
 export type { Board, BoardRow, ReceiptCounts } from './board.js';
 export { type BoardQuery, BoardService } from './board.service.js';
-export type { BoardUnit, BoardUnitPage, LightCount } from './board/board-units.js';
+export type { BoardUnit, BoardUnitPage } from './board/board-units.js';
 export { BoardUnitsService, type BoardUnitsQuery } from './board/board-units.service.js';
 export type { AskedFigure, Burden, BurdenDraft, EarlierAsk } from './burden/burden.js';
 export { BurdenService } from './burden/burden.service.js';
@@ -138,11 +138,11 @@ export type { AmendmentInput } from './life-cycle/amendment.js';
 export type { ProposedAmendment } from './life-cycle/change.repository.js';
 export { EndDirectiveService } from './life-cycle/end-directive.service.js';
 export { TELL_CHANGE, tellChangeHandler, tellChangeJob } from './life-cycle/tell-change.job.js';
-export { type Light, LIGHTS } from './light.js';
 export type { DueWarningKind, PlanStep } from './planning/deadline-plan.js';
 export { PlanningService, type PlanWish } from './planning/planning.service.js';
 export type { Drift, DriftKind } from './lineage/drift.js';
 export { LineageService } from './lineage/lineage.service.js';
+export { type Light, type LightCount, LIGHTS } from './light.js';
 export type { Receipt } from './receipt.js';
 export {
   RECIPIENT_ROLES,
@@ -164,10 +164,23 @@ export {
   type ReportStatus,
 } from './report.js';
 export { ReportService, type SubmitReport } from './report.service.js';
-export { ReviewService } from './review.service.js';
+export { type ReturnReport, ReviewService } from './review.service.js';
 export { SignOffService } from './sign-off.service.js';
 export type { TaskProgress } from './task-progress.js';
 export { DirectivePaperService, type MadePaper } from './papers/directive-paper.service.js';
 export { countReceipts, receiptFactsAfter } from './papers/receipt-facts.repository.js';
 export { checkCode, momentWords, type ReceiptFacts, receiptList } from './papers/receipt-proof.js';
 export type { DutyEventKind } from './duty-event.repository.js';
+export { CompleteTaskService, type CompleteTask } from './tasks/complete-task.service.js';
+export { EVIDENCE_RULES, type EvidenceCheck, type EvidenceRule } from './tasks/evidence.js';
+export { EXTENSION_STATUSES, type ExtensionStatus } from './tasks/extension.js';
+export type { Extension } from './tasks/extension.repository.js';
+export { type AskExtension, ExtensionService } from './tasks/extension.service.js';
+export { RETURN_REASONS, type ReturnReason } from './tasks/return-reason.js';
+export { type ReturnTask, ReviewTasksService } from './tasks/review-tasks.service.js';
+export type { Share } from './tasks/split.js';
+export { type SplitTask, SplitTaskService } from './tasks/split-task.service.js';
+export { TASK_ACT_STATUSES, type TaskAct, type TaskActStatus, type TaskPartner } from './tasks/task-act.js';
+export type { Forecast, Milestone } from './tasks/task-plan.js';
+export { type ShareStanding, TaskReadingService, type TaskStanding } from './tasks/task-reading.service.js';
+export type { TaskReview } from './tasks/task-review.repository.js';

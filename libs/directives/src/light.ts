@@ -1,7 +1,8 @@
-import { type Day, daysBetween } from '@fayuan/kernel';
+import { addDays, type Day, daysBetween } from '@fayuan/kernel';
+import { type CountedDays, countedSpan } from './tasks/counted-days.js';
 
 /** Worst first. */
-export const LIGHTS = ['overdue', 'behind', 'near', 'not_started', 'on_track', 'done'] as const;
+export const LIGHTS = ['overdue', 'returned', 'behind', 'near', 'not_started', 'on_track', 'done'] as const;
 export type Light = (typeof LIGHTS)[number];
 
 /** How far something measured has come. */
@@ -11,26 +12,50 @@ export interface Pace {
   readonly expectedByNow: number;
 }
 
-export interface LightQuestion {
-  /** The last day in time; null when nothing is due. */
+/** When a light is asked for, and which days bring a deadline nearer. */
+export interface LightFrame {
+  readonly today: Day;
+  readonly days: CountedDays;
+}
+
+export interface LightQuestion extends LightFrame {
+  /** The last day in time, extended or not; null when nothing is due. */
   readonly due: Day | null;
   /** The day of the event that did it, never the day it was entered; null when it is not done. */
   readonly doneOn: Day | null;
-  readonly today: Day;
   readonly pace?: Pace;
+  /** It was sent back and has not come again. */
+  readonly returned?: boolean;
 }
 
-/** 临期: so many calendar days before the due day and fewer. */
-export const NEAR_DAYS = 3;
+/** 临期: so many working days left and fewer (ux 3.4). */
+export const NEAR_DAYS = 2;
+/** No holiday is so long that fewer working days than NEAR_DAYS lie within so many days. */
+const SURELY_FAR = 31;
+
+/** The last day that is near today: what is due by then, and not yet late, is near. */
+export function nearUntil({ today, days }: LightFrame): Day {
+  let last = today;
+  for (let step = 1; step <= SURELY_FAR; step += 1) {
+    const at = addDays(today, step);
+    if (countedSpan(addDays(today, 1), at, days) > NEAR_DAYS) break;
+    last = at;
+  }
+  return last;
+}
+
+const isNear = (today: Day, due: Day, days: CountedDays): boolean =>
+  daysBetween(today, due) <= SURELY_FAR && countedSpan(addDays(today, 1), due, days) <= NEAR_DAYS;
 
 /**
  * The light of an obligation. Done in time is done, whenever it was entered; done late stays overdue, so that a closed
  * period's rate cannot change afterwards.
  */
-export function light({ due, doneOn, today, pace }: LightQuestion): Light {
+export function light({ due, doneOn, today, days, pace, returned }: LightQuestion): Light {
   if (doneOn !== null) return due === null || doneOn <= due ? 'done' : 'overdue';
   if (due !== null && due < today) return 'overdue';
-  if (due !== null && daysBetween(today, due) <= NEAR_DAYS) return 'near';
+  if (returned) return 'returned';
+  if (due !== null && isNear(today, due, days)) return 'near';
   if (!pace) return 'on_track';
   if (pace.achieved < pace.expectedByNow) return 'behind';
   return today < pace.startsOn && pace.achieved === 0 ? 'not_started' : 'on_track';
@@ -43,14 +68,13 @@ export const worstLight = (lights: readonly Light[]): Light =>
 /** For sorting worst first. */
 export const severity = (of: Light): number => LIGHTS.indexOf(of);
 
-/** 序时进度: the share of the target that the elapsed share of the days asks for, both ends counted. */
-export function expectedBy(
-  today: Day,
-  task: { readonly startsOn: Day; readonly dueOn: Day; readonly target: number },
-): number {
-  if (today >= task.dueOn) return task.target;
-  if (today < task.startsOn) return 0;
-  const all = daysBetween(task.startsOn, task.dueOn) + 1;
-  const elapsed = daysBetween(task.startsOn, today) + 1;
-  return Math.round(((task.target * elapsed) / all) * 100) / 100;
+export interface LightCount {
+  readonly light: Light;
+  readonly count: number;
 }
+
+/** How many of each light, worst first; lights nobody has are left out. Counts add up over units, shares would not. */
+export const countLights = (lights: readonly Light[]): LightCount[] =>
+  LIGHTS.map((each) => ({ light: each, count: lights.filter((one) => one === each).length })).filter(
+    ({ count }) => count > 0,
+  );

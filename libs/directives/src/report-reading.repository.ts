@@ -7,10 +7,11 @@ type ReportRow = Omit<CompletionReport, 'history'> & { readonly history: readonl
 
 const REPORT = `select p.id, p.directive_id as "directiveId", ${unitNameJson('u')} as unit, p.status, p.figures, p.note, p.coverage,
   (select coalesce(jsonb_agg(${unitNameJson('g')} order by g.code), '[]') from org_unit g where g.id = any (p.gap_unit_ids)) as gaps,
-  p.reported_on as "reportedOn", p.recorded_at as "recordedAt", p.reported_by_name as "reportedBy", p.reason,
+  p.reported_on as "reportedOn", p.recorded_at as "recordedAt", p.reported_by_name as "reportedBy",
+  p.reason_code as "reasonCode", p.reason, p.redo_count as "redoCount",
   p.decided_at as "decidedAt",
   (select coalesce(jsonb_agg(jsonb_build_object('id', e.id, 'kind', e.kind, 'occurredOn', e.occurred_on,
-            'recordedAt', e.recorded_at, 'actor', e.actor_name, 'unit', ${unitNameJson('a')}, 'reason', e.reason)
+            'recordedAt', e.recorded_at, 'actor', e.actor_name, 'unit', ${unitNameJson('a')}, 'reason', e.reason, 'reasonCode', e.reason_code)
             order by e.recorded_at, e.id), '[]')
    from duty_event e join org_unit a on a.id = e.actor_unit_id
    where e.tenant_path = p.tenant_path and e.directive_id = p.directive_id and e.report_id = p.id) as history

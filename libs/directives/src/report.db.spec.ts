@@ -155,18 +155,29 @@ describe('from receipt to report', () => {
     const [report] = await world.reports().list(officer(county), reissue.id);
     const id = report?.id ?? '';
     expect(await inbox(county)).toContainEqual(['review', reissue.id]);
-    expect(await refusal(world.reviews().return(officer(county), id, ' ', key()))).toBe(
-      'directive.reason_required reason',
-    );
-    await world.reviews().return(officer(county), id, '缺照片', key());
+    expect(
+      await refusal(
+        world.reviews().return(officer(county), { reportId: id, code: 'other', text: ' ' }, key()),
+      ),
+    ).toBe('directive.reason_required reason');
+    await world
+      .reviews()
+      .return(officer(county), { reportId: id, code: 'evidence_missing', text: '缺照片' }, key());
     const [returned] = (await world.inboxes().page(officer(first), {})).items;
     expect(returned).toMatchObject({ kind: 'returned', reportId: id, reason: '缺照片', dueOn: '2026-06-05' });
+    expect(returned).toMatchObject({ reasonCode: 'evidence_missing', count: 1, light: 'overdue' });
     expect(await refusal(world.reviews().accept(officer(county), [id], key()))).toBe(
       'report.not_awaiting reportIds',
     );
     await world.reports().submit(station(first), { directiveId: reissue.id, note: '已补' }, key());
     const [accepted] = await world.reviews().accept(officer(county), [id, id], key());
-    expect(accepted).toMatchObject({ status: 'accepted', note: '已补', reason: null });
+    expect(accepted).toMatchObject({
+      status: 'accepted',
+      note: '已补',
+      reason: null,
+      reasonCode: null,
+      redoCount: 1,
+    });
     expect(accepted?.history.map((event) => [event.kind, event.reason])).toEqual([
       ['reported', null],
       ['returned', '缺照片'],
@@ -210,9 +221,11 @@ describe('from receipt to report', () => {
       expect(await refusal(world.reviews().accept(officer(unit), [report.id], key()))).toBe(
         'report.not_found reportIds',
       );
-      expect(await refusal(world.reviews().return(officer(unit), report.id, 'x', key()))).toBe(
-        'report.not_found reportId',
-      );
+      expect(
+        await refusal(
+          world.reviews().return(officer(unit), { reportId: report.id, code: 'other', text: 'x' }, key()),
+        ),
+      ).toBe('report.not_found reportId');
     }
     expect(await world.reports().find(officer(chain.county), report.id)).toBeNull();
     expect(await world.reports().find(officer(other.stations[1]), report.id)).toBeNull();

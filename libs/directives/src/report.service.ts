@@ -105,7 +105,7 @@ async function storeReport(tx: Tx, target: ReportTarget, stored: Stored): Promis
      on conflict (partition_id, tenant_id, directive_id) do update
        set status = 'submitted', figures = excluded.figures, note = excluded.note, coverage = excluded.coverage,
            gap_unit_ids = excluded.gap_unit_ids, reported_on = excluded.reported_on, recorded_at = excluded.recorded_at,
-           reported_by = excluded.reported_by, reported_by_name = excluded.reported_by_name, reason = null,
+           reported_by = excluded.reported_by, reported_by_name = excluded.reported_by_name, reason_code = null, reason = null,
            decided_at = null, decided_by = null
        where completion_report.status = 'returned'
      returning id, status`,

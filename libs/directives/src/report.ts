@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
+import type { ReturnReason } from './tasks/return-reason.js';
 
 export const REPORT_STATUSES = ['submitted', 'returned', 'accepted'] as const;
 export type ReportStatus = (typeof REPORT_STATUSES)[number];
@@ -24,6 +25,7 @@ export interface DutyEvent {
   readonly actor: string;
   readonly unit: UnitName;
   readonly reason: string | null;
+  readonly reasonCode: ReturnReason | null;
 }
 
 export interface CompletionReport {
@@ -38,7 +40,10 @@ export interface CompletionReport {
   readonly reportedOn: Day;
   readonly recordedAt: Date;
   readonly reportedBy: string;
+  readonly reasonCode: ReturnReason | null;
   readonly reason: string | null;
+  /** How often it was sent back. */
+  readonly redoCount: number;
   readonly decidedAt: Date | null;
   readonly history: readonly DutyEvent[];
 }

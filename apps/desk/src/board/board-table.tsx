@@ -68,20 +68,31 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
         key: task.id,
         width: 108,
         align: 'right' as const,
-        render: (_value: unknown, { unit, achieved }: Row) => (
-          <button
-            type="button"
-            className="link number"
-            onClick={() => onOpen(unit, task.indicator, task.title)}
-          >
-            {formatCell(achieved[at])}
-          </button>
+        render: (_value: unknown, { unit, achieved, shares, taskStates }: Row) => (
+          <>
+            <button
+              type="button"
+              className="link number"
+              onClick={() => onOpen(unit, task.indicator, task.title)}
+            >
+              {formatCell(achieved[at])}
+            </button>
+            {shares[at] !== null && (
+              <span className="muted"> {t('tasks.shareCell', { quantity: formatCell(shares[at]) })}</span>
+            )}
+            {taskStates[at] && <div className="muted">{t(`tasks.state.${taskStates[at]}`)}</div>}
+          </>
         ),
       })),
       {
         title: t('board.report'),
         width: 86,
-        render: (_value, { report }) => (report ? t(`report.status.${report}`) : '--'),
+        render: (_value, { report, redos }) => (
+          <>
+            {report ? t(`report.status.${report}`) : '--'}
+            {redos > 0 && <div className="muted nowrap">{t('tasks.redos', { number: redos })}</div>}
+          </>
+        ),
       },
     ],
     [t, board.tasks, onOpen, onGo],
@@ -115,6 +126,21 @@ const BoardChart = ({ board, rows }: Pick<Props, 'board' | 'rows'>) => {
       />
       <LazyChart title={t('board.chartOf', { title: chosen.task.title })} {...data} />
     </>
+  );
+};
+
+/** The lights of all units below as counts, worst first. */
+const LightCounts = ({ lights }: { lights: Board['lights'] }) => {
+  const { t } = useTranslation();
+  return (
+    <div className="light-counts">
+      <span className="muted">{t('tasks.lights')}</span>
+      {lights.map(({ light, count }) => (
+        <span key={light}>
+          <LightTag light={light} /> {t('tasks.lightCount', { count: formatCell(count) })}
+        </span>
+      ))}
+    </div>
   );
 };
 
@@ -152,6 +178,7 @@ export const BoardTable = ({ board, rows, onOpen, onGo }: Props) => {
           virtual={virtual}
           scroll={virtual ? { x: width, y: 560 } : { x: width }}
           locale={{ emptyText: <Nothing text={t('board.noneBelow')} /> }}
+          title={() => <LightCounts lights={board.lights} />}
           footer={() => <span className="muted">{t('list.legend')}</span>}
         />
       )}

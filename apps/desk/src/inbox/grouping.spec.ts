@@ -10,6 +10,8 @@ const item = (more: Partial<InboxItem>): InboxItem => ({
   dueOn: null,
   light: 'NOT_STARTED',
   reason: null,
+  reasonCode: null,
+  count: 1,
   createdAt: '2026-05-01T08:00:00Z',
   ...more,
 });
@@ -38,6 +40,9 @@ describe('placeOf', () => {
     expect(placeOf(item({}))).toBe('/directives/d1');
     expect(placeOf(item({ kind: 'REVIEW' }))).toBe('/review?directive=d1');
     expect(placeOf(item({ kind: 'RETURNED', reportId: 'r1' }))).toBe('/report?directive=d1');
+    expect(placeOf(item({ kind: 'TASK_RETURNED' }))).toBe('/directives/d1');
+    expect(placeOf(item({ kind: 'TASK_REVIEW' }))).toBe('/review?directive=d1&view=tasks');
+    expect(placeOf(item({ kind: 'EXTENSION' }))).toBe('/review?directive=d1&view=extensions');
     expect(placeOf(item({ kind: 'RETURNED' }))).toBe('/directives/d1/edit');
   });
 });

@@ -6,6 +6,7 @@ export type InboxItem = InboxQuery['inbox']['items'][number];
 /** What came back first, then what waits for a signature, a receipt, a decision, a report; copies last. */
 export const kindsInOrder: readonly InboxKind[] = [
   'RETURNED',
+  'TASK_RETURNED',
   'WITHDRAWN',
   'ANNULLED',
   'UPPER_CHANGED',
@@ -13,6 +14,8 @@ export const kindsInOrder: readonly InboxKind[] = [
   'SIGN',
   'SIGN_AMENDMENT',
   'REVIEW',
+  'TASK_REVIEW',
+  'EXTENSION',
   'REPORT',
   'AMENDED',
   'PAPER_RETURNED',
@@ -44,6 +47,8 @@ export const countLight = (items: InboxItem[], light: Light): number =>
 export const placeOf = (item: InboxItem): string => {
   if (item.kind.startsWith('PAPER_')) return `/correspondence/${item.directiveId}`;
   if (item.kind === 'REVIEW') return `/review?directive=${item.directiveId}`;
+  if (item.kind === 'TASK_REVIEW') return `/review?directive=${item.directiveId}&view=tasks`;
+  if (item.kind === 'EXTENSION') return `/review?directive=${item.directiveId}&view=extensions`;
   if (item.kind === 'REPORT') return `/report?directive=${item.directiveId}`;
   if (item.kind !== 'RETURNED') return `/directives/${item.directiveId}`;
   return item.reportId ? `/report?directive=${item.directiveId}` : `/directives/${item.directiveId}/edit`;

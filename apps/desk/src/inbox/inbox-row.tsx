@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { momentText } from '../parts/format.js';
+import { ReasonLine } from '../tasks/reason-line.js';
 import { LightTag } from '../parts/light-tag.js';
 import type { InboxItem } from './grouping.js';
 
@@ -34,7 +35,11 @@ export const InboxRow = ({ item, current, busy, onFocus, onOpen, onSign }: Props
           {t('inbox.from', { unit: item.fromUnit.name, time: momentText(item.createdAt) })}
           {item.dueOn && <span className="inbox-due">{t('inbox.due', { day: item.dueOn })}</span>}
         </div>
-        {item.reason && <div className="bad">{t('inbox.reason', { reason: item.reason })}</div>}
+        {item.kind === 'TASK_RETURNED' && (
+          <div className="bad">{t('inbox.returnedCount', { number: item.count })}</div>
+        )}
+        {item.kind === 'TASK_REVIEW' && <div>{t('inbox.reviewCount', { number: item.count })}</div>}
+        <ReasonLine code={item.reasonCode} text={item.reason} />
       </div>
       {onSign && (
         <Button onClick={onSign} loading={busy && current}>

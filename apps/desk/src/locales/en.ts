@@ -11,6 +11,7 @@ import { outcome } from './en/outcome.js';
 import { planning } from './en/planning.js';
 import { papers } from './en/papers.js';
 import { recipients } from './en/recipients.js';
+import { tasks } from './en/tasks.js';
 import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
@@ -29,5 +30,6 @@ export const en: TextsLike<typeof zhCN> = {
   ...planning,
   ...papers,
   ...recipients,
+  ...tasks,
   ...work,
 };

@@ -11,6 +11,7 @@ import { outcome } from './zh-CN/outcome.js';
 import { planning } from './zh-CN/planning.js';
 import { papers } from './zh-CN/papers.js';
 import { recipients } from './zh-CN/recipients.js';
+import { tasks } from './zh-CN/tasks.js';
 import { work } from './zh-CN/work.js';
 
 export const zhCN = {
@@ -27,5 +28,6 @@ export const zhCN = {
   ...planning,
   ...papers,
   ...recipients,
+  ...tasks,
   ...work,
 };

@@ -3,6 +3,7 @@ import type { Light } from '../generated/graphql.js';
 /** Worst first: the order in which rows ask for attention. */
 export const lightsByUrgency: readonly Light[] = [
   'OVERDUE',
+  'RETURNED',
   'BEHIND',
   'NEAR',
   'NOT_STARTED',
@@ -13,6 +14,7 @@ export const lightsByUrgency: readonly Light[] = [
 /** A shape for each light, so that colour is never the only mark. */
 export const lightShapes: Record<Light, string> = {
   OVERDUE: '◆',
+  RETURNED: '↩',
   BEHIND: '▲',
   NEAR: '●',
   NOT_STARTED: '○',
@@ -20,8 +22,8 @@ export const lightShapes: Record<Light, string> = {
   DONE: '✓',
 };
 
-/** The server calls a duty near from so many days before it is due; with more days left the light is another duty's. */
-const NEAR_DAYS = 3;
+/** Two working days may span the longest holiday; with more days left the light is another duty's. */
+const NEAR_DAYS = 12;
 
 export type LightWord =
   | { key: 'light.overdueDays' | 'light.nearDays'; count: number }

@@ -2,6 +2,7 @@ import { Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ReportFieldsFragment } from '../generated/graphql.js';
 import { momentText } from '../parts/format.js';
+import { ReasonLine } from '../tasks/reason-line.js';
 
 const known = [
   'opened',
@@ -12,6 +13,12 @@ const known = [
   'accepted',
   'covered',
   'chased',
+  'task_reported',
+  'task_returned',
+  'task_accepted',
+  'extension_asked',
+  'extension_granted',
+  'extension_refused',
 ] as const;
 
 /** Who did what with the report, newest first. */
@@ -32,7 +39,7 @@ export const ReportHistory = ({ history }: { history: ReportFieldsFragment['hist
             <div className="muted">
               {t('report.eventTime', { day: event.occurredOn, time: momentText(event.recordedAt) })}
             </div>
-            {event.reason && <div>{t('inbox.reason', { reason: event.reason })}</div>}
+            <ReasonLine code={event.reasonCode} text={event.reason} />
           </>
         ),
       }))}

@@ -24,6 +24,7 @@ import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
 import { useSession } from '../session/session.js';
+import { ReasonLine } from '../tasks/reason-line.js';
 import { CoverageNote } from './coverage-note.js';
 import { ReportFigures } from './report-figures.js';
 import { ReportHistory } from './report-history.js';
@@ -82,9 +83,7 @@ const SentReport = ({ report }: { report: Report }) => {
       extra={<ReportStatusTag status={report.status} />}
     >
       <Flex vertical gap={12}>
-        {report.status === 'RETURNED' && (
-          <p className="bad">{t('inbox.reason', { reason: report.reason ?? '' })}</p>
-        )}
+        {report.status === 'RETURNED' && <ReasonLine code={report.reasonCode} text={report.reason} />}
         <CoverageNote coverage={report.coverage} gaps={report.gaps} />
         <ReportFigures figures={report.figures} />
         {report.note && <p className="keep-lines">{report.note}</p>}

@@ -9,6 +9,7 @@ import {
   AcceptReportsDocument,
   CompletionReportsDocument,
   type ReportFieldsFragment,
+  type ReturnReason,
   ReturnReportDocument,
 } from '../generated/graphql.js';
 import { Asked } from '../parts/asked.js';
@@ -16,8 +17,8 @@ import { formatCell } from '../parts/format.js';
 import { Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
-import { ReasonDialog } from '../parts/reason-dialog.js';
 import { useSession } from '../session/session.js';
+import { ReturnDialog } from '../tasks/return-dialog.js';
 import { CoverageNote } from './coverage-note.js';
 import { ReportHistory } from './report-history.js';
 import { ReportStatusTag } from './report-status.js';
@@ -129,8 +130,8 @@ const ReviewTable = ({ reports, again }: { reports: Report[]; again: () => void 
     setSelected([]);
     again();
   };
-  const returnIt = async (reason: string) => {
-    if (!returning || !(await giveBack.run({ reportId: returning.id, reason }))) return;
+  const returnIt = async (reason: { code: ReturnReason; text: string | null }) => {
+    if (!returning || !(await giveBack.run({ reportId: returning.id, ...reason }))) return;
     setReturning(null);
     again();
   };
@@ -186,11 +187,9 @@ const ReviewTable = ({ reports, again }: { reports: Report[]; again: () => void 
         }}
         footer={() => <span className="muted">{t('list.legend')}</span>}
       />
-      <ReasonDialog
+      <ReturnDialog
         open={returning !== null}
         title={t('review.returnTitle', { unit: returning?.unit.name ?? '' })}
-        label={t('directive.returnReason')}
-        confirm={t('directive.return')}
         busy={giveBack.busy}
         problems={giveBack.problems}
         onConfirm={(reason) => void returnIt(reason)}

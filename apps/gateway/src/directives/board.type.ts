@@ -1,11 +1,13 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
-import type { Light, ReportStatus } from '@fayuan/directives';
+import type { Light, ReportStatus, TaskActStatus } from '@fayuan/directives';
 import { CoverageType } from '../figures/coverage.type.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
 import { LightEnum, ReportStatusEnum } from './directive.enum.js';
-import { DirectiveTaskType } from './directive.type.js';
+import { LightCountType } from './board-units.type.js';
+import { TaskActStatusEnum } from './task.enum.js';
+import { TaskProgressType } from './task-progress.type.js';
 
 @ObjectType('ReceiptCounts')
 export class ReceiptCountsType {
@@ -23,27 +25,6 @@ export class ReceiptCountsType {
 
   @Field(() => Int)
   overdue!: number;
-}
-
-@ObjectType('TaskProgress')
-export class TaskProgressType {
-  @Field(() => DirectiveTaskType)
-  task!: DirectiveTaskType;
-
-  @Field(() => Float)
-  achieved!: number;
-
-  @Field(() => Float)
-  achievedByDue!: number;
-
-  @Field(() => Float)
-  expectedByNow!: number;
-
-  @Field(() => DateScalar, { nullable: true })
-  completedOn!: Day | null;
-
-  @Field(() => LightEnum)
-  light!: Light;
 }
 
 @ObjectType('BoardRow')
@@ -77,6 +58,18 @@ export class BoardRowType {
 
   @Field(() => [Float], { description: 'One per task of the board, in the same order.' })
   achieved!: readonly number[];
+
+  @Field(() => [Float], {
+    nullable: 'items',
+    description: "The unit's share of each task, where one was given.",
+  })
+  shares!: readonly (number | null)[];
+
+  @Field(() => [TaskActStatusEnum], { nullable: 'items', description: 'What the unit said about each task.' })
+  taskStates!: readonly (TaskActStatus | null)[];
+
+  @Field(() => Int, { description: 'How often a task of it was sent back.' })
+  redos!: number;
 }
 
 @ObjectType('Board')
@@ -98,6 +91,9 @@ export class BoardType {
 
   @Field(() => [TaskProgressType])
   tasks!: readonly TaskProgressType[];
+
+  @Field(() => [LightCountType], { description: 'All units directly below by their light, worst first.' })
+  lights!: readonly LightCountType[];
 
   @Field(() => [BoardRowType], {
     description: "Direct children of `unit` among the recipients' chain, worst light first.",

@@ -1,9 +1,14 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
-import type { DirectiveBox, DirectiveStatus, DocumentKind } from '@fayuan/directives';
+import type { DirectiveBox, DirectiveStatus, DocumentKind, ReturnReason } from '@fayuan/directives';
 import { PageArgs } from '../graphql/page.args.js';
 import { DateScalar } from '../graphql/scalars.js';
-import { DirectiveBoxEnum, DirectiveStatusEnum, DocumentKindEnum } from './directive.enum.js';
+import {
+  DirectiveBoxEnum,
+  DirectiveStatusEnum,
+  DocumentKindEnum,
+  ReturnReasonEnum,
+} from './directive.enum.js';
 import { CampaignInput, DirectiveInputType } from './directive.input.js';
 
 @ArgsType()
@@ -117,8 +122,14 @@ export class ReturnReportArgs {
   @Field(() => ID)
   reportId!: string;
 
-  @Field(() => String)
-  reason!: string;
+  @Field(() => ReturnReasonEnum)
+  code!: ReturnReason;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What is added to the typed reason; required with OTHER.',
+  })
+  text?: string | null;
 
   @Field(() => ID)
   idempotencyKey!: string;

@@ -9,6 +9,7 @@ import type {
   InboxKind,
   Light,
   ReportStatus,
+  ReturnReason,
   Urgency,
 } from '@fayuan/directives';
 
@@ -84,6 +85,7 @@ export const LightEnum = {
   NEAR: 'near',
   BEHIND: 'behind',
   OVERDUE: 'overdue',
+  RETURNED: 'returned',
   DONE: 'done',
 } as const satisfies Record<string, Light>;
 registerEnumType(LightEnum, { name: 'Light' });
@@ -104,6 +106,9 @@ export const InboxKindEnum = {
   PAPER_RECEIVE: 'paper_receive',
   PAPER_ANSWER: 'paper_answer',
   READ: 'read',
+  TASK_RETURNED: 'task_returned',
+  TASK_REVIEW: 'task_review',
+  EXTENSION: 'extension',
 } as const satisfies Record<string, InboxKind>;
 registerEnumType(InboxKindEnum, { name: 'InboxKind' });
 
@@ -113,3 +118,12 @@ export const ReportStatusEnum = {
   ACCEPTED: 'accepted',
 } as const satisfies Record<string, ReportStatus>;
 registerEnumType(ReportStatusEnum, { name: 'ReportStatus' });
+
+export const ReturnReasonEnum = {
+  FIGURES_DISAGREE: 'figures_disagree',
+  EVIDENCE_MISSING: 'evidence_missing',
+  TEXT_INCOMPLETE: 'text_incomplete',
+  WRONG_PERIOD: 'wrong_period',
+  OTHER: 'other',
+} as const satisfies Record<string, ReturnReason>;
+registerEnumType(ReturnReasonEnum, { name: 'ReturnReason' });

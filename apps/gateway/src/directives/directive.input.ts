@@ -1,4 +1,4 @@
-import { Field, Float, ID, InputType } from '@nestjs/graphql';
+import { Field, ID, InputType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
 import type {
   Classification,
@@ -10,6 +10,7 @@ import type {
 import { DateScalar } from '../graphql/scalars.js';
 import { ClassificationEnum, DirectiveKindEnum, DocumentKindEnum, UrgencyEnum } from './directive.enum.js';
 import { RecipientsInput, recipientsOf } from './recipients/recipients.input.js';
+import { DirectiveTaskInput, taskInputOf } from './task.input.js';
 
 @InputType('SectionInput')
 export class SectionInput {
@@ -18,24 +19,6 @@ export class SectionInput {
 
   @Field(() => String)
   text!: string;
-}
-
-@InputType('DirectiveTaskInput')
-export class DirectiveTaskInput {
-  @Field(() => ID, { nullable: true, description: 'The stored task that is meant; a new one without it.' })
-  id?: string | null;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  indicator!: string;
-
-  @Field(() => Float)
-  target!: number;
-
-  @Field(() => DateScalar)
-  dueOn!: Day;
 }
 
 @InputType('DirectiveInput')
@@ -122,6 +105,6 @@ export class CampaignInput {
 export const directiveInputOf = (input: DirectiveInputType): DirectiveInput => ({
   ...input,
   sections: input.sections.map(({ heading, text }) => ({ heading, text })),
-  tasks: input.tasks.map((task) => ({ ...task })),
+  tasks: input.tasks.map(taskInputOf),
   recipients: recipientsOf(input.recipients),
 });

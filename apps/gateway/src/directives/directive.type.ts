@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
 import type { DirectiveKind, DirectiveStatus, DocumentKind, Urgency } from '@fayuan/directives';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
@@ -8,6 +8,7 @@ import { DirectiveKindEnum, DirectiveStatusEnum, DocumentKindEnum, UrgencyEnum }
 import { DirectiveChangeType } from './directive-change.type.js';
 import { ReceiptType } from './receipt.type.js';
 import { RecipientsType } from './recipients/recipients.type.js';
+import { DirectiveTaskType } from './task.type.js';
 
 @ObjectType('Section')
 export class SectionType {
@@ -16,27 +17,6 @@ export class SectionType {
 
   @Field(() => String)
   text!: string;
-}
-
-@ObjectType('DirectiveTask')
-export class DirectiveTaskType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  indicator!: string;
-
-  @Field(() => Float)
-  target!: number;
-
-  @Field(() => DateScalar)
-  dueOn!: Day;
-
-  @Field(() => ID, { description: 'The directive that set the task.' })
-  directiveId!: string;
 }
 
 @ObjectType('UpperDirective')

@@ -19,6 +19,8 @@ import { LifeCycleResolver } from './life-cycle.resolver.js';
 import { ReceiptResolver } from './receipt.resolver.js';
 import { RecipientsResolver } from './recipients/recipients.resolver.js';
 import { ReportResolver } from './report.resolver.js';
+import { ExtensionResolver } from './extension.resolver.js';
+import { TaskResolver } from './task.resolver.js';
 
 @Module({
   imports: [DirectivesModule, FilesApiModule],
@@ -43,6 +45,8 @@ import { ReportResolver } from './report.resolver.js';
     ReceiptResolver,
     RecipientsResolver,
     ReportResolver,
+    TaskResolver,
+    ExtensionResolver,
   ],
 })
 export class DirectivesApiModule {}

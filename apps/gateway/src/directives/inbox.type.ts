@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
-import type { InboxKind, Light } from '@fayuan/directives';
+import type { InboxKind, Light, ReturnReason } from '@fayuan/directives';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
-import { InboxKindEnum, LightEnum } from './directive.enum.js';
+import { InboxKindEnum, LightEnum, ReturnReasonEnum } from './directive.enum.js';
 
 @ObjectType('InboxItem')
 export class InboxItemType {
@@ -33,6 +33,12 @@ export class InboxItemType {
 
   @Field(() => String, { nullable: true })
   reason!: string | null;
+
+  @Field(() => ReturnReasonEnum, { nullable: true })
+  reasonCode!: ReturnReason | null;
+
+  @Field(() => Int, { description: 'Single things it stands for: tasks of one directive are one item.' })
+  count!: number;
 
   @Field(() => DateTimeScalar)
   createdAt!: Date;

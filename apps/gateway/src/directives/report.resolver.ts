@@ -66,8 +66,8 @@ export class ReportResolver {
   @Mutation(() => CompletionReportType)
   async returnReport(
     @Ctx() ctx: RequestContext,
-    @Args() args: ReturnReportArgs,
+    @Args() { idempotencyKey, ...returned }: ReturnReportArgs,
   ): Promise<CompletionReportType> {
-    return this.reviews.return(ctx, args.reportId, args.reason, args.idempotencyKey);
+    return this.reviews.return(ctx, returned, idempotencyKey);
   }
 }

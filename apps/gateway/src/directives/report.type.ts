@@ -1,11 +1,11 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
-import type { ReportStatus } from '@fayuan/directives';
+import type { ReportStatus, ReturnReason } from '@fayuan/directives';
 import { CoverageType } from '../figures/coverage.type.js';
 import { MeasureType } from '../figures/measure.type.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
-import { ReportStatusEnum } from './directive.enum.js';
+import { ReportStatusEnum, ReturnReasonEnum } from './directive.enum.js';
 
 @ObjectType('DutyEvent')
 export class DutyEventType {
@@ -26,6 +26,9 @@ export class DutyEventType {
 
   @Field(() => UnitNameType)
   unit!: UnitNameType;
+
+  @Field(() => ReturnReasonEnum, { nullable: true })
+  reasonCode!: ReturnReason | null;
 
   @Field(() => String, { nullable: true })
   reason!: string | null;
@@ -68,8 +71,14 @@ export class CompletionReportType {
   @Field(() => String)
   reportedBy!: string;
 
+  @Field(() => ReturnReasonEnum, { nullable: true })
+  reasonCode!: ReturnReason | null;
+
   @Field(() => String, { nullable: true })
   reason!: string | null;
+
+  @Field(() => Int, { description: 'How often it was sent back.' })
+  redoCount!: number;
 
   @Field(() => DateTimeScalar, { nullable: true })
   decidedAt!: Date | null;

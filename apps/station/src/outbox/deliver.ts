@@ -1,12 +1,14 @@
 import { request } from '../api/client.js';
 import {
+  AskExtensionDocument,
+  CompleteTaskDocument,
   DeleteActivityDocument,
   EditActivityDocument,
   RecordActivityDocument,
   SignReceiptDocument,
   SubmitReportDocument,
 } from '../generated/graphql.js';
-import type { Entry } from './outbox.js';
+import type { Act, Entry } from './outbox.js';
 
 /** Sends the mutation of an entry whose photos have arrived; the entry's id is the idempotency key. */
 export async function deliver(entry: Entry): Promise<void> {
@@ -39,6 +41,22 @@ export async function deliver(entry: Entry): Promise<void> {
     case 'SUBMIT_REPORT': {
       const { directiveId, note, reportedOn } = act;
       await request(SubmitReportDocument, { directiveId, note, reportedOn, idempotencyKey });
+      return;
     }
+    case 'COMPLETE_TASK':
+    case 'ASK_EXTENSION':
+      await deliverTaskAct(act, arrived, idempotencyKey);
   }
+}
+
+type TaskAct = Extract<Act, { kind: 'COMPLETE_TASK' | 'ASK_EXTENSION' }>;
+
+async function deliverTaskAct(act: TaskAct, fileIds: string[], idempotencyKey: string): Promise<void> {
+  if (act.kind === 'COMPLETE_TASK') {
+    const { directiveId, taskId, note, doneOn } = act;
+    await request(CompleteTaskDocument, { directiveId, taskId, note, doneOn, fileIds, idempotencyKey });
+    return;
+  }
+  const { directiveId, taskId, wantedUntil, reason } = act;
+  await request(AskExtensionDocument, { directiveId, taskId, wantedUntil, reason, idempotencyKey });
 }

@@ -34,6 +34,16 @@ const report = (id: string, now = T): Entry =>
     { id, title: '上报', act: { kind: 'SUBMIT_REPORT', directiveId: 'd', note: null, reportedOn: null } },
     now,
   );
+const task = (id: string, now = T): Entry =>
+  newEntry(
+    {
+      id,
+      title: '办结',
+      photoKeys: ['p3'],
+      act: { kind: 'COMPLETE_TASK', directiveId: 'd', taskId: 't', note: null, doneOn: null },
+    },
+    now,
+  );
 const refusal = { code: 'DATE_IN_FUTURE', field: 'heldOn', message: '日期不能晚于今天' };
 
 describe('outbox entry', () => {
@@ -106,6 +116,15 @@ describe('outbox', () => {
     expect(dueEntries([before, report('r'), after], T, true).map((e) => e.id)).toEqual(['before', 'after']);
     expect(dueEntries([refused(before, refusal), report('r')], T, true)).toEqual([]);
     expect(dueEntries([delivered(before, T), report('r')], T, true).map((e) => e.id)).toEqual(['r']);
+  });
+
+  it('keeps a task back until its records have arrived, and a report until the task has', () => {
+    const before = record('before', T - 1);
+    const done = task('task');
+    expect(dueEntries([before, done, report('r', T + 1)], T, true).map((e) => e.id)).toEqual(['before']);
+    expect(dueEntries([delivered(before, T), done], T, true).map((e) => e.id)).toEqual(['task']);
+    expect(dueEntries([done, report('r', T + 1)], T, true).map((e) => e.id)).toEqual(['task']);
+    expect(dueEntries([delivered(done, T), report('r', T + 1)], T, true).map((e) => e.id)).toEqual(['r']);
   });
 
   it('counts what is on its way as waiting and refuses sign-out until all is delivered', () => {

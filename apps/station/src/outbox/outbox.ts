@@ -6,6 +6,8 @@ export type Act =
   | { kind: 'EDIT_ACTIVITY'; activityId: string; version: number; input: ActivityInput; reason: string }
   | { kind: 'DELETE_ACTIVITY'; activityId: string; version: number; reason: string }
   | { kind: 'SIGN_RECEIPT'; directiveId: string; signedOn: string | null }
+  | { kind: 'COMPLETE_TASK'; directiveId: string; taskId: string; note: string | null; doneOn: string | null }
+  | { kind: 'ASK_EXTENSION'; directiveId: string; taskId: string | null; wantedUntil: string; reason: string }
   | { kind: 'SUBMIT_REPORT'; directiveId: string; note: string | null; reportedOn: string | null };
 
 export type EntryState = 'waiting' | 'sending' | 'failed' | 'delivered';
@@ -106,19 +108,23 @@ export function retried(entry: Entry, now: number): Entry {
 }
 
 const touchesFigures = (entry: Entry) => entry.act.kind.endsWith('_ACTIVITY');
+/** What has to arrive before it: records are evidence of a task, records and tasks are what a report stands on. */
+const waitsFor = ({ act }: Entry, earlier: Entry): boolean => {
+  if (act.kind === 'COMPLETE_TASK') return touchesFigures(earlier);
+  return act.kind === 'SUBMIT_REPORT' && (touchesFigures(earlier) || earlier.act.kind === 'COMPLETE_TASK');
+};
 
 /**
- * What to send now, oldest first. `force` ignores the pauses. A report goes up only after the records entered before it,
- * because the server fills in its figures at that moment.
+ * What to send now, oldest first. `force` ignores the pauses. A task or a report goes up only after the records entered
+ * before it, because the server looks at figures and evidence at that moment.
  */
 export function dueEntries(entries: Entry[], now: number, force: boolean): Entry[] {
   const ordered = [...entries].sort((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));
   return ordered.filter((entry, index) => {
     if (entry.state !== 'waiting' || (!force && entry.nextAttemptAt > now)) return false;
-    if (entry.act.kind !== 'SUBMIT_REPORT') return true;
     return !ordered
       .slice(0, index)
-      .some((earlier) => touchesFigures(earlier) && earlier.state !== 'delivered');
+      .some((earlier) => earlier.state !== 'delivered' && waitsFor(entry, earlier));
   });
 }
 

@@ -7,6 +7,7 @@ const SHAPES: Record<Light, string> = {
   NEAR: '●',
   BEHIND: '▲',
   OVERDUE: '◆',
+  RETURNED: '↩',
   DONE: '✓',
 };
 

@@ -19,6 +19,7 @@ import { TextField } from '../parts/field.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
+import { ReasonText } from '../parts/reason-text.js';
 import { TaskList } from '../parts/task-list.js';
 import { useSession } from '../session/session.js';
 import { useWorkplace } from '../session/workplace.js';
@@ -105,7 +106,7 @@ function ReportPanel({ directive, report }: { directive: Directive; report: Repo
   return (
     <section className="card card-red">
       <h2 className="red">✕ {t('directive.returned')}</h2>
-      <p className="reason">{t('directive.reason', { reason: report.reason ?? '' })}</p>
+      <ReasonText code={report.reasonCode} text={report.reason} />
       <div className="buttons">
         <Link className="button" to={`/records?directive=${directive.id}`}>
           {t('directive.mend')}

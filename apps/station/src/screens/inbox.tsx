@@ -6,6 +6,7 @@ import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { LightTag } from '../parts/light-tag.js';
 import { NudgeList } from '../parts/nudge-list.js';
 import { Page } from '../parts/page.js';
+import { ReasonText } from '../parts/reason-text.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { useKept } from '../store/use-kept.js';
 
@@ -13,6 +14,7 @@ type InboxItem = InboxQuery['inbox']['items'][number];
 
 const ORDER: InboxKind[] = [
   'RETURNED',
+  'TASK_RETURNED',
   'WITHDRAWN',
   'ANNULLED',
   'SIGN',
@@ -21,13 +23,15 @@ const ORDER: InboxKind[] = [
   'AMENDED',
   'SIGN_OFF',
   'REVIEW',
+  'TASK_REVIEW',
+  'EXTENSION',
   'UPPER_CHANGED',
   'READ',
 ];
 /** Sent back, or void. */
-const RED: InboxKind[] = ['RETURNED', 'WITHDRAWN', 'ANNULLED'];
+const RED: InboxKind[] = ['RETURNED', 'TASK_RETURNED', 'WITHDRAWN', 'ANNULLED'];
 /** Acts of leaders and officers are shown, but done on the desk. */
-const DESK_ONLY: InboxKind[] = ['SIGN_OFF', 'REVIEW', 'UPPER_CHANGED'];
+const DESK_ONLY: InboxKind[] = ['SIGN_OFF', 'REVIEW', 'TASK_REVIEW', 'EXTENSION', 'UPPER_CHANGED'];
 
 function InboxCard({ item, queued }: { item: InboxItem; queued: string | null }) {
   const { t } = useTexts();
@@ -35,12 +39,12 @@ function InboxCard({ item, queued }: { item: InboxItem; queued: string | null })
     <>
       <span className="card-top">
         <strong className={RED.includes(item.kind) ? 'kind kind-red' : 'kind'}>
-          {t(`inbox.${item.kind}`)}
+          {t(`inbox.${item.kind}`, { count: item.count })}
         </strong>
         {item.kind !== 'READ' && <LightTag light={item.light} />}
       </span>
       <span className="card-title">{item.title}</span>
-      {item.reason && <span className="reason">{t('inbox.reason', { reason: item.reason })}</span>}
+      <ReasonText code={item.reasonCode} text={item.reason} />
       <span className="quiet">
         {t('inbox.from', { unit: item.fromUnit.name })}
         {item.dueOn && ` · ${t('inbox.due', { day: item.dueOn })}`}

@@ -10,6 +10,7 @@ import { FigureList } from '../parts/figure-list.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
+import { ReasonText } from '../parts/reason-text.js';
 import { useOpenAct } from '../session/use-open-act.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { useKept } from '../store/use-kept.js';
@@ -53,7 +54,11 @@ export function ReportScreen() {
 
   return (
     <Page title={t('report.title')} back={`/directive/${id}`}>
-      {returned && <Message tone="error">{t('directive.reason', { reason: returned.reason ?? '' })}</Message>}
+      {returned && (
+        <Message tone="error">
+          <ReasonText code={returned.reasonCode} text={returned.reason} />
+        </Message>
+      )}
       {refused?.refusal && <Message tone="error">{refused.refusal.message}</Message>}
       <KeptNote kept={kept} />
       {!draft && kept.loading && <Skeleton />}

@@ -6,15 +6,16 @@ import { DirectivesFromDraftToReport20261101000300 } from './20261101000300-dire
 import { OutreachActivities20261101000400 } from './20261101000400-outreach-activities.js';
 import { Summaries20261101000500 } from './20261101000500-summaries.js';
 import { DirectiveTextAsOneObject20261124000000 } from './20261124000000-directive-text-as-one-object.js';
+import { DeliverInParts20261124000100 } from './20261124000100-deliver-in-parts.js';
+import { LifeCycleOfDirectives20261124000200 } from './20261124000200-life-cycle-of-directives.js';
+import { TasksCarriedOut20261124000300 } from './20261124000300-tasks-carried-out.js';
 import { WorkingDayCalendar20261124000400 } from './20261124000400-working-day-calendar.js';
+import { MessagesAndChasing20261124000410 } from './20261124000410-messages-and-chasing.js';
 import { ArchiveFiles20261124000500 } from './20261124000500-archive-files.js';
 import { BurdenAndLineage20261124000600 } from './20261124000600-burden-and-lineage.js';
-import { LifeCycleOfDirectives20261124000200 } from './20261124000200-life-cycle-of-directives.js';
-import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
-import { DeliverInParts20261124000100 } from './20261124000100-deliver-in-parts.js';
-import { Correspondence20261124000850 } from './20261124000850-correspondence.js';
-import { MessagesAndChasing20261124000410 } from './20261124000410-messages-and-chasing.js';
 import { RecipientsAndCopies20261124000700 } from './20261124000700-recipients-and-copies.js';
+import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
+import { Correspondence20261124000850 } from './20261124000850-correspondence.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -26,13 +27,14 @@ export const migrations = [
   OutreachActivities20261101000400,
   Summaries20261101000500,
   DirectiveTextAsOneObject20261124000000,
+  DeliverInParts20261124000100,
+  LifeCycleOfDirectives20261124000200,
+  TasksCarriedOut20261124000300,
   WorkingDayCalendar20261124000400,
+  MessagesAndChasing20261124000410,
   ArchiveFiles20261124000500,
   BurdenAndLineage20261124000600,
-  LifeCycleOfDirectives20261124000200,
-  Bulletins20261124000800,
-  DeliverInParts20261124000100,
-  Correspondence20261124000850,
-  MessagesAndChasing20261124000410,
   RecipientsAndCopies20261124000700,
+  Bulletins20261124000800,
+  Correspondence20261124000850,
 ];

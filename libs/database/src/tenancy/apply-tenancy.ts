@@ -8,6 +8,8 @@ const DEFINER_READS = [
   'directive',
   'directive_task',
   'directive_change',
+  'task_split',
+  'task_act',
   'campaign',
   'receipt',
   'account',

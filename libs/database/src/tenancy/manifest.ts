@@ -91,6 +91,10 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   completion_report: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
   // The document worker gathers what an archive holds; it changes only the archive's own row.
   archive_file: { kind: 'subtree', gateway: APPEND, worker: ['select', 'update'] },
+  task_split: { kind: 'subtree', gateway: ALL },
+  // A superior accepts or returns what a unit below says it has done, and grants it more time.
+  task_act: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
+  deadline_extension: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
   inbox_item: { kind: 'subtree', gateway: EDIT, worker: EDIT, writesBelow: ['app_worker', 'app_gateway'] },
 
   // The superior signs for what a unit below sent up, and its reply answers it.
@@ -126,6 +130,7 @@ export const WORKER_DEFINER_FUNCTIONS: readonly string[] = ['directive_text'];
 export const DEFINER_FUNCTIONS: readonly string[] = [
   'directive_text',
   'directive_address',
+  'task_terms',
   'session_open',
   'session_find',
   'session_end',

@@ -6,7 +6,8 @@ import { cursorOf, keysOf, pageOf, type PageRequest, pageSize } from '@fayuan/le
 import { unitInOwnSubtree, unitNotFound } from '@fayuan/org';
 import { directiveTexts } from '../directive-text.repository.js';
 import { directiveNotFound } from '../directives.errors.js';
-import { type Light, LIGHTS, severity } from '../light.js';
+import { type Light, LIGHTS, severity, nearUntil } from '../light.js';
+import { workingDays } from '../tasks/working-days.js';
 import type { BoardUnit, BoardUnitPage } from './board-units.js';
 import { BOARD_UNITS } from './board-units.sql.js';
 
@@ -47,16 +48,19 @@ export class BoardUnitsService {
       const [directive] = await directiveTexts(tx, [query.directiveId]);
       if (!directive) throw directiveNotFound('directiveId');
       const unit = await unitInOwnSubtree(tx, unitId);
+      const now = today(ctx);
+      const near = nearUntil({ today: now, days: await workingDays(tx, now, now) });
       return tx.rows<Row>(BOARD_UNITS, [
         directive.rootId,
         directive.id,
         unit.id,
         unit.path,
-        today(ctx),
+        now,
         orAll(query.levels),
         orAll(query.lights)?.map(severity) ?? null,
         ...after,
         size + 1,
+        near,
       ]);
     });
     const found = rows.flatMap((row) => (row.severity === null ? [] : [row]));

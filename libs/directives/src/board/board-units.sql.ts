@@ -1,24 +1,25 @@
 import { ADDRESSED, STAND_INS } from '../board.sql.js';
 import { unitNameJson } from '../directive-text.repository.js';
-import { type Light, NEAR_DAYS, severity } from '../light.js';
+import { type Light, severity } from '../light.js';
 
 /** The severity of an obligation, as `light` judges it. */
 const severityOf = (due: string, done: string): string => `case
   when ${done} is not null then case when ${done} <= ${due} then ${severity('done')} else ${severity('overdue')} end
   when ${due} < $5::date then ${severity('overdue')}
-  when ${due} - $5::date <= ${NEAR_DAYS} then ${severity('near')}
+  when ${due} <= $11::date then ${severity('near')}
   else ${severity('on_track')} end`;
 
 /** The severity of a unit that holds a receipt, as `standingLight` judges it. */
 const STANDING = `least(
   ${severityOf('d.due_on', 'd.done_on')},
   case when h.signed_on is null then ${severityOf('s.due_on', 'null::date')} end,
-  case when p.status = 'returned' then ${severity('behind' satisfies Light)} end)`;
+  case when p.status = 'returned' then ${severity('returned' satisfies Light)} end)`;
 
 /**
  * Units of any level below the unit ($3), worst first, then by code; one statement: the page and how many show each light.
  * $1 root directive, $2 directive, $4 path of the unit, $5 today, $6 levels (null: all), $7 severities (null: all),
- * $8/$9 severity and code to start after, $10 rows.
+ * $8/$9 severity and code to start after, $10 rows,
+ * $11 the last day that is near.
  */
 export const BOARD_UNITS = `
 with ${STAND_INS},

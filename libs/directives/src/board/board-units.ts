@@ -1,7 +1,7 @@
 import type { Day } from '@fayuan/kernel';
 import type { Page } from '@fayuan/ledger';
 import type { UnitName } from '@fayuan/org';
-import type { Light } from '../light.js';
+import type { Light, LightCount } from '../light.js';
 import type { ReportStatus } from '../report.js';
 
 /** One unit that holds a receipt, at whatever level; `unit.id` is what acts on a selection take. */
@@ -16,11 +16,6 @@ export interface BoardUnit {
   readonly report: ReportStatus | null;
   readonly reportId: string | null;
   readonly reportDue: Day | null;
-}
-
-export interface LightCount {
-  readonly light: Light;
-  readonly count: number;
 }
 
 export interface BoardUnitPage extends Page<BoardUnit> {

@@ -7,7 +7,8 @@ import type { DirectiveText, Section } from '../directive.js';
 import { directiveTexts } from '../directive-text.repository.js';
 import { figureSpan } from '../directive-rules.js';
 import { directiveNotFound } from '../directives.errors.js';
-import { taskProgress } from '../task-progress.js';
+import { taskProgress, UNDIVIDED } from '../task-progress.js';
+import { workingDays } from '../tasks/working-days.js';
 import type { Bulletin, BulletinRequest, RankMeasure } from './bulletin.js';
 import {
   alreadyPaper,
@@ -164,7 +165,9 @@ async function taskFigures(tx: Tx, directive: DirectiveText): Promise<TaskFigure
   const indicators = [...new Set(directive.tasks.map((task) => task.indicator))];
   const days = await figuresByDay(tx, { ...span, unitId: tx.scope.tenantId, indicators });
   const catalogue = new Map((await allIndicators(tx)).map((each) => [each.code, each]));
-  const at = { startsOn: directive.startsOn, today: today(tx.ctx) };
+  const day = today(tx.ctx);
+  const worked = await workingDays(tx, span.from, span.to < day ? day : span.to);
+  const at = { startsOn: directive.startsOn, today: day, days: worked, terms: UNDIVIDED };
   return directive.tasks.map((task) => {
     const { achieved, expectedByNow } = taskProgress(task, days, at);
     return {

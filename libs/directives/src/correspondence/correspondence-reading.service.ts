@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
-import { type Day, isId } from '@fayuan/kernel';
+import { isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
 import { directiveTexts, unitNameJson } from '../directive-text.repository.js';
-import { light } from '../light.js';
+import { light, type LightFrame } from '../light.js';
+import { workingDays } from '../tasks/working-days.js';
 import type {
   Correspondence,
   CorrespondenceBox,
@@ -78,11 +79,14 @@ export class CorrespondenceReadingService {
     requirePermission(ctx, 'directive.read');
     const size = pageSize(request, 20);
     const after = request.after ? keysOf(request.after, isMoment, isId) : [null, null];
-    const rows = await this.database.read(ctx, (tx) =>
-      tx.rows<ListRow>(listOf(box), [tx.scope.partitionId, tx.scope.tenantId, ...after, size + 1]),
-    );
+    const now = today(ctx);
+    const [rows, days] = await this.database.read(ctx, async (tx) => {
+      const place = [tx.scope.partitionId, tx.scope.tenantId];
+      const found = await tx.rows<ListRow>(listOf(box), [...place, ...after, size + 1]);
+      return [found, await workingDays(tx, now, now)] as const;
+    });
     const page = pageOf(rows, size, (row) => cursorOf(row.recordedAt.toISOString(), row.id));
-    return { ...page, items: page.items.map((row) => itemOf(row, today(ctx))) };
+    return { ...page, items: page.items.map((row) => itemOf(row, { today: now, days })) };
   }
 
   /** @throws Refusal `correspondence.not_found` when it is neither of nor to the own unit */
@@ -93,9 +97,9 @@ export class CorrespondenceReadingService {
   }
 }
 
-function itemOf<Row extends ListRow>({ recordedAt: _recordedAt, ...row }: Row, day: Day) {
+function itemOf<Row extends ListRow>({ recordedAt: _recordedAt, ...row }: Row, at: LightFrame) {
   const awaited = row.kind === 'request' && row.status === 'sent';
-  const answer = light({ due: row.answerDue, doneOn: row.answeredOn, today: day });
+  const answer = light({ due: row.answerDue, doneOn: row.answeredOn, ...at });
   return { ...row, light: awaited ? answer : null };
 }
 
@@ -103,9 +107,10 @@ async function view(tx: Tx, id: string): Promise<Correspondence> {
   const row = await tx.maybe<ViewRow>(VIEW, [tx.scope.partitionId, tx.scope.tenantId, id]);
   if (!row) throw correspondenceNotFound();
   const { directiveId, history, ...rest } = row;
+  const now = today(tx.ctx);
   const [about] = await directiveTexts(tx, directiveId ? [directiveId] : []);
   return {
-    ...itemOf(rest, today(tx.ctx)),
+    ...itemOf(rest, { today: now, days: await workingDays(tx, now, now) }),
     directive: about ? { id: about.id, title: about.title } : null,
     history: history.map((event) => ({ ...event, recordedAt: new Date(event.recordedAt) })),
   };

@@ -1,7 +1,7 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
 import type { ChangeKind, Difference, DirectiveRow, DirectiveStatus } from '../directive.js';
-import { keptIds, writeTasks } from '../directive.repository.js';
+import { keptIds, writeTasks } from '../tasks/task.repository.js';
 import type { AmendmentInput } from './amendment.js';
 import { amendmentNotFound } from './life-cycle.errors.js';
 

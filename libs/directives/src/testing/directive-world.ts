@@ -45,6 +45,11 @@ import { ReceiptService } from '../receipt.service.js';
 import { ReportService } from '../report.service.js';
 import { ReviewService } from '../review.service.js';
 import { SignOffService } from '../sign-off.service.js';
+import { CompleteTaskService } from '../tasks/complete-task.service.js';
+import { ExtensionService } from '../tasks/extension.service.js';
+import { ReviewTasksService } from '../tasks/review-tasks.service.js';
+import { SplitTaskService } from '../tasks/split-task.service.js';
+import { TaskReadingService } from '../tasks/task-reading.service.js';
 
 const READ = ['directive.read', 'receipt.sign', 'unit.read', 'figure.read'];
 const OFFICER = [
@@ -114,6 +119,11 @@ export class DirectiveWorld {
   quotas = (): DocumentQuotaService => new DocumentQuotaService(this.gateway);
   lineages = (): LineageService => new LineageService(this.gateway);
   planning = (): PlanningService => new PlanningService(this.gateway);
+  completing = (): CompleteTaskService => new CompleteTaskService(this.gateway);
+  taskReviews = (): ReviewTasksService => new ReviewTasksService(this.gateway);
+  extensions = (): ExtensionService => new ExtensionService(this.gateway);
+  splits = (): SplitTaskService => new SplitTaskService(this.gateway);
+  tasks = (): TaskReadingService => new TaskReadingService(this.gateway);
   boards = (): BoardService => new BoardService(this.gateway);
   bulletins = (): BulletinReadingService => new BulletinReadingService(this.gateway);
   bulletinPapers = (): BulletinPaperService => new BulletinPaperService(this.gateway, this.bulletins());

@@ -51,6 +51,7 @@ export const common: TextsLike<typeof chinese> = {
     NEAR: 'Due soon',
     BEHIND: 'Behind plan',
     OVERDUE: 'Overdue',
+    RETURNED: 'Returned',
     DONE: 'Done',
     overdueDays: 'Overdue, days: {{count}}',
     nearDays: 'Days left: {{count}}',

@@ -49,6 +49,7 @@ export const common = {
     NEAR: '临期',
     BEHIND: '未达序时进度',
     OVERDUE: '逾期',
+    RETURNED: '被退回',
     DONE: '已办',
     overdueDays: '逾期{{count}}天',
     nearDays: '还剩{{count}}天',

@@ -24,17 +24,22 @@ const received = (actor: TestUnit, owner: TestUnit): boolean => actor.parentId =
 /** The planted receipts of the chain carry the province's campaign. */
 const signedForCampaign = (actor: TestUnit, owner: TestUnit): boolean =>
   owner.level === 'province' && actor.path.startsWith(`${owner.path}.`);
+/** A target is split by the unit whose directive it is, and by no other. */
+const splits = (): boolean => false;
 const reviews = (actor: TestUnit, owner: TestUnit): boolean => owner.parentId === actor.id;
 
 const DAYS = { startsOn: '2027-05-01', endsOn: '2027-05-31', reportDue: '2027-06-30' };
 const PASSWORD = 'correct horse 电池 2';
+
+type Terms = (unitId: string, own: Target) => Args;
+const TASK: Args = { title: '资料', indicator: 'leaflets', target: 10, dueOn: '2027-05-31' };
 
 const directiveInput = (more: object = {}): Args => ({
   kind: 'PUBLICITY_MONTH',
   title: '通知',
   sections: [{ heading: '一', text: '正文' }],
   ...DAYS,
-  tasks: [{ title: '资料', indicator: 'leaflets', target: 10, dueOn: '2027-05-31' }],
+  tasks: [TASK],
   recipients: { levels: ['TOWNSHIP'] },
   ...more,
 });
@@ -96,6 +101,35 @@ const onAmendment = (): Act[] => [
       ...key(),
     }),
     mayAs: OWN_ONLY,
+  }),
+];
+
+/** A task by the received directive and by its own id. */
+const onTask = (
+  mutation: string,
+  place: string,
+  more: Args,
+  may: (actor: TestUnit, owner: TestUnit) => boolean = received,
+): Act[] => [
+  act(`${mutation}.${place}`, {
+    args: (target) => ({
+      [place]: target.id('directive', CHAIN),
+      taskId: target.id('directive_task', CHAIN),
+      ...more,
+      ...key(),
+    }),
+    mayAs: may === splits ? OWN_ONLY : [],
+    may,
+  }),
+  act(`${mutation}.taskId`, {
+    args: (target, own) => ({
+      [place]: own.id('directive', CHAIN),
+      taskId: target.id('directive_task', CHAIN),
+      ...more,
+      ...key(),
+    }),
+    mayAs: may === splits ? OWN_ONLY : [],
+    may: (actor, owner) => actor.path.startsWith(`${owner.path}.`),
   }),
 ];
 
@@ -214,6 +248,23 @@ const onDraft = (mutation: string, place: (own: Target) => Args): Act[] => [
     }),
     mayAs: OWN_ONLY,
   }),
+  ...[
+    ['leadUnitId', (unitId: string) => ({ leadUnitId: unitId })],
+    ['coUnitIds', (unitId: string, own: Target) => ({ leadUnitId: own.unitId, coUnitIds: [unitId] })],
+    ['split.shares.unitId', (unitId: string) => ({ split: { shares: [{ unitId, quantity: 10 }] } })],
+  ].map(([part, terms]) =>
+    act(`${mutation}.input.tasks.${part as string}`, {
+      args: (target, own) => ({
+        ...place(own),
+        input: directiveInput({
+          tasks: [{ ...TASK, ...(terms as Terms)(target.unitId, own) }],
+          recipients: {},
+        }),
+        ...key(),
+      }),
+      mayAs: ['above'],
+    }),
+  ),
   act(`${mutation}.input.recipients.unitIds`, {
     args: (target, own) => ({
       ...place(own),
@@ -326,7 +377,12 @@ export const ACTS: readonly Act[] = [
     may: reviews,
   }),
   act('returnReport.reportId', {
-    args: (target) => ({ reportId: target.id('completion_report', CHAIN), reason: '请补', ...key() }),
+    args: (target) => ({
+      reportId: target.id('completion_report', CHAIN),
+      code: 'OTHER',
+      text: '请补',
+      ...key(),
+    }),
     mayAs: [],
     may: reviews,
   }),
@@ -362,6 +418,47 @@ export const ACTS: readonly Act[] = [
   ...onLetter('recordLetterDelivery', { deliveredOn: '2026-06-01', way: 'POST', deliveredBy: '某人' }),
   ...onLetter('recordLetterReply', { repliedOn: '2026-06-01' }),
   onId('editBulletin', 'bulletin', { title: '通报', sections: [{ heading: '一', text: '正文' }] }, DRAFT),
+  ...onTask('completeTask', 'directiveId', { note: '完成' }),
+  ...onTask('askExtension', 'directiveId', { wantedUntil: '2026-12-31', reason: '暴雨' }),
+  act('completeTask.fileIds', {
+    args: (target, own) => ({
+      directiveId: own.id('directive', CHAIN),
+      taskId: own.id('directive_task', CHAIN),
+      fileIds: [target.id('stored_file', CHAIN)],
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+  }),
+  ...onTask('splitTask', 'directiveId', { shares: [] }, splits),
+  act('splitTask.shares.unitId', {
+    args: (target, own) => ({
+      directiveId: own.id('directive', CHAIN),
+      taskId: own.id('directive_task', CHAIN),
+      shares: [{ unitId: target.unitId, quantity: 1 }],
+      ...key(),
+    }),
+    mayAs: ['above'],
+  }),
+  act('acceptTasks.actIds', {
+    args: (target) => ({ actIds: [target.id('task_act', CHAIN)], ...key() }),
+    mayAs: [],
+    may: reviews,
+  }),
+  act('returnTask.actId', {
+    args: (target) => ({ actId: target.id('task_act', CHAIN), code: 'OTHER', text: '请补', ...key() }),
+    mayAs: [],
+    may: reviews,
+  }),
+  act('grantExtension.id', {
+    args: (target) => ({ id: target.id('deadline_extension', CHAIN), until: '2026-06-20', ...key() }),
+    mayAs: [],
+    may: reviews,
+  }),
+  act('refuseExtension.id', {
+    args: (target) => ({ id: target.id('deadline_extension', CHAIN), answer: '不予延期', ...key() }),
+    mayAs: [],
+    may: reviews,
+  }),
   ...onActivity('recordActivity', () => ({})),
   ...onActivity('editActivity', (own) => ({ id: own.id('activity', CHAIN), version: 1, reason: '更正' })),
   onId('editActivity', 'activity', { version: 1, reason: '更正', input: activityInput() }),

@@ -56,6 +56,14 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
   correspondence_event: { actor_name: 'sent_up', reason: 'sent_up' },
   letter_delivery: { body_name: 'own', delivered_by: 'own', reply_number: 'own', reply_note: 'own' },
   outside_body: { id: 'own', name: 'own', contact: 'own' },
+  deadline_extension: {
+    id: 'subtree',
+    title: 'subtree',
+    reason: 'subtree',
+    answer: 'subtree',
+    asked_by_name: 'subtree',
+    decided_by_name: 'subtree',
+  },
   directive: {
     id: 'addressed',
     title: 'addressed',
@@ -94,6 +102,14 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
   stored_file: { id: 'subtree', content: 'subtree' },
   unit_list: { id: 'own', name: 'own', changed_by_name: 'own' },
   summary: { id: 'own', title: 'own', content: 'own', figures: 'own' },
+  task_act: {
+    id: 'subtree',
+    note: 'subtree',
+    reason: 'subtree',
+    reported_by_name: 'subtree',
+    decided_by_name: 'subtree',
+  },
+  task_split: { difference_reason: 'subtree' },
 };
 
 /** Columns that no operation shows to anybody, not even to their unit; each with the reason. */
@@ -112,6 +128,16 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'completion_report.coverage': 'three counts, no text',
   'document_quota.set_by_name': 'who set it stands in the trail',
   'directive_change.content': 'what differs stands in the differences',
+  'directive_change.proposed_by_name': 'the leader who decided answers for it',
+  'directive_change.refusal': 'reaches the proposer as the reason in the inbox',
+  'directive_template.content': 'read by no operation yet',
+  'directive_template.name': 'read by no operation yet',
+  'directive_template.saved_by_name': 'read by no operation yet',
+  'directive_version.content': 'read by no operation yet',
+  'directive_version.saved_by_name': 'read by no operation yet',
+  'completion_report.reason_code': 'one of five typed reasons',
+  'directive_task.milestones': 'days and quantities, no text',
+  'duty_event.reason_code': 'one of five typed reasons',
   'directive.kind': 'one of three kinds, no text of a person',
   'directive.recipients': 'levels and ids of units, no text',
   'directive.return_reason': 'reaches the drafter as the reason in the inbox',
@@ -125,6 +151,9 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'receipt.issuer_name': 'the name of the issuer comes from the unit tree',
   'stored_file.sha256': 'where the bytes lie is nobody’s business',
   'stored_file.media_type': 'one of three picture types, no text of a person',
+  'task_act.reason_code': 'one of five typed reasons',
+  'task_split.shares': 'ids of units and quantities, no text',
+  'task_split.split_by_name': 'stands in the audit trail; the share itself names the unit that gave it',
   'summary.gap_texts': 'the words stand in the text of the summary',
 };
 

@@ -184,6 +184,12 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ]),
   completionReport: (target) => byTurn(target, 'completion_report', 'id'),
   completionReports: (target) => byTurn(target, 'directive', 'directiveId'),
+  directiveTasks: (target, own) => [
+    ...byTurn(target, 'directive', 'directiveId'),
+    { directiveId: own.id('directive', CHAIN), unitId: target.unitId },
+  ],
+  taskReviews: (target) => byTurn(target, 'directive', 'directiveId'),
+  extensions: (target) => byTurn(target, 'directive', 'directiveId'),
   reportDraft: (target) => byTurn(target, 'directive', 'directiveId'),
   activities: (target) => [
     { filter: { unitId: target.unitId, includeDeleted: true }, first: 12 },

@@ -109,10 +109,18 @@ class Rows {
     campaign: () => ({ starts_on: PERIOD.starts_on, ends_on: PERIOD.ends_on }),
     completion_report: (row) => this.report(row),
     directive: (row) => this.directive(row),
+    deadline_extension: ({ unit, turn }) => ({
+      root_id: this.ids.of('directive', this.province, CHAIN),
+      directive_id: this.received(unit, turn),
+      task_id: turn === OWN ? this.task(unit, turn) : null,
+      reviewer_id: unit.parentId,
+      status: turn === CHAIN ? 'asked' : 'refused',
+    }),
     directive_task: ({ unit, turn }) => ({
       directive_id: this.ids.of('directive', unit, turn),
       due_on: '2026-05-31',
       dropped_in: null,
+      milestones: '[]',
     }),
     directive_change: (row) => this.change(row),
     directive_version: (row) => ({
@@ -133,6 +141,7 @@ class Rows {
     duty_event: ({ unit, turn }) => ({
       directive_id: this.received(unit, turn),
       report_id: this.ids.of('completion_report', unit, turn),
+      reason_code: 'other',
       actor_unit_id: unit.id,
     }),
     fact: ({ unit, turn }) => ({
@@ -164,8 +173,30 @@ class Rows {
     unit_list: ({ unit }) => ({
       unit_ids: this.lineage.childrenOf(unit).map((child) => child.id),
       version: 1,
+    task_act: ({ unit, turn }) => ({
+      root_id: this.ids.of('directive', this.province, CHAIN),
+      directive_id: this.received(unit, turn),
+      answers_id: this.received(unit, turn),
+      task_id: this.task(unit, turn),
+      reviewer_id: unit.parentId,
+      status: turn === OWN ? 'returned' : 'reported',
+      file_ids: [this.ids.of('stored_file', unit, turn)],
+      reason_code: turn === OWN ? 'other' : null,
+    }),
+    task_split: ({ unit, turn }) => ({
+      directive_id: this.ids.of('directive', unit, turn),
+      task_id: this.ids.of('directive_task', unit, turn),
+      shares: JSON.stringify(
+        this.lineage.childrenOf(unit).map((child) => ({ unitId: child.id, quantity: 1 })),
+      ),
     }),
   };
+
+  /** The parent's task that the unit's row of the turn is about. */
+  private task(unit: TestUnit, turn: number): string {
+    const parent = this.lineage.parentOf(unit);
+    return parent && turn !== DRAFT ? this.ids.of('directive_task', parent, turn) : newId();
+  }
 
   /** The directive of the parent that the unit's row of the turn is about. */
   private received(unit: TestUnit, turn: number): string {
@@ -316,6 +347,7 @@ class Rows {
       directive_id: this.received(unit, turn),
       reviewer_id: unit.parentId,
       figures: JSON.stringify([{ indicator: word, quantity: 1 }]),
+      reason_code: 'other',
       coverage: JSON.stringify({ expected: 1, reported: 1, accepted: 0 }),
       gap_unit_ids: this.lineage.childrenOf(unit).map((child) => child.id),
     };

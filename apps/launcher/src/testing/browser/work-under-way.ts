@@ -20,7 +20,7 @@ const RECORD =
 const REPORT =
   'mutation Report($id: ID!, $key: ID!) { submitReport(directiveId: $id, idempotencyKey: $key) { id } }';
 const RETURN =
-  'mutation Return($id: ID!, $reason: String!, $key: ID!) { returnReport(reportId: $id, reason: $reason, idempotencyKey: $key) { id } }';
+  'mutation Return($id: ID!, $reason: String!, $key: ID!) { returnReport(reportId: $id, code: EVIDENCE_MISSING, text: $reason, idempotencyKey: $key) { id } }';
 
 const days = campaignDates();
 const everyoneBelow = { levels: [] as string[], unitIds: [], exceptUnitIds: [] };
