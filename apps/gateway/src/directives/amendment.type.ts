@@ -2,7 +2,8 @@ import { ArgsType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { DifferenceType } from './directive-change.type.js';
-import { DirectiveTaskInput, SectionInput } from './directive.input.js';
+import { SectionInput } from './directive.input.js';
+import { DirectiveTaskInput } from './task.input.js';
 
 @InputType('AmendmentInput', { description: 'The whole text, dates and tasks as they shall stand.' })
 export class AmendmentInputType {

@@ -6,6 +6,7 @@ import { Permission } from '../access/rule.js';
 import { type AmendmentInputType, AmendmentType, ProposeAmendmentArgs } from './amendment.type.js';
 import { DirectiveActArgs, ReturnDraftArgs } from './directive.args.js';
 import { DirectiveType } from './directive.type.js';
+import { taskInputOf } from './task.input.js';
 
 /** What happens to a directive after it was written: amended, closed, archived, withdrawn, annulled. */
 @Resolver(() => DirectiveType)
@@ -85,5 +86,5 @@ export class LifeCycleResolver {
 const amendmentOf = (input: AmendmentInputType): AmendmentInput => ({
   ...input,
   sections: input.sections.map(({ heading, text }) => ({ heading, text })),
-  tasks: input.tasks.map((task) => ({ ...task })),
+  tasks: input.tasks.map(taskInputOf),
 });

@@ -6,7 +6,7 @@ import { DateScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
 import { DirectiveStatusEnum } from './directive.enum.js';
 import { SectionInput } from './directive.input.js';
-import { DirectiveTaskType } from './directive.type.js';
+import { DirectiveTaskType } from './task.type.js';
 
 export const DriftKindEnum = {
   LOOSER_DATE: 'looser_date',

@@ -126,7 +126,11 @@ describe('the ladder', () => {
     expect(await unitsTold('2026-06-10')).toEqual(ids(below().filter((unit) => unit !== county(0))));
     await world
       .reviews()
-      .return(world.officer(city(), parseDay('2026-06-11')), report.id, '请补充数字', newId());
+      .return(
+        world.officer(city(), parseDay('2026-06-11')),
+        { reportId: report.id, code: 'other', text: '请补充数字' },
+        newId(),
+      );
     await world.chase('2026-06-12');
     expect(await unitsTold('2026-06-12')).toEqual(ids(below()));
   });

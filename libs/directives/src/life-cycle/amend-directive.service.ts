@@ -28,6 +28,7 @@ import {
   ownAmendment,
   whyRequired,
 } from './life-cycle.errors.js';
+import { checkTaskUnits } from '../tasks/split.repository.js';
 import { TELL_CHANGE, tellChangeJob } from './tell-change.job.js';
 import { nextStatus } from './transitions.js';
 
@@ -147,6 +148,7 @@ async function checkedDifferences(tx: Tx, row: DirectiveRow, input: AmendmentInp
   const upper = await directiveTexts(tx, row.lineage.slice(0, -1));
   checkAmendedDates(row, input, { today: today(tx.ctx), retrospective: row.retrospective, upper });
   await checkReferences(tx, { tasks: input.tasks });
+  await checkTaskUnits(tx, { tasks: input.tasks, recipients: row.recipients });
   const changed = differences(row, input);
   if (changed.length === 0) throw nothingChanged();
   return changed;

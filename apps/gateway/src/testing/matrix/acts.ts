@@ -31,7 +31,12 @@ const reviews = (actor: TestUnit, owner: TestUnit): boolean => owner.parentId ==
 const DAYS = { startsOn: '2027-05-01', endsOn: '2027-05-31', reportDue: '2027-06-30' };
 const PASSWORD = 'correct horse 电池 2';
 
-type Terms = (unitId: string, own: Target) => Args;
+/** The units a task may name, by where they stand in it. */
+const NAMED_IN_TASKS: readonly (readonly [string, (unitId: string, own: Target) => Args])[] = [
+  ['leadUnitId', (unitId) => ({ leadUnitId: unitId })],
+  ['coUnitIds', (unitId, own) => ({ leadUnitId: own.unitId, coUnitIds: [unitId] })],
+  ['split.shares.unitId', (unitId) => ({ split: { shares: [{ unitId, quantity: 10 }] } })],
+];
 const TASK: Args = { title: '资料', indicator: 'leaflets', target: 10, dueOn: '2027-05-31' };
 
 const directiveInput = (more: object = {}): Args => ({
@@ -102,6 +107,17 @@ const onAmendment = (): Act[] => [
     }),
     mayAs: OWN_ONLY,
   }),
+  ...NAMED_IN_TASKS.map(([part, terms]) =>
+    act(`proposeAmendment.input.tasks.${part}`, {
+      args: (target, own) => ({
+        directiveId: own.id('directive', CHAIN),
+        input: amendmentInput([{ ...TASK, ...terms(target.unitId, own) }]),
+        reason: '调整',
+        ...key(),
+      }),
+      mayAs: ['above'],
+    }),
+  ),
 ];
 
 /** A task by the received directive and by its own id. */
@@ -248,18 +264,11 @@ const onDraft = (mutation: string, place: (own: Target) => Args): Act[] => [
     }),
     mayAs: OWN_ONLY,
   }),
-  ...[
-    ['leadUnitId', (unitId: string) => ({ leadUnitId: unitId })],
-    ['coUnitIds', (unitId: string, own: Target) => ({ leadUnitId: own.unitId, coUnitIds: [unitId] })],
-    ['split.shares.unitId', (unitId: string) => ({ split: { shares: [{ unitId, quantity: 10 }] } })],
-  ].map(([part, terms]) =>
-    act(`${mutation}.input.tasks.${part as string}`, {
+  ...NAMED_IN_TASKS.map(([part, terms]) =>
+    act(`${mutation}.input.tasks.${part}`, {
       args: (target, own) => ({
         ...place(own),
-        input: directiveInput({
-          tasks: [{ ...TASK, ...(terms as Terms)(target.unitId, own) }],
-          recipients: {},
-        }),
+        input: directiveInput({ tasks: [{ ...TASK, ...terms(target.unitId, own) }], recipients: {} }),
         ...key(),
       }),
       mayAs: ['above'],

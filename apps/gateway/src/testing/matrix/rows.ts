@@ -116,11 +116,28 @@ class Rows {
       reviewer_id: unit.parentId,
       status: turn === CHAIN ? 'asked' : 'refused',
     }),
+    task_act: ({ unit, turn }) => ({
+      root_id: this.ids.of('directive', this.province, CHAIN),
+      directive_id: this.received(unit, turn),
+      answers_id: this.received(unit, turn),
+      task_id: this.task(unit, turn),
+      reviewer_id: unit.parentId,
+      status: turn === OWN ? 'returned' : 'reported',
+      file_ids: [this.ids.of('stored_file', unit, turn)],
+      reason_code: turn === OWN ? 'other' : null,
+    }),
+    task_split: ({ unit, turn }) => ({
+      directive_id: this.ids.of('directive', unit, turn),
+      task_id: this.ids.of('directive_task', unit, turn),
+      shares: JSON.stringify(
+        this.lineage.childrenOf(unit).map((child) => ({ unitId: child.id, quantity: 1 })),
+      ),
+    }),
     directive_task: ({ unit, turn }) => ({
+      milestones: '[]',
       directive_id: this.ids.of('directive', unit, turn),
       due_on: '2026-05-31',
       dropped_in: null,
-      milestones: '[]',
     }),
     directive_change: (row) => this.change(row),
     directive_version: (row) => ({
@@ -173,22 +190,6 @@ class Rows {
     unit_list: ({ unit }) => ({
       unit_ids: this.lineage.childrenOf(unit).map((child) => child.id),
       version: 1,
-    task_act: ({ unit, turn }) => ({
-      root_id: this.ids.of('directive', this.province, CHAIN),
-      directive_id: this.received(unit, turn),
-      answers_id: this.received(unit, turn),
-      task_id: this.task(unit, turn),
-      reviewer_id: unit.parentId,
-      status: turn === OWN ? 'returned' : 'reported',
-      file_ids: [this.ids.of('stored_file', unit, turn)],
-      reason_code: turn === OWN ? 'other' : null,
-    }),
-    task_split: ({ unit, turn }) => ({
-      directive_id: this.ids.of('directive', unit, turn),
-      task_id: this.ids.of('directive_task', unit, turn),
-      shares: JSON.stringify(
-        this.lineage.childrenOf(unit).map((child) => ({ unitId: child.id, quantity: 1 })),
-      ),
     }),
   };
 
