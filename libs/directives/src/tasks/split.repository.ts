@@ -38,7 +38,7 @@ export function selectedUnits(
   selection: UnitSelection,
   ids: readonly string[],
 ): Promise<ShareUnit[]> {
-  const below = selectUnitsBelow(tx.scope.tenantPath, selection, 2);
+  const below = selectUnitsBelow(tx.scope, selection, 2);
   return tx.rows<ShareUnit>(`select s.id, s.path from (${below.sql}) as s where s.id = any ($1::uuid[])`, [
     ids.filter(isId),
     ...below.parameters,
