@@ -280,10 +280,20 @@ export type DirectiveStatus =
   | 'WITHDRAWN';
 
 export type DirectiveTaskInput = {
+  /** Co-units (协办). */
+  coUnitIds?: Array<string> | null | undefined;
   dueOn: string;
+  evidence?: EvidenceRule | null | undefined;
+  /** Photos wanted, with the rule PHOTOS. */
+  evidenceCount?: number | null | undefined;
   /** The stored task that is meant; a new one without it. */
   id?: string | null | undefined;
   indicator: string;
+  /** The leading unit (主办); closes after the co-units. */
+  leadUnitId?: string | null | undefined;
+  /** An own plan of rising milestones; even over the working days when none is given. */
+  milestones?: Array<MilestoneInput> | null | undefined;
+  split?: SplitInput | null | undefined;
   target: number;
   title: string;
 };
@@ -342,6 +352,18 @@ export type Effort =
   | 'REPORT'
   | 'SIGN';
 
+/** What a task wants shown before it counts as done. */
+export type EvidenceRule =
+  | 'FIGURES'
+  | 'LIST'
+  | 'NONE'
+  | 'PHOTOS';
+
+export type ExtensionStatus =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
+
 export type FigureQuery = {
   /** Only what is credited to the campaign. */
   campaignId?: string | null | undefined;
@@ -361,6 +383,7 @@ export type GapText = {
 export type InboxKind =
   | 'AMENDED'
   | 'ANNULLED'
+  | 'EXTENSION'
   | 'PAPER_ANSWER'
   | 'PAPER_RECEIVE'
   | 'PAPER_RETURNED'
@@ -372,6 +395,8 @@ export type InboxKind =
   | 'SIGN'
   | 'SIGN_AMENDMENT'
   | 'SIGN_OFF'
+  | 'TASK_RETURNED'
+  | 'TASK_REVIEW'
   | 'UPPER_CHANGED'
   | 'WITHDRAWN';
 
@@ -394,7 +419,8 @@ export type Light =
   | 'NEAR'
   | 'NOT_STARTED'
   | 'ON_TRACK'
-  | 'OVERDUE';
+  | 'OVERDUE'
+  | 'RETURNED';
 
 export type MeasureInput = {
   indicator: string;
@@ -406,6 +432,12 @@ export type MediaDetailsInput = {
   level?: string | null | undefined;
   outlet: string;
   programme?: string | null | undefined;
+};
+
+/** So much in all by the end of the day. */
+export type MilestoneInput = {
+  on: string;
+  quantity: number;
 };
 
 export type OutsideBodyInput = {
@@ -479,6 +511,13 @@ export type ReportStatus =
   | 'RETURNED'
   | 'SUBMITTED';
 
+export type ReturnReason =
+  | 'EVIDENCE_MISSING'
+  | 'FIGURES_DISAGREE'
+  | 'OTHER'
+  | 'TEXT_INCOMPLETE'
+  | 'WRONG_PERIOD';
+
 /** What a person may do for the own unit; see docs/roles.md. */
 export type Role =
   | 'AUDITOR'
@@ -492,6 +531,11 @@ export type SectionInput = {
   text: string;
 };
 
+export type ShareInput = {
+  quantity: number;
+  unitId: string;
+};
+
 /** Why a unit was not chased. */
 export type SkipReason =
   | 'COVERED'
@@ -500,9 +544,20 @@ export type SkipReason =
   | 'NOT_ADDRESSED'
   | 'TOLD_TODAY';
 
+/** The shares sum to the target, or the difference has a reason. */
+export type SplitInput = {
+  differenceReason?: string | null | undefined;
+  shares: Array<ShareInput>;
+};
+
 export type SummaryStatus =
   | 'DRAFT'
   | 'FINAL';
+
+export type TaskActStatus =
+  | 'ACCEPTED'
+  | 'REPORTED'
+  | 'RETURNED';
 
 export type TemplateSource =
   | 'DIRECTIVE'
@@ -613,7 +668,7 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { board: { directiveId: string, asOf: string, hasMore: boolean, endCursor: string | null, unit: { id: string, name: string, level: Level }, receipts: { total: number, delivered: number, opened: number, signed: number, overdue: number }, coverage: { expected: number, reported: number, accepted: number }, tasks: Array<{ achieved: number, achievedByDue: number, expectedByNow: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string } }>, rows: Array<{ childCount: number, signedOn: string | null, signedBy: string | null, report: ReportStatus | null, reportId: string | null, reportDue: string | null, light: Light, achieved: Array<number>, unit: { id: string, name: string, level: Level }, receipts: { total: number, delivered: number, opened: number, signed: number, overdue: number } }> } };
+export type BoardQuery = { board: { directiveId: string, asOf: string, hasMore: boolean, endCursor: string | null, unit: { id: string, name: string, level: Level }, receipts: { total: number, delivered: number, opened: number, signed: number, overdue: number }, coverage: { expected: number, reported: number, accepted: number }, tasks: Array<{ target: number, share: number | null, dueOn: string, achieved: number, achievedByDue: number, expectedByNow: number, gap: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }, forecast: { byDue: number, reachedOn: string | null } }>, lights: Array<{ light: Light, count: number }>, rows: Array<{ childCount: number, signedOn: string | null, signedBy: string | null, report: ReportStatus | null, reportId: string | null, reportDue: string | null, light: Light, achieved: Array<number>, shares: Array<number | null>, taskStates: Array<TaskActStatus | null>, redos: number, unit: { id: string, name: string, level: Level }, receipts: { total: number, delivered: number, opened: number, signed: number, overdue: number } }> } };
 
 export type FiguresChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -952,7 +1007,7 @@ export type RecordLetterReplyMutationVariables = Exact<{
 
 export type RecordLetterReplyMutation = { recordLetterReply: { id: string } };
 
-export type TaskFieldsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string };
+export type TaskFieldsFragment = { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> };
 
 export type ReceiptFieldsFragment = { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null };
 
@@ -960,7 +1015,7 @@ export type ChangeFieldsFragment = { id: string, kind: ChangeKind, version: numb
 
 export type DirectiveStateFragment = { id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null };
 
-export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null };
+export type DirectiveFieldsFragment = { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null };
 
 export type DirectivesQueryVariables = Exact<{
   box: DirectiveBox;
@@ -978,7 +1033,7 @@ export type DirectiveQueryVariables = Exact<{
 }>;
 
 
-export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } | null };
+export type DirectiveQuery = { directive: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } | null };
 
 export type DirectiveDeliveryQueryVariables = Exact<{
   id: string;
@@ -1013,7 +1068,7 @@ export type DraftDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
+export type DraftDirectiveMutation = { draftDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type EditDirectiveMutationVariables = Exact<{
   id: string;
@@ -1023,7 +1078,7 @@ export type EditDirectiveMutationVariables = Exact<{
 }>;
 
 
-export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
+export type EditDirectiveMutation = { editDirective: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type SubmitDirectiveMutationVariables = Exact<{
   id: string;
@@ -1102,7 +1157,7 @@ export type RestoreDraftVersionMutationVariables = Exact<{
 }>;
 
 
-export type RestoreDraftVersionMutation = { restoreDraftVersion: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
+export type RestoreDraftVersionMutation = { restoreDraftVersion: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, version: number, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, recordedAt: string, draftedBy: string, reissueId: string | null, draftVersion: number | null, supersedesId: string | null, supersededById: string | null, closedOn: string | null, archivedOn: string | null, endedOn: string | null, endedReason: string | null, id: string, status: DirectiveStatus, inForce: boolean, documentNumber: string | null, issuedOn: string | null, delivered: number, signedOffBy: string | null, addressee: string | null, copiedTo: string | null, sections: Array<{ heading: string, text: string }>, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }>, upper: Array<{ id: string, status: DirectiveStatus, title: string, documentNumber: string | null, theme: string | null, objective: string | null, reportDue: string, issuer: { id: string, name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }> }>, campaign: { id: string, title: string, startsOn: string, endsOn: string }, mergedCampaign: { id: string, title: string } | null, receipt: { id: string, version: number, signedVersion: number | null, amendmentSignDue: string | null, directiveId: string, role: RecipientRole, deliveredAt: string, openedAt: string | null, signedOn: string | null, signedRecordedAt: string | null, signedBy: string | null } | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, asksSignature: boolean, madeBy: string, madeAt: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, count: number, copyCount: number, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null } | null } };
 
 export type KeepTemplateMutationVariables = Exact<{
   directiveId: string;
@@ -1257,7 +1312,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { inbox: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: InboxKind, title: string, directiveId: string, reportId: string | null, dueOn: string | null, light: Light, reason: string | null, createdAt: string, fromUnit: { id: string, name: string } }> } };
+export type InboxQuery = { inbox: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: InboxKind, title: string, directiveId: string, reportId: string | null, dueOn: string | null, light: Light, reason: string | null, reasonCode: ReturnReason | null, count: number, createdAt: string, fromUnit: { id: string, name: string } }> } };
 
 export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -1426,21 +1481,21 @@ export type DeadlinePlanQueryVariables = Exact<{
 
 export type DeadlinePlanQuery = { deadlinePlan: { topDue: string | null, taskDue: string | null, reportDue: string | null, steps: Array<{ level: Level, step: PlanStep, due: string, workingDays: number, tight: boolean }>, warnings: Array<{ kind: DueWarningKind, field: string, day: string, workingDays: number, instead: string }> } };
 
-export type ReportFieldsFragment = { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> };
+export type ReportFieldsFragment = { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, redoCount: number, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reasonCode: ReturnReason | null, reason: string | null, unit: { id: string, name: string } }> };
 
 export type CompletionReportsQueryVariables = Exact<{
   directiveId: string;
 }>;
 
 
-export type CompletionReportsQuery = { completionReports: Array<{ id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> }> };
+export type CompletionReportsQuery = { completionReports: Array<{ id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, redoCount: number, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reasonCode: ReturnReason | null, reason: string | null, unit: { id: string, name: string } }> }> };
 
 export type CompletionReportQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CompletionReportQuery = { completionReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } | null };
+export type CompletionReportQuery = { completionReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, redoCount: number, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reasonCode: ReturnReason | null, reason: string | null, unit: { id: string, name: string } }> } | null };
 
 export type ReportDraftQueryVariables = Exact<{
   directiveId: string;
@@ -1457,7 +1512,7 @@ export type SubmitReportMutationVariables = Exact<{
 }>;
 
 
-export type SubmitReportMutation = { submitReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } };
+export type SubmitReportMutation = { submitReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, redoCount: number, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reasonCode: ReturnReason | null, reason: string | null, unit: { id: string, name: string } }> } };
 
 export type AcceptReportsMutationVariables = Exact<{
   reportIds: Array<string> | string;
@@ -1465,16 +1520,17 @@ export type AcceptReportsMutationVariables = Exact<{
 }>;
 
 
-export type AcceptReportsMutation = { acceptReports: Array<{ id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> }> };
+export type AcceptReportsMutation = { acceptReports: Array<{ id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, redoCount: number, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reasonCode: ReturnReason | null, reason: string | null, unit: { id: string, name: string } }> }> };
 
 export type ReturnReportMutationVariables = Exact<{
   reportId: string;
-  reason: string;
+  code: ReturnReason;
+  text?: string | null | undefined;
   idempotencyKey: string;
 }>;
 
 
-export type ReturnReportMutation = { returnReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reason: string | null, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } };
+export type ReturnReportMutation = { returnReport: { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, redoCount: number, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reasonCode: ReturnReason | null, reason: string | null, unit: { id: string, name: string } }> } };
 
 export type SessionFieldsFragment = { roles: Array<Role>, permissions: Array<string>, csrfToken: string, expiresAt: string, account: { id: string, login: string, name: string, post: string | null }, unit: { id: string, code: string, name: string, level: Level, kind: UnitKind, childCount: number, ancestors: Array<{ id: string, name: string, level: Level }> } };
 
@@ -1558,6 +1614,107 @@ export type FinalizeSummaryMutationVariables = Exact<{
 
 
 export type FinalizeSummaryMutation = { finalizeSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
+
+export type TaskActFieldsFragment = { id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, files: Array<{ id: string, url: string }> };
+
+export type EvidenceFieldsFragment = { rule: EvidenceRule, wanted: number, present: number, complete: boolean };
+
+export type TaskStandingFieldsFragment = { received: boolean, progress: { target: number, share: number | null, dueOn: string, achieved: number, expectedByNow: number, gap: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }, forecast: { byDue: number, reachedOn: string | null } }, sharer: { id: string, name: string } | null, act: { id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, files: Array<{ id: string, url: string }> } | null, evidence: { rule: EvidenceRule, wanted: number, present: number, complete: boolean }, photos: Array<{ id: string, url: string }>, partners: Array<{ lead: boolean, status: TaskActStatus | null, unit: { id: string, name: string } }>, extension: { status: ExtensionStatus, wantedUntil: string, grantedUntil: string | null, answer: string | null } | null, split: { base: number | null, differenceReason: string | null, shares: Array<{ quantity: number, achieved: number | null, unit: { id: string, name: string } }> } | null };
+
+export type DirectiveTasksQueryVariables = Exact<{
+  directiveId: string;
+  unitId?: string | null | undefined;
+}>;
+
+
+export type DirectiveTasksQuery = { directiveTasks: Array<{ received: boolean, progress: { target: number, share: number | null, dueOn: string, achieved: number, expectedByNow: number, gap: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }, forecast: { byDue: number, reachedOn: string | null } }, sharer: { id: string, name: string } | null, act: { id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, files: Array<{ id: string, url: string }> } | null, evidence: { rule: EvidenceRule, wanted: number, present: number, complete: boolean }, photos: Array<{ id: string, url: string }>, partners: Array<{ lead: boolean, status: TaskActStatus | null, unit: { id: string, name: string } }>, extension: { status: ExtensionStatus, wantedUntil: string, grantedUntil: string | null, answer: string | null } | null, split: { base: number | null, differenceReason: string | null, shares: Array<{ quantity: number, achieved: number | null, unit: { id: string, name: string } }> } | null }> };
+
+export type TaskReviewsQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+
+export type TaskReviewsQuery = { taskReviews: Array<{ id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, taskId: string, title: string, indicator: string, achieved: number, share: number | null, unit: { id: string, name: string }, evidence: { rule: EvidenceRule, wanted: number, present: number, complete: boolean }, photos: Array<{ id: string, url: string }> }> };
+
+export type ExtensionFieldsFragment = { id: string, directiveId: string, taskId: string | null, title: string, status: ExtensionStatus, originalDue: string, dueOn: string, wantedUntil: string, reason: string, grantedUntil: string | null, answer: string | null, askedAt: string, askedBy: string, decidedAt: string | null, decidedBy: string | null, toDecide: boolean, unit: { id: string, name: string } };
+
+export type ExtensionsQueryVariables = Exact<{
+  directiveId: string;
+}>;
+
+
+export type ExtensionsQuery = { extensions: Array<{ id: string, directiveId: string, taskId: string | null, title: string, status: ExtensionStatus, originalDue: string, dueOn: string, wantedUntil: string, reason: string, grantedUntil: string | null, answer: string | null, askedAt: string, askedBy: string, decidedAt: string | null, decidedBy: string | null, toDecide: boolean, unit: { id: string, name: string } }> };
+
+export type CompleteTaskMutationVariables = Exact<{
+  directiveId: string;
+  taskId: string;
+  note?: string | null | undefined;
+  fileIds?: Array<string> | string | null | undefined;
+  doneOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: string };
+
+export type AcceptTasksMutationVariables = Exact<{
+  actIds: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type AcceptTasksMutation = { acceptTasks: Array<string> };
+
+export type ReturnTaskMutationVariables = Exact<{
+  actId: string;
+  code: ReturnReason;
+  text?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ReturnTaskMutation = { returnTask: string };
+
+export type SplitTaskMutationVariables = Exact<{
+  directiveId: string;
+  taskId: string;
+  shares: Array<ShareInput> | ShareInput;
+  differenceReason?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SplitTaskMutation = { splitTask: string };
+
+export type AskExtensionMutationVariables = Exact<{
+  directiveId: string;
+  taskId?: string | null | undefined;
+  wantedUntil: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AskExtensionMutation = { askExtension: { id: string, directiveId: string, taskId: string | null, title: string, status: ExtensionStatus, originalDue: string, dueOn: string, wantedUntil: string, reason: string, grantedUntil: string | null, answer: string | null, askedAt: string, askedBy: string, decidedAt: string | null, decidedBy: string | null, toDecide: boolean, unit: { id: string, name: string } } };
+
+export type GrantExtensionMutationVariables = Exact<{
+  id: string;
+  until: string;
+  answer?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type GrantExtensionMutation = { grantExtension: { id: string, directiveId: string, taskId: string | null, title: string, status: ExtensionStatus, originalDue: string, dueOn: string, wantedUntil: string, reason: string, grantedUntil: string | null, answer: string | null, askedAt: string, askedBy: string, decidedAt: string | null, decidedBy: string | null, toDecide: boolean, unit: { id: string, name: string } } };
+
+export type RefuseExtensionMutationVariables = Exact<{
+  id: string;
+  answer: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RefuseExtensionMutation = { refuseExtension: { id: string, directiveId: string, taskId: string | null, title: string, status: ExtensionStatus, originalDue: string, dueOn: string, wantedUntil: string, reason: string, grantedUntil: string | null, answer: string | null, askedAt: string, askedBy: string, decidedAt: string | null, decidedBy: string | null, toDecide: boolean, unit: { id: string, name: string } } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1924,6 +2081,14 @@ export const TaskFieldsFragmentDoc = new TypedDocumentString(`
   target
   dueOn
   directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
 }
     `, {"fragmentName":"TaskFields"}) as unknown as TypedDocumentString<TaskFieldsFragment, unknown>;
 export const ReceiptFieldsFragmentDoc = new TypedDocumentString(`
@@ -2039,6 +2204,14 @@ export const DirectiveFieldsFragmentDoc = new TypedDocumentString(`
   target
   dueOn
   directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
 }
 fragment ReceiptFields on Receipt {
   id
@@ -2233,7 +2406,9 @@ export const ReportFieldsFragmentDoc = new TypedDocumentString(`
   reportedOn
   recordedAt
   reportedBy
+  reasonCode
   reason
+  redoCount
   decidedAt
   history {
     id
@@ -2245,6 +2420,7 @@ export const ReportFieldsFragmentDoc = new TypedDocumentString(`
       id
       name
     }
+    reasonCode
     reason
   }
 }
@@ -2327,6 +2503,157 @@ export const SummaryFieldsFragmentDoc = new TypedDocumentString(`
   downloadUrl
 }
     `, {"fragmentName":"SummaryFields"}) as unknown as TypedDocumentString<SummaryFieldsFragment, unknown>;
+export const TaskActFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaskActFields on TaskAct {
+  id
+  status
+  doneOn
+  note
+  files {
+    id
+    url
+  }
+  redoCount
+  reportedAt
+  reportedBy
+  reasonCode
+  reason
+  decidedAt
+  decidedBy
+}
+    `, {"fragmentName":"TaskActFields"}) as unknown as TypedDocumentString<TaskActFieldsFragment, unknown>;
+export const EvidenceFieldsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceFields on EvidenceCheck {
+  rule
+  wanted
+  present
+  complete
+}
+    `, {"fragmentName":"EvidenceFields"}) as unknown as TypedDocumentString<EvidenceFieldsFragment, unknown>;
+export const TaskStandingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TaskStandingFields on TaskStanding {
+  progress {
+    task {
+      ...TaskFields
+    }
+    target
+    share
+    dueOn
+    achieved
+    expectedByNow
+    gap
+    forecast {
+      byDue
+      reachedOn
+    }
+    completedOn
+    light
+  }
+  received
+  sharer {
+    id
+    name
+  }
+  act {
+    ...TaskActFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+  photos {
+    id
+    url
+  }
+  partners {
+    unit {
+      id
+      name
+    }
+    lead
+    status
+  }
+  extension {
+    status
+    wantedUntil
+    grantedUntil
+    answer
+  }
+  split {
+    base
+    differenceReason
+    shares {
+      unit {
+        id
+        name
+      }
+      quantity
+      achieved
+    }
+  }
+}
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
+}
+fragment TaskActFields on TaskAct {
+  id
+  status
+  doneOn
+  note
+  files {
+    id
+    url
+  }
+  redoCount
+  reportedAt
+  reportedBy
+  reasonCode
+  reason
+  decidedAt
+  decidedBy
+}
+fragment EvidenceFields on EvidenceCheck {
+  rule
+  wanted
+  present
+  complete
+}`, {"fragmentName":"TaskStandingFields"}) as unknown as TypedDocumentString<TaskStandingFieldsFragment, unknown>;
+export const ExtensionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ExtensionFields on Extension {
+  id
+  directiveId
+  taskId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  originalDue
+  dueOn
+  wantedUntil
+  reason
+  grantedUntil
+  answer
+  askedAt
+  askedBy
+  decidedAt
+  decidedBy
+  toDecide
+}
+    `, {"fragmentName":"ExtensionFields"}) as unknown as TypedDocumentString<ExtensionFieldsFragment, unknown>;
 export const ActivityFormsDocument = new TypedDocumentString(`
     query ActivityForms {
   activityForms {
@@ -2661,11 +2988,23 @@ export const BoardDocument = new TypedDocumentString(`
       task {
         ...TaskFields
       }
+      target
+      share
+      dueOn
       achieved
       achievedByDue
       expectedByNow
+      gap
+      forecast {
+        byDue
+        reachedOn
+      }
       completedOn
       light
+    }
+    lights {
+      light
+      count
     }
     rows {
       unit {
@@ -2688,6 +3027,9 @@ export const BoardDocument = new TypedDocumentString(`
       reportDue
       light
       achieved
+      shares
+      taskStates
+      redos
     }
     hasMore
     endCursor
@@ -2700,6 +3042,14 @@ export const BoardDocument = new TypedDocumentString(`
   target
   dueOn
   directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
 }`) as unknown as TypedDocumentString<BoardQuery, BoardQueryVariables>;
 export const FiguresChangedDocument = new TypedDocumentString(`
     subscription FiguresChanged {
@@ -3529,6 +3879,14 @@ export const DirectiveDocument = new TypedDocumentString(`
   target
   dueOn
   directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
 }
 fragment ReceiptFields on Receipt {
   id
@@ -3766,6 +4124,14 @@ export const DraftDirectiveDocument = new TypedDocumentString(`
   target
   dueOn
   directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
 }
 fragment ReceiptFields on Receipt {
   id
@@ -3927,6 +4293,14 @@ export const EditDirectiveDocument = new TypedDocumentString(`
   target
   dueOn
   directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
 }
 fragment ReceiptFields on Receipt {
   id
@@ -4378,6 +4752,14 @@ export const RestoreDraftVersionDocument = new TypedDocumentString(`
   target
   dueOn
   directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
 }
 fragment ReceiptFields on Receipt {
   id
@@ -5076,6 +5458,8 @@ export const InboxDocument = new TypedDocumentString(`
       dueOn
       light
       reason
+      reasonCode
+      count
       createdAt
     }
   }
@@ -5450,7 +5834,9 @@ export const CompletionReportsDocument = new TypedDocumentString(`
   reportedOn
   recordedAt
   reportedBy
+  reasonCode
   reason
+  redoCount
   decidedAt
   history {
     id
@@ -5462,6 +5848,7 @@ export const CompletionReportsDocument = new TypedDocumentString(`
       id
       name
     }
+    reasonCode
     reason
   }
 }`) as unknown as TypedDocumentString<CompletionReportsQuery, CompletionReportsQueryVariables>;
@@ -5497,7 +5884,9 @@ export const CompletionReportDocument = new TypedDocumentString(`
   reportedOn
   recordedAt
   reportedBy
+  reasonCode
   reason
+  redoCount
   decidedAt
   history {
     id
@@ -5509,6 +5898,7 @@ export const CompletionReportDocument = new TypedDocumentString(`
       id
       name
     }
+    reasonCode
     reason
   }
 }`) as unknown as TypedDocumentString<CompletionReportQuery, CompletionReportQueryVariables>;
@@ -5569,7 +5959,9 @@ export const SubmitReportDocument = new TypedDocumentString(`
   reportedOn
   recordedAt
   reportedBy
+  reasonCode
   reason
+  redoCount
   decidedAt
   history {
     id
@@ -5581,6 +5973,7 @@ export const SubmitReportDocument = new TypedDocumentString(`
       id
       name
     }
+    reasonCode
     reason
   }
 }`) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
@@ -5616,7 +6009,9 @@ export const AcceptReportsDocument = new TypedDocumentString(`
   reportedOn
   recordedAt
   reportedBy
+  reasonCode
   reason
+  redoCount
   decidedAt
   history {
     id
@@ -5628,14 +6023,16 @@ export const AcceptReportsDocument = new TypedDocumentString(`
       id
       name
     }
+    reasonCode
     reason
   }
 }`) as unknown as TypedDocumentString<AcceptReportsMutation, AcceptReportsMutationVariables>;
 export const ReturnReportDocument = new TypedDocumentString(`
-    mutation ReturnReport($reportId: ID!, $reason: String!, $idempotencyKey: ID!) {
+    mutation ReturnReport($reportId: ID!, $code: ReturnReason!, $text: String, $idempotencyKey: ID!) {
   returnReport(
     reportId: $reportId
-    reason: $reason
+    code: $code
+    text: $text
     idempotencyKey: $idempotencyKey
   ) {
     ...ReportFields
@@ -5667,7 +6064,9 @@ export const ReturnReportDocument = new TypedDocumentString(`
   reportedOn
   recordedAt
   reportedBy
+  reasonCode
   reason
+  redoCount
   decidedAt
   history {
     id
@@ -5679,6 +6078,7 @@ export const ReturnReportDocument = new TypedDocumentString(`
       id
       name
     }
+    reasonCode
     reason
   }
 }`) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
@@ -6045,3 +6445,307 @@ export const FinalizeSummaryDocument = new TypedDocumentString(`
   }
   downloadUrl
 }`) as unknown as TypedDocumentString<FinalizeSummaryMutation, FinalizeSummaryMutationVariables>;
+export const DirectiveTasksDocument = new TypedDocumentString(`
+    query DirectiveTasks($directiveId: ID!, $unitId: ID) {
+  directiveTasks(directiveId: $directiveId, unitId: $unitId) {
+    ...TaskStandingFields
+  }
+}
+    fragment TaskFields on DirectiveTask {
+  id
+  title
+  indicator
+  target
+  dueOn
+  directiveId
+  milestones {
+    on
+    quantity
+  }
+  evidence
+  evidenceCount
+  leadUnitId
+  coUnitIds
+}
+fragment TaskActFields on TaskAct {
+  id
+  status
+  doneOn
+  note
+  files {
+    id
+    url
+  }
+  redoCount
+  reportedAt
+  reportedBy
+  reasonCode
+  reason
+  decidedAt
+  decidedBy
+}
+fragment EvidenceFields on EvidenceCheck {
+  rule
+  wanted
+  present
+  complete
+}
+fragment TaskStandingFields on TaskStanding {
+  progress {
+    task {
+      ...TaskFields
+    }
+    target
+    share
+    dueOn
+    achieved
+    expectedByNow
+    gap
+    forecast {
+      byDue
+      reachedOn
+    }
+    completedOn
+    light
+  }
+  received
+  sharer {
+    id
+    name
+  }
+  act {
+    ...TaskActFields
+  }
+  evidence {
+    ...EvidenceFields
+  }
+  photos {
+    id
+    url
+  }
+  partners {
+    unit {
+      id
+      name
+    }
+    lead
+    status
+  }
+  extension {
+    status
+    wantedUntil
+    grantedUntil
+    answer
+  }
+  split {
+    base
+    differenceReason
+    shares {
+      unit {
+        id
+        name
+      }
+      quantity
+      achieved
+    }
+  }
+}`) as unknown as TypedDocumentString<DirectiveTasksQuery, DirectiveTasksQueryVariables>;
+export const TaskReviewsDocument = new TypedDocumentString(`
+    query TaskReviews($directiveId: ID!) {
+  taskReviews(directiveId: $directiveId) {
+    id
+    status
+    doneOn
+    note
+    redoCount
+    reportedAt
+    reportedBy
+    reasonCode
+    reason
+    decidedAt
+    decidedBy
+    unit {
+      id
+      name
+    }
+    taskId
+    title
+    indicator
+    achieved
+    share
+    evidence {
+      ...EvidenceFields
+    }
+    photos {
+      id
+      url
+    }
+  }
+}
+    fragment EvidenceFields on EvidenceCheck {
+  rule
+  wanted
+  present
+  complete
+}`) as unknown as TypedDocumentString<TaskReviewsQuery, TaskReviewsQueryVariables>;
+export const ExtensionsDocument = new TypedDocumentString(`
+    query Extensions($directiveId: ID!) {
+  extensions(directiveId: $directiveId) {
+    ...ExtensionFields
+  }
+}
+    fragment ExtensionFields on Extension {
+  id
+  directiveId
+  taskId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  originalDue
+  dueOn
+  wantedUntil
+  reason
+  grantedUntil
+  answer
+  askedAt
+  askedBy
+  decidedAt
+  decidedBy
+  toDecide
+}`) as unknown as TypedDocumentString<ExtensionsQuery, ExtensionsQueryVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($directiveId: ID!, $taskId: ID!, $note: String, $fileIds: [ID!], $doneOn: Date, $idempotencyKey: ID!) {
+  completeTask(
+    directiveId: $directiveId
+    taskId: $taskId
+    note: $note
+    fileIds: $fileIds
+    doneOn: $doneOn
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const AcceptTasksDocument = new TypedDocumentString(`
+    mutation AcceptTasks($actIds: [ID!]!, $idempotencyKey: ID!) {
+  acceptTasks(actIds: $actIds, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<AcceptTasksMutation, AcceptTasksMutationVariables>;
+export const ReturnTaskDocument = new TypedDocumentString(`
+    mutation ReturnTask($actId: ID!, $code: ReturnReason!, $text: String, $idempotencyKey: ID!) {
+  returnTask(
+    actId: $actId
+    code: $code
+    text: $text
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<ReturnTaskMutation, ReturnTaskMutationVariables>;
+export const SplitTaskDocument = new TypedDocumentString(`
+    mutation SplitTask($directiveId: ID!, $taskId: ID!, $shares: [ShareInput!]!, $differenceReason: String, $idempotencyKey: ID!) {
+  splitTask(
+    directiveId: $directiveId
+    taskId: $taskId
+    shares: $shares
+    differenceReason: $differenceReason
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<SplitTaskMutation, SplitTaskMutationVariables>;
+export const AskExtensionDocument = new TypedDocumentString(`
+    mutation AskExtension($directiveId: ID!, $taskId: ID, $wantedUntil: Date!, $reason: String!, $idempotencyKey: ID!) {
+  askExtension(
+    directiveId: $directiveId
+    taskId: $taskId
+    wantedUntil: $wantedUntil
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ExtensionFields
+  }
+}
+    fragment ExtensionFields on Extension {
+  id
+  directiveId
+  taskId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  originalDue
+  dueOn
+  wantedUntil
+  reason
+  grantedUntil
+  answer
+  askedAt
+  askedBy
+  decidedAt
+  decidedBy
+  toDecide
+}`) as unknown as TypedDocumentString<AskExtensionMutation, AskExtensionMutationVariables>;
+export const GrantExtensionDocument = new TypedDocumentString(`
+    mutation GrantExtension($id: ID!, $until: Date!, $answer: String, $idempotencyKey: ID!) {
+  grantExtension(
+    id: $id
+    until: $until
+    answer: $answer
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ExtensionFields
+  }
+}
+    fragment ExtensionFields on Extension {
+  id
+  directiveId
+  taskId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  originalDue
+  dueOn
+  wantedUntil
+  reason
+  grantedUntil
+  answer
+  askedAt
+  askedBy
+  decidedAt
+  decidedBy
+  toDecide
+}`) as unknown as TypedDocumentString<GrantExtensionMutation, GrantExtensionMutationVariables>;
+export const RefuseExtensionDocument = new TypedDocumentString(`
+    mutation RefuseExtension($id: ID!, $answer: String!, $idempotencyKey: ID!) {
+  refuseExtension(id: $id, answer: $answer, idempotencyKey: $idempotencyKey) {
+    ...ExtensionFields
+  }
+}
+    fragment ExtensionFields on Extension {
+  id
+  directiveId
+  taskId
+  unit {
+    id
+    name
+  }
+  title
+  status
+  originalDue
+  dueOn
+  wantedUntil
+  reason
+  grantedUntil
+  answer
+  askedAt
+  askedBy
+  decidedAt
+  decidedBy
+  toDecide
+}`) as unknown as TypedDocumentString<RefuseExtensionMutation, RefuseExtensionMutationVariables>;

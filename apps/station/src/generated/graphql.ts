@@ -75,6 +75,18 @@ export type DocumentKind =
   | 'REPORT'
   | 'REQUEST';
 
+/** What a task wants shown before it counts as done. */
+export type EvidenceRule =
+  | 'FIGURES'
+  | 'LIST'
+  | 'NONE'
+  | 'PHOTOS';
+
+export type ExtensionStatus =
+  | 'ASKED'
+  | 'GRANTED'
+  | 'REFUSED';
+
 export type FigureQuery = {
   /** Only what is credited to the campaign. */
   campaignId?: string | null | undefined;
@@ -88,6 +100,7 @@ export type FigureQuery = {
 export type InboxKind =
   | 'AMENDED'
   | 'ANNULLED'
+  | 'EXTENSION'
   | 'PAPER_ANSWER'
   | 'PAPER_RECEIVE'
   | 'PAPER_RETURNED'
@@ -99,6 +112,8 @@ export type InboxKind =
   | 'SIGN'
   | 'SIGN_AMENDMENT'
   | 'SIGN_OFF'
+  | 'TASK_RETURNED'
+  | 'TASK_REVIEW'
   | 'UPPER_CHANGED'
   | 'WITHDRAWN';
 
@@ -108,7 +123,8 @@ export type Light =
   | 'NEAR'
   | 'NOT_STARTED'
   | 'ON_TRACK'
-  | 'OVERDUE';
+  | 'OVERDUE'
+  | 'RETURNED';
 
 export type MeasureInput = {
   indicator: string;
@@ -133,6 +149,18 @@ export type ReportStatus =
   | 'RETURNED'
   | 'SUBMITTED';
 
+export type ReturnReason =
+  | 'EVIDENCE_MISSING'
+  | 'FIGURES_DISAGREE'
+  | 'OTHER'
+  | 'TEXT_INCOMPLETE'
+  | 'WRONG_PERIOD';
+
+export type TaskActStatus =
+  | 'ACCEPTED'
+  | 'REPORTED'
+  | 'RETURNED';
+
 /** 加急, 特急. */
 export type Urgency =
   | 'EXTRA_URGENT'
@@ -141,7 +169,7 @@ export type Urgency =
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type InboxQuery = { inbox: { total: number, hasMore: boolean, items: Array<{ id: string, kind: InboxKind, title: string, directiveId: string, reportId: string | null, dueOn: string | null, light: Light, reason: string | null, fromUnit: { name: string } }> } };
+export type InboxQuery = { inbox: { total: number, hasMore: boolean, items: Array<{ id: string, kind: InboxKind, title: string, directiveId: string, reportId: string | null, dueOn: string | null, light: Light, reason: string | null, reasonCode: ReturnReason | null, count: number, fromUnit: { name: string } }> } };
 
 export type NudgesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -162,19 +190,42 @@ export type DirectivePageQueryVariables = Exact<{
 
 export type DirectivePageQuery = { directive: { id: string, status: DirectiveStatus, documentKind: DocumentKind, urgency: Urgency | null, endedOn: string | null, endedReason: string | null, closedOn: string | null, title: string, documentNumber: string | null, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, retrospective: boolean, issuedOn: string | null, changes: Array<{ id: string, kind: ChangeKind, version: number | null, reason: string, effectiveOn: string, differences: Array<{ field: string, subject: string | null, before: string | null, after: string | null }> }>, sections: Array<{ heading: string, text: string }>, issuer: { name: string }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }>, upper: Array<{ id: string, title: string, documentNumber: string | null, theme: string | null, objective: string | null, issuer: { name: string }, sections: Array<{ heading: string, text: string }>, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string }> }>, campaign: { id: string, title: string }, receipt: { id: string, role: RecipientRole, signedOn: string | null, signedBy: string | null, amendmentSignDue: string | null } | null } | null };
 
-export type TaskProgressQueryVariables = Exact<{
-  id: string;
+export type DirectiveTasksQueryVariables = Exact<{
+  directiveId: string;
 }>;
 
 
-export type TaskProgressQuery = { board: { asOf: string, tasks: Array<{ achieved: number, light: Light, task: { id: string } }> } };
+export type DirectiveTasksQuery = { directiveTasks: Array<{ received: boolean, progress: { target: number, share: number | null, dueOn: string, achieved: number, expectedByNow: number, light: Light, task: { id: string, title: string, indicator: string, dueOn: string } }, act: { status: TaskActStatus, reasonCode: ReturnReason | null, reason: string | null, note: string | null } | null, evidence: { rule: EvidenceRule, wanted: number, present: number, complete: boolean }, partners: Array<{ lead: boolean, status: TaskActStatus | null, unit: { id: string, name: string } }>, extension: { status: ExtensionStatus, wantedUntil: string, answer: string | null } | null }> };
+
+export type CompleteTaskMutationVariables = Exact<{
+  directiveId: string;
+  taskId: string;
+  note?: string | null | undefined;
+  fileIds?: Array<string> | string | null | undefined;
+  doneOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type CompleteTaskMutation = { completeTask: string };
+
+export type AskExtensionMutationVariables = Exact<{
+  directiveId: string;
+  taskId?: string | null | undefined;
+  wantedUntil: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AskExtensionMutation = { askExtension: { id: string } };
 
 export type OwnReportsQueryVariables = Exact<{
   directiveId: string;
 }>;
 
 
-export type OwnReportsQuery = { completionReports: Array<{ id: string, status: ReportStatus, reportedOn: string, reason: string | null, note: string | null, unit: { id: string } }> };
+export type OwnReportsQuery = { completionReports: Array<{ id: string, status: ReportStatus, reportedOn: string, reasonCode: ReturnReason | null, reason: string | null, note: string | null, unit: { id: string } }> };
 
 export type ReportDraftQueryVariables = Exact<{
   directiveId: string;
@@ -391,6 +442,8 @@ export const InboxDocument = new TypedDocumentString(`
       dueOn
       light
       reason
+      reasonCode
+      count
     }
     total
     hasMore
@@ -509,26 +562,84 @@ export const DirectivePageDocument = new TypedDocumentString(`
   dueOn
   directiveId
 }`) as unknown as TypedDocumentString<DirectivePageQuery, DirectivePageQueryVariables>;
-export const TaskProgressDocument = new TypedDocumentString(`
-    query TaskProgress($id: ID!) {
-  board(directiveId: $id, first: 1) {
-    asOf
-    tasks {
+export const DirectiveTasksDocument = new TypedDocumentString(`
+    query DirectiveTasks($directiveId: ID!) {
+  directiveTasks(directiveId: $directiveId) {
+    progress {
       task {
         id
+        title
+        indicator
+        dueOn
       }
+      target
+      share
+      dueOn
       achieved
+      expectedByNow
       light
+    }
+    received
+    act {
+      status
+      reasonCode
+      reason
+      note
+    }
+    evidence {
+      rule
+      wanted
+      present
+      complete
+    }
+    partners {
+      unit {
+        id
+        name
+      }
+      lead
+      status
+    }
+    extension {
+      status
+      wantedUntil
+      answer
     }
   }
 }
-    `) as unknown as TypedDocumentString<TaskProgressQuery, TaskProgressQueryVariables>;
+    `) as unknown as TypedDocumentString<DirectiveTasksQuery, DirectiveTasksQueryVariables>;
+export const CompleteTaskDocument = new TypedDocumentString(`
+    mutation CompleteTask($directiveId: ID!, $taskId: ID!, $note: String, $fileIds: [ID!], $doneOn: Date, $idempotencyKey: ID!) {
+  completeTask(
+    directiveId: $directiveId
+    taskId: $taskId
+    note: $note
+    fileIds: $fileIds
+    doneOn: $doneOn
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<CompleteTaskMutation, CompleteTaskMutationVariables>;
+export const AskExtensionDocument = new TypedDocumentString(`
+    mutation AskExtension($directiveId: ID!, $taskId: ID, $wantedUntil: Date!, $reason: String!, $idempotencyKey: ID!) {
+  askExtension(
+    directiveId: $directiveId
+    taskId: $taskId
+    wantedUntil: $wantedUntil
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskExtensionMutation, AskExtensionMutationVariables>;
 export const OwnReportsDocument = new TypedDocumentString(`
     query OwnReports($directiveId: ID!) {
   completionReports(directiveId: $directiveId) {
     id
     status
     reportedOn
+    reasonCode
     reason
     note
     unit {
