@@ -232,6 +232,7 @@ class Rows {
       campaign_ids: [...new Set([campaign, ownCampaign])],
       recipients: JSON.stringify({ levels: [], unitIds: children, exceptUnitIds: [] }),
       recipient_count: children.length,
+      copy_count: 0,
       issued_on: turn === DRAFT ? null : '2026-04-20',
       supersedes_id: null,
       superseded_by_id: null,
@@ -255,7 +256,6 @@ class Rows {
       kind: 'amended',
       state: turn === DRAFT ? 'proposed' : 'made',
       differences: JSON.stringify([{ field: word, before: word, after: word }]),
-      copy_count: 0,
     };
   }
 
