@@ -110,7 +110,8 @@ const onAmendment = (): Act[] => [
   ...NAMED_IN_TASKS.map(([part, terms]) =>
     act(`proposeAmendment.input.tasks.${part}`, {
       args: (target, own) => ({
-        directiveId: own.id('directive', CHAIN),
+        // Nothing above binds the days of this one.
+        directiveId: own.id('directive', OWN),
         input: amendmentInput([{ ...TASK, ...terms(target.unitId, own) }]),
         reason: '调整',
         ...key(),
@@ -400,7 +401,8 @@ export const ACTS: readonly Act[] = [
       input: { directiveId: target.id('directive', CHAIN), measure: 'SIGNED', namesLate: true },
       ...key(),
     }),
-    mayAs: OWN_ONLY,
+    // Who may read the directive is told that only its issuer writes the bulletin.
+    mayAs: ['self', 'above', 'below'],
   }),
   onId('draftBulletinPaper', 'bulletin', { recipients: { levels: ['TOWNSHIP'] } }, DRAFT),
   ...onRecipients('draftBulletinPaper', (own, recipients) => ({

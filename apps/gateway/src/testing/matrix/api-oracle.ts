@@ -96,9 +96,16 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
     recorded_by_name: 'subtree',
     reason: 'subtree',
   },
-  archive_file: { id: 'subtree', requested_by_name: 'subtree', content: 'subtree' },
+  archive_file: { id: 'subtree', title: 'subtree', requested_by_name: 'subtree', content: 'subtree' },
   inbox_item: { id: 'own', title: 'own', reason: 'own' },
-  receipt: { id: 'own', title: 'own', document_number: 'own', signed_by_name: 'subtree' },
+  // The proof of a receipt is read by the unit and those above it.
+  receipt: {
+    id: 'own',
+    title: 'subtree',
+    document_number: 'subtree',
+    issuer_name: 'subtree',
+    signed_by_name: 'subtree',
+  },
   stored_file: { id: 'subtree', content: 'subtree' },
   unit_list: { id: 'own', name: 'own', changed_by_name: 'own' },
   summary: { id: 'own', title: 'own', content: 'own', figures: 'own' },
@@ -109,7 +116,7 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
     reported_by_name: 'subtree',
     decided_by_name: 'subtree',
   },
-  task_split: { difference_reason: 'subtree' },
+  task_split: { difference_reason: 'own' },
 };
 
 /** Columns that no operation shows to anybody, not even to their unit; each with the reason. */
@@ -119,7 +126,6 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'activity.change_reason': 'stands in the reversal of the facts, where it is shown as their reason',
   'activity.kind': 'one of seven kinds, no text of a person',
   'archive_file.sha256': 'the checksum of a file that whoever sees it may download',
-  'archive_file.title': 'names the file that is downloaded',
   'audit_event.action': 'the trail is read by no operation yet',
   'audit_event.subject_kind': 'the trail is read by no operation yet',
   'audit_event.request_id': 'the trail is read by no operation yet',
@@ -144,7 +150,6 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'inbox_item.kind': 'what act is awaited, no text of a person',
   'inbox_item.from_unit_name': 'the name of the sender comes from the unit tree',
   'receipt.ended_reason': 'the reason comes with the text of the directive',
-  'receipt.issuer_name': 'the name of the issuer comes from the unit tree',
   'stored_file.sha256': 'where the bytes lie is nobody’s business',
   'stored_file.media_type': 'one of three picture types, no text of a person',
   'summary.gap_texts': 'the words stand in the text of the summary',

@@ -99,7 +99,8 @@ class Rows {
     bulletin_unit: ({ unit, turn }) => this.bulletinUnit(unit, turn),
     bulletin_rank: ({ unit, turn }) => ({ ...this.bulletinUnit(unit, turn), rank: 1 }),
     archive_file: ({ unit, turn }) => ({
-      directive_id: this.ids.of('directive', unit, turn),
+      // A draft is not archived.
+      directive_id: this.ids.of('directive', unit, turn === DRAFT ? OWN : turn),
       sha256: createHash('sha256').update(archiveOf(unit, turn)).digest('hex'),
       bytes: archiveOf(unit, turn).length,
     }),
