@@ -1,5 +1,6 @@
 import { DatePicker } from 'antd';
 import dayjs from 'dayjs';
+import { useMemo } from 'react';
 
 interface Props {
   id?: string;
@@ -13,13 +14,17 @@ interface Props {
 }
 
 /** A day as `YYYY-MM-DD`, typed or chosen. */
-export const DateField = ({ value, onChange, notAfter, ...rest }: Props) => (
-  <DatePicker
-    {...rest}
-    className="wide"
-    value={value ? dayjs(value) : null}
-    onChange={(day) => onChange?.(day ? day.format('YYYY-MM-DD') : null)}
-    format="YYYY-MM-DD"
-    disabledDate={(day) => notAfter !== undefined && day.format('YYYY-MM-DD') > notAfter}
-  />
-);
+export const DateField = ({ value, onChange, notAfter, ...rest }: Props) => {
+  // The picker drops what is being typed when it is handed another object, also for the same day.
+  const day = useMemo(() => (value ? dayjs(value) : null), [value]);
+  return (
+    <DatePicker
+      {...rest}
+      className="wide"
+      value={day}
+      onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : null)}
+      format="YYYY-MM-DD"
+      disabledDate={(each) => notAfter !== undefined && each.format('YYYY-MM-DD') > notAfter}
+    />
+  );
+};
