@@ -33,7 +33,7 @@ interface TextRow {
 }
 
 /** A row of `directive_task` as JSON. */
-interface StoredTask {
+export interface StoredTask {
   readonly id: string;
   readonly directive_id: string;
   readonly title: string;
@@ -92,7 +92,12 @@ const TEXTS = `select ${TEXT} from unnest($1::uuid[]) as wanted (id)
   cross join lateral directive_text(wanted.id) t join org_unit i on i.id = t.issuer_id
   order by cardinality(t.lineage)`;
 
-const taskOf = (stored: StoredTask): DirectiveTask => ({
+/** The tasks of a directive as the function that reads its text gives them. */
+export const tasksJson = (alias: string): string =>
+  `coalesce((select jsonb_agg(to_jsonb(t) order by t.position) from directive_task t
+     where t.partition_id = ${alias}.partition_id and t.directive_id = ${alias}.id), '[]')`;
+
+export const taskOf = (stored: StoredTask): DirectiveTask => ({
   id: stored.id,
   directiveId: stored.directive_id,
   title: stored.title,

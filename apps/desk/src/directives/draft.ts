@@ -3,7 +3,9 @@ import type {
   DirectiveFieldsFragment,
   DirectiveInput,
   DirectiveKind,
+  DirectiveTaskInput,
   DocumentKind,
+  TaskFieldsFragment,
   Urgency,
 } from '../generated/graphql.js';
 import { chineseNumeral } from '../parts/format.js';
@@ -16,7 +18,27 @@ export interface TaskDraft {
   indicator: string | null;
   target: number | null;
   dueOn: string | null;
+  /** Plan, evidence and units of a stored task; the form does not touch them. */
+  terms?: TaskTerms;
 }
+
+type TaskTerms = Pick<
+  DirectiveTaskInput,
+  'milestones' | 'evidence' | 'evidenceCount' | 'leadUnitId' | 'coUnitIds'
+>;
+
+const taskDraftOf = (task: TaskFieldsFragment): TaskDraft => {
+  const { id, title, indicator, target, dueOn, evidence, evidenceCount, leadUnitId, coUnitIds } = task;
+  const milestones = task.milestones.map(({ on, quantity }) => ({ on, quantity }));
+  return {
+    id,
+    title,
+    indicator,
+    target,
+    dueOn,
+    terms: { milestones, evidence, evidenceCount, leadUnitId, coUnitIds },
+  };
+};
 
 /** A directive as the form holds it: what is not filled in yet is null or empty. */
 export interface DirectiveDraft {
@@ -78,9 +100,7 @@ export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => (
   startsOn: directive.startsOn,
   endsOn: directive.endsOn,
   reportDue: directive.reportDue,
-  tasks: directive.tasks
-    .filter((task) => task.directiveId === directive.id)
-    .map(({ id, title, indicator, target, dueOn }) => ({ id, title, indicator, target, dueOn })),
+  tasks: directive.tasks.filter((task) => task.directiveId === directive.id).map(taskDraftOf),
   recipients: directive.recipients ? recipientsDraft(directive.recipients) : everyone(),
   addressee: directive.addressee ?? '',
   copiedTo: directive.copiedTo ?? '',
@@ -127,8 +147,9 @@ export const inputOf = (draft: DirectiveDraft, reissuesId: string | null): Direc
   startsOn: draft.startsOn ?? '',
   endsOn: draft.endsOn ?? '',
   reportDue: draft.reportDue ?? '',
-  tasks: draft.tasks.map(({ id, title, indicator, target, dueOn }) => ({
+  tasks: draft.tasks.map(({ id, title, indicator, target, dueOn, terms }) => ({
     ...(id ? { id } : {}),
+    ...terms,
     title: title.trim(),
     indicator: indicator ?? '',
     target: target ?? 0,

@@ -1,4 +1,4 @@
-import { App, Button, Card, Flex, Form, Segmented } from 'antd';
+import { App, Card, Flex, Form } from 'antd';
 import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
@@ -6,14 +6,13 @@ import { todayHere } from '../parts/format.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
-import { DraftBurden } from '../burden/burden-panel.js';
-import { DraftDrift } from '../lineage/draft-drift.js';
-import { PlanPanel, type PlannedDays } from '../planning/plan-panel.js';
+import type { PlannedDays } from '../planning/plan-panel.js';
 import { useSession } from '../session/session.js';
-import { CheckPanel } from './check-panel.js';
 import { checkDraft, latestDue, limitsOf } from './checks.js';
 import type { DirectiveDraft } from './draft.js';
+import { EditorActions, type EditorView } from './editor-actions.js';
 import { EditorFields } from './editor-fields.js';
+import { EditorSide } from './editor-side.js';
 import { OfficialText } from './official-text.js';
 import { useRecipientCounts } from './recipients/use-recipient-counts.js';
 import { type UpperDirective, UpperTexts } from './upper-texts.js';
@@ -21,7 +20,6 @@ import { dropCopy } from './drafting/local-copy.js';
 import { SavingNote } from './drafting/saving-note.js';
 import { useAutosave } from './drafting/use-autosave.js';
 import { useOwnAddress } from './drafting/use-own-address.js';
-import { VersionButton } from './drafting/version-drawer.js';
 import { type KnownDraft, useDraftSaving } from './use-draft-saving.js';
 
 interface Props {
@@ -46,7 +44,7 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
   const { message } = App.useApp();
   const { session } = useSession();
   const [form] = Form.useForm<DirectiveDraft>();
-  const [view, setView] = useState<'form' | 'preview'>('form');
+  const [view, setView] = useState<EditorView>('form');
   const watched = Form.useWatch([], form) as Partial<DirectiveDraft> | undefined;
   const draft: DirectiveDraft = { ...initial, ...watched };
   const limits = useMemo(() => limitsOf(upper), [upper]);
@@ -107,29 +105,15 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
       title={t(reissuesId ? 'editor.reissue' : savedId ? 'editor.edit' : 'editor.new')}
       note={<SavingNote state={state} />}
       actions={
-        <>
-          {savedId && <VersionButton directiveId={savedId} place={place} />}
-          <Segmented<'form' | 'preview'>
-            aria-label={t('editor.view')}
-            value={view}
-            onChange={setView}
-            options={[
-              { value: 'form', label: t('editor.write') },
-              { value: 'preview', label: t('editor.preview') },
-            ]}
-          />
-          <Button loading={byHand === 'running'} onClick={() => void keep(false)}>
-            {t('editor.save')}
-          </Button>
-          <Button
-            type="primary"
-            loading={byHand === 'running'}
-            disabled={blocked}
-            onClick={() => void keep(true)}
-          >
-            {t('editor.submit')}
-          </Button>
-        </>
+        <EditorActions
+          directiveId={savedId}
+          place={place}
+          view={view}
+          onView={setView}
+          saving={byHand === 'running'}
+          blocked={blocked}
+          onKeep={(send) => void keep(send)}
+        />
       }
     >
       <ProblemList problems={problems} form={FORM} />
@@ -155,19 +139,14 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
           </Form>
           {view === 'preview' && <OfficialText source={source} />}
         </Flex>
-        <aside className="side">
-          <CheckPanel checks={checks} />
-          {reissuesId && <DraftDrift draft={draft} reissuesId={reissuesId} />}
-          {!draft.retrospective && (
-            <PlanPanel
-              draft={draft}
-              reissuesId={reissuesId}
-              upperDue={limits?.reportDue}
-              onApply={takePlan}
-            />
-          )}
-          <DraftBurden draft={draft} savedId={savedId} reissuesId={reissuesId} />
-        </aside>
+        <EditorSide
+          draft={draft}
+          checks={checks}
+          savedId={savedId}
+          reissuesId={reissuesId}
+          upperDue={limits?.reportDue}
+          onPlan={takePlan}
+        />
       </div>
     </PageFrame>
   );

@@ -1,5 +1,5 @@
 import type { Tx } from '@fayuan/database';
-import { unitNameJson } from '../directive-text.repository.js';
+import { type StoredTask, taskOf, tasksJson, unitNameJson } from '../directive-text.repository.js';
 import type { StoredNode } from './lineage.js';
 
 /** A draft is nobody's business but its unit's; what was withdrawn never was. */
@@ -7,10 +7,13 @@ const ISSUED = (alias: string): string => `${alias}.issued_on is not null and ${
 
 const NODE = `d.id, ${unitNameJson('u')} as issuer, d.title, d.document_number as "documentNumber", d.status,
   d.issued_on as "issuedOn", d.report_due as "reportDue", d.sections, d.recipient_count as "recipientCount",
-  coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'directiveId', t.directive_id, 'title', t.title,
-              'indicator', t.indicator, 'target', t.target, 'dueOn', t.due_on) order by t.position)
-            from directive_task t where t.partition_id = d.partition_id and t.directive_id = d.id), '[]') as tasks,
+  ${tasksJson('d')} as tasks,
   (select count(*)::int from directive n where n.reissues_id = d.id and ${ISSUED('n')}) as "reissueCount"`;
+
+type NodeRow = Omit<StoredNode, 'tasks'> & { readonly tasks: readonly StoredTask[] };
+
+const nodes = async (tx: Tx, sql: string, parameters: readonly unknown[]): Promise<StoredNode[]> =>
+  (await tx.rows<NodeRow>(sql, parameters)).map((row) => ({ ...row, tasks: row.tasks.map(taskOf) }));
 
 /** Re-issues of a directive by the own unit and those below, by code of the unit: $1 directive, $2 after this code, $3 rows. */
 const REISSUES = `select ${NODE} from directive d join org_unit u on u.id = d.tenant_id
@@ -21,7 +24,7 @@ export const reissuesOf = (
   directiveId: string,
   after: string,
   limit: number,
-): Promise<StoredNode[]> => tx.rows<StoredNode>(REISSUES, [directiveId, after, limit]);
+): Promise<StoredNode[]> => nodes(tx, REISSUES, [directiveId, after, limit]);
 
 /** More papers than anybody merges with one campaign are not shown. */
 const MOST_MERGED = 100;
@@ -31,7 +34,8 @@ export const mergedWith = (
   tx: Tx,
   directive: { readonly rootId: string; readonly campaign: { readonly id: string } },
 ): Promise<StoredNode[]> =>
-  tx.rows<StoredNode>(
+  nodes(
+    tx,
     `select ${NODE} from directive d join org_unit u on u.id = d.tenant_id
      where d.merged_campaign_id = $1 and d.root_id <> $2 and ${ISSUED('d')} order by u.code limit ${MOST_MERGED}`,
     [directive.campaign.id, directive.rootId],
