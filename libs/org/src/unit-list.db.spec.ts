@@ -5,7 +5,7 @@ import { UnitListService } from './unit-list.service.js';
 import { countUnitsBelow, unitsBelow } from './unit.repository.js';
 import { EVERYONE, type UnitSelection } from './unit-selection.js';
 
-const OFFICER = ['unit.read', 'directive.draft'];
+const OFFICER = ['directive.read', 'directive.draft'];
 
 describe('selections and saved lists', () => {
   let db: TestDatabase;

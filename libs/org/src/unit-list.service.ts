@@ -32,13 +32,13 @@ export class UnitListService {
   constructor(private readonly database: Database) {}
 
   async lists(ctx: RequestContext): Promise<UnitList[]> {
-    requirePermission(ctx, 'unit.read');
+    requirePermission(ctx, 'directive.read');
     return this.database.read(ctx, ownUnitLists);
   }
 
   /** Null when there is none or it is not the own unit's. */
   async list(ctx: RequestContext, id: string): Promise<UnitListDetail | null> {
-    requirePermission(ctx, 'unit.read');
+    requirePermission(ctx, 'directive.read');
     if (!isId(id)) return null;
     return (await this.database.read(ctx, (tx) => findUnitList(tx, id))) ?? null;
   }

@@ -11,13 +11,13 @@ import { UnitListDetailType, UnitListType } from './unit-list.type.js';
 export class UnitListResolver {
   constructor(private readonly service: UnitListService) {}
 
-  @Permission('unit.read')
+  @Permission('directive.read')
   @Query(() => [UnitListType])
   async unitLists(@Ctx() ctx: RequestContext): Promise<readonly UnitListType[]> {
     return this.service.lists(ctx);
   }
 
-  @Permission('unit.read')
+  @Permission('directive.read')
   @Query(() => UnitListDetailType, { nullable: true })
   async unitList(
     @Ctx() ctx: RequestContext,

@@ -123,7 +123,9 @@ describe('primary and copy recipients', () => {
     expect(await draft({ ...EVERYONE, copy: { ...EVERYONE, unitIds: [stranger] } })).toBe(
       'directive.recipient_not_below recipients.copy.unitIds.0',
     );
-    expect(await draft({ ...EVERYONE, listIds: [newId()] })).toBe('directive.list_gone recipients.listIds.0');
+    expect(await draft({ ...EVERYONE, listIds: [newId()] })).toBe(
+      'directive.list_not_found recipients.listIds.0',
+    );
     const many = Array.from({ length: 2_001 }, () => newId());
     expect(await draft({ ...EVERYONE, unitIds: many })).toBe('directive.too_many_named recipients.unitIds');
   });

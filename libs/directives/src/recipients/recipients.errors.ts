@@ -20,10 +20,10 @@ export const copyNotReissued = (): Refusal =>
     ),
   });
 
-/** A list that was deleted since the draft named it: nobody is left out silently. */
-export const listGone = (field: string): Refusal =>
+/** A list that was deleted since the draft named it, or is another unit's: nobody is left out silently. */
+export const listNotFound = (field: string): Refusal =>
   new Refusal({
-    code: 'directive.list_gone',
+    code: 'directive.list_not_found',
     field,
     text: words(
       '所选的常用名单已被删除，请去掉或另选',

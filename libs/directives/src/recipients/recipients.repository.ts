@@ -4,7 +4,7 @@ import { belowOf, meansUnit, NAMED, type SqlFragment, type UnitSelection } from 
 import { noRecipients, recipientNotBelow } from '../directives.errors.js';
 import { NAMED_ALONE } from './address-words.js';
 import { copiesOf, countOf, type RecipientGroup, type Recipients } from './recipients.js';
-import { listGone, tooManyNamed } from './recipients.errors.js';
+import { listNotFound, tooManyNamed } from './recipients.errors.js';
 
 /** A selection names at most so many units, regions or lists; more are what levels and lists are for. */
 const MOST_NAMED = 2_000;
@@ -106,7 +106,7 @@ async function refuseStrangers(tx: Tx, recipients: Recipients): Promise<void> {
       if (wrong >= 0) throw recipientNotBelow(`${field}.${part}.${wrong}`);
     }
     const gone = (selection.listIds ?? []).findIndex((id) => strangers.lists.includes(id));
-    if (gone >= 0) throw listGone(`${field}.listIds.${gone}`);
+    if (gone >= 0) throw listNotFound(`${field}.listIds.${gone}`);
   }
 }
 
