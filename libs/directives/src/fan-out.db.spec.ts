@@ -66,7 +66,7 @@ describe('fan-out', () => {
         directiveId: id,
         fromUnit: { id: tree.province.id },
         dueOn: '2026-04-23',
-        light: 'near',
+        light: 'on_track',
       },
     ]);
   });

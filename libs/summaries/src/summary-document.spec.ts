@@ -26,7 +26,7 @@ describe('the Word document', () => {
   it('is an A4 page with the margins of GB/T 9704-2012', () => {
     expect(document.slice(document.indexOf('<w:sectPr'))).toMatch(/<w:pgSz w:w="11906" w:h="16838"/u);
     expect(document).toMatch(
-      /<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"[^>]* w:footer="1451"/u,
+      /<w:pgMar w:top="2098" w:right="1474" w:bottom="1984" w:left="1587"[^>]* w:footer="1417"/u,
     );
     expect(document).not.toContain('w:docGrid w:type');
   });

@@ -9,11 +9,11 @@ import { PhotoPicker } from '../photos/photo-picker.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { TextField } from './field.js';
 import { Message } from './message.js';
-import type { Standing } from './task-list.js';
+import type { TaskStanding } from './task-standing.js';
 
 type Directive = NonNullable<DirectivePageQuery['directive']>;
 interface Props {
-  standing: Standing;
+  standing: TaskStanding;
   directive: Directive;
 }
 interface FormProps extends Props {
@@ -29,7 +29,7 @@ const useOpen = (taskId: string, kind: Act['kind']): Entry | undefined =>
   );
 
 /** What still has to be shown; nothing when the tick alone is enough. */
-const wants = ({ evidence, act }: Standing): boolean =>
+const wants = ({ evidence, act }: TaskStanding): boolean =>
   !evidence.complete &&
   (evidence.rule === 'PHOTOS' || evidence.rule === 'LIST') &&
   act?.status !== 'ACCEPTED';

@@ -1,4 +1,4 @@
-import type { DirectivePageQuery, DirectiveTasksQuery } from '../generated/graphql.js';
+import type { DirectivePageQuery } from '../generated/graphql.js';
 import { DirectiveTasksDocument } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { useCatalogue } from '../store/catalogue.js';
@@ -6,12 +6,12 @@ import { useKept } from '../store/use-kept.js';
 import { LightTag } from './light-tag.js';
 import { ReasonText } from './reason-text.js';
 import { TaskActs } from './task-acts.js';
+import type { TaskStanding } from './task-standing.js';
 
 type Directive = NonNullable<DirectivePageQuery['directive']>;
-export type Standing = DirectiveTasksQuery['directiveTasks'][number];
 
 /** How far it is against the own share or the common target, and by when. */
-function TaskFacts({ standing }: { standing: Standing }) {
+function TaskFacts({ standing }: { standing: TaskStanding }) {
   const { t } = useTexts();
   const { naming } = useCatalogue();
   const { task, target, share, dueOn, achieved, expectedByNow } = standing.progress;
@@ -35,7 +35,7 @@ function TaskFacts({ standing }: { standing: Standing }) {
 }
 
 /** The other units of a task and whether they have reported. */
-function Partners({ standing }: { standing: Standing }) {
+function Partners({ standing }: { standing: TaskStanding }) {
   const { t } = useTexts();
   return (
     <ul className="bare quiet">
@@ -55,7 +55,7 @@ function Partners({ standing }: { standing: Standing }) {
   );
 }
 
-function TaskCard({ standing, directive }: { standing: Standing; directive: Directive }) {
+function TaskCard({ standing, directive }: { standing: TaskStanding; directive: Directive }) {
   const { t } = useTexts();
   const { progress, act, extension } = standing;
   return (

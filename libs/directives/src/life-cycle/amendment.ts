@@ -33,14 +33,23 @@ function ofSections(before: AmendmentInput, after: AmendmentInput): Difference[]
   }).flat();
 }
 
+/** What a task asks when nothing is said about it. */
+const UNSAID: Partial<TaskInput> = {
+  milestones: [],
+  evidence: 'none',
+  evidenceCount: 0,
+  leadUnitId: null,
+  coUnitIds: [],
+};
+
+const said = (task: TaskInput | undefined, key: keyof TaskInput): unknown => task?.[key] ?? UNSAID[key];
+
 function ofTask(name: string, was: TaskInput | undefined, is: TaskInput | undefined): Difference[] {
   const subject = is?.title ?? was?.title ?? null;
-  const keys = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])].filter(
-    (key) => key !== 'id',
-  );
-  return keys.flatMap((key) =>
-    differing(`tasks.${name}.${key}`, subject, was?.[key as keyof TaskInput], is?.[key as keyof TaskInput]),
-  );
+  const keys = [...new Set([...Object.keys(was ?? {}), ...Object.keys(is ?? {})])] as (keyof TaskInput)[];
+  return keys
+    .filter((key) => key !== 'id')
+    .flatMap((key) => differing(`tasks.${name}.${key}`, subject, said(was, key), said(is, key)));
 }
 
 function ofTasks(before: AmendmentInput, after: AmendmentInput): Difference[] {

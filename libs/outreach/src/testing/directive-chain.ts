@@ -37,8 +37,8 @@ async function issue(db: TestDatabase, directive: Issued): Promise<void> {
   const { issuer, lineage, campaigns, title } = directive;
   await db.sql(
     `insert into directive (partition_id, id, tenant_id, tenant_path, kind, status, title, sections, starts_on, ends_on,
-       report_due, root_id, lineage, campaign_id, merged_campaign_id, campaign_ids, recipients, drafted_by, drafted_by_name, recorded_at)
-     values ($1, $2, $3, $4, 'publicity_month', 'issued', $5, '[]', $6, $7, '2026-06-05', $8, $9, $10, $11, $12, '{}', $3, '', now())`,
+       report_due, root_id, lineage, campaign_id, merged_campaign_id, campaign_ids, recipients, drafted_by, drafted_by_name, recorded_at, issued_on)
+     values ($1, $2, $3, $4, 'publicity_month', 'issued', $5, '[]', $6, $7, '2026-06-05', $8, $9, $10, $11, $12, '{}', $3, '', now(), $6)`,
     [
       issuer.partitionId,
       directive.id,
