@@ -33,6 +33,9 @@ const PERSONAL_READS = [
   'accounts',
   'indicators',
   'activityForms',
+  'calendarYear',
+  'calendarWarnings',
+  'channels',
 ];
 /** How an id that is none of the caller's is refused, in the words of its place. */
 const NOT_FOUND = /not_found|not_below|reissue_fixed|not_recipient|delivery\.not_failed/;

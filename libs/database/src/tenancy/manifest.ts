@@ -70,7 +70,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   directive_task: { kind: 'subtree', gateway: ALL, worker: READ },
   directive_recipient: { kind: 'own', gateway: APPEND, worker: READ },
   directive_change: { kind: 'subtree', gateway: EDIT, worker: ['select', 'update'] },
-  directive_version: { kind: 'own', gateway: EDIT },
+  directive_version: { kind: 'own', gateway: EDIT, worker: READ },
   directive_template: { kind: 'own', gateway: EDIT },
   unit_list: { kind: 'own', gateway: ALL },
   // Fan-out copies a directive into rows that the receivers own.
@@ -124,7 +124,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
 };
 
 /** Of these the workers call as well: the document worker reads a directive in the scope of the unit that asked. */
-export const WORKER_DEFINER_FUNCTIONS: readonly string[] = ['directive_text'];
+export const WORKER_DEFINER_FUNCTIONS: readonly string[] = ['directive_text', 'directive_address'];
 
 /** Functions that run with more rights than their caller; every other SECURITY DEFINER function is a fault. */
 export const DEFINER_FUNCTIONS: readonly string[] = [

@@ -150,9 +150,9 @@ describe('papers of directives', () => {
     const county = unitAt(tree.counties);
     expect(await refusal(papers.directive(neighbour, notice.id))).toMatch(/^directive\.not_found/u);
     expect(await refusal(papers.receiptProof(neighbour, notice.id, county.id))).toMatch(
-      /^receipt\.not_found/u,
+      /^directive\.not_found/u,
     );
-    expect(await refusal(papers.receiptProof(neighbour, notice.id, null))).toMatch(/^receipt\.not_found/u);
+    expect(await refusal(papers.receiptProof(neighbour, notice.id, null))).toMatch(/^directive\.not_found/u);
     expect(await refusal(papers.receiptList(neighbour, notice.id))).toMatch(/^directive\.not_found/u);
     expect(await refusal(papers.receiptList(world.officer(county), notice.id))).toMatch(
       /^directive\.not_found/u,

@@ -88,6 +88,7 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     directive_task: 'select',
     directive_recipient: 'select',
     directive_change: 'select update',
+    directive_version: 'select',
     archive_file: 'select update',
     message: 'select insert+',
     delivery: 'select insert+ update+',
