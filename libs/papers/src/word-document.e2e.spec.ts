@@ -37,6 +37,8 @@ afterAll(async () => {
   for (const one of printed) await one.remove();
 });
 
+jest.setTimeout(300_000);
+
 describe('a notice printed by LibreOffice', () => {
   let paper: PrintedPaper;
   let pages: PrintedPage[];

@@ -56,7 +56,7 @@ select d.status, d.delivered_count as delivered,
   (select count(*)::int from audit_event a where a.subject_id = d.id and a.action = 'directive.issued') as issued,
   (select coalesce(sum((a.detail->>'delivered')::int), 0)::int from audit_event a
    where a.subject_id = d.id and a.action = 'directive.delivered') as told,
-  (select count(*)::int from due_work w where w.subject_id = d.id) as work
+  (select count(*)::int from due_work w where w.subject_id = d.id and w.due_at <= now()) as work
 from directive d where d.id = $1`;
 
 /** A province whose officer issues while everything is taken away under it. */
@@ -115,7 +115,10 @@ export class FaultyProvince {
   async outcome(id: string): Promise<Outcome | undefined> {
     const limit = performance.now() + DONE_WITHIN_MS;
     while (performance.now() < limit) {
-      const left = await this.system.sql('select from due_work where subject_id = $1 limit 1', [id]);
+      const left = await this.system.sql(
+        'select from due_work where subject_id = $1 and due_at <= now() limit 1',
+        [id],
+      );
       if (left.length === 0) break;
       await after(LOOK_EVERY_MS);
     }

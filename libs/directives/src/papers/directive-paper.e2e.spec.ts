@@ -7,6 +7,8 @@ import { DirectivePaperService } from './directive-paper.service.js';
 
 const LONG = '各地要高度重视精心组织扎实开展法律援助宣传确保各项任务落到实处'.repeat(45);
 
+jest.setTimeout(300_000);
+
 describe('papers of directives', () => {
   let world: DirectiveWorld;
   let papers: DirectivePaperService;
