@@ -158,7 +158,7 @@ describe('the main job, through both apps', () => {
     await desk.goTo(county, '审核');
     await desk.button(county.getByRole('row').filter({ hasText: '吴航街道' }), '退回').click();
     const dialog = county.getByRole('dialog');
-    await dialog.getByLabel('退回原因').fill(REASON);
+    await dialog.getByLabel('补充说明').fill(REASON);
     await desk.button(dialog, '退回').click();
     await county.getByText('已退回 1').waitFor();
   });
