@@ -129,11 +129,14 @@ async function drainLane(options: DrainOptions, tried: Set<string>): Promise<voi
   }
 }
 
-/** The next due row that nobody works on. It is not held yet: the step takes it, or finds that another was quicker. */
+/**
+ * The next due row. It is looked at without a lock: a lock held for the moment of looking would make another lane pass
+ * over a row that nobody works on, until the next ring. The step takes it, or finds that another was quicker.
+ */
 async function nextDue(options: DrainOptions, tried: readonly string[]): Promise<DueWork | undefined> {
   const [next] = await options.database.unscoped<DueWork>(
     `select id, tenant_id from due_work where kind = $1 and due_at <= $2 and failed_at is null and not (id = any ($3::uuid[]))
-     order by due_at, part limit 1 for update skip locked`,
+     order by due_at, part limit 1`,
     [options.kind, options.clock.now(), tried],
   );
   return next;

@@ -140,6 +140,24 @@ describe.each(['postgres', 'redis'] as const)('the queue on %s', (backend) => {
     expect(await db.sql('select 1 from due_work where kind = $1', [kind])).toHaveLength(0);
   });
 
+  it('leaves no part behind, however many lanes look for the next at once', async () => {
+    const kind = `lanes-${backend}`;
+    const parts = Array.from({ length: 40 }, (_, at) => ({ at }));
+    let steps = 0;
+    const step = async (): Promise<StepResult> => {
+      steps += 1;
+      return { done: true };
+    };
+    for (let round = 1; round <= 5; round += 1) {
+      await database.write(station(), (tx) =>
+        scheduleWork(tx, bells(), { kind, subjectId: newId(), job: job(), parts }),
+      );
+      await drainDueWork({ database, kind, clock, logger, step, lanes: 4 });
+      expect(await db.sql('select part from due_work where kind = $1', [kind])).toEqual([]);
+      expect(steps).toBe(parts.length * round);
+    }
+  });
+
   it('does not start with two handlers for a job, or with none', () => {
     const contract = job();
     const options = { ...address, logger, reconcileSeconds: 600, jobs: [contract] };

@@ -31,6 +31,8 @@ export class Sender {
   private entries: Entry[] = [];
   private readonly listeners = new Set<() => void>();
   private running = false;
+  /** Asked for while sending: what came meanwhile, or was put off before the network came back, goes right after. */
+  private wantedAgain = false;
 
   constructor(
     private readonly store: AccountStore,
@@ -80,7 +82,10 @@ export class Sender {
 
   /** Sends what is due. Only one page at a time sends, where the browser offers locks; the keys make even two harmless. */
   async run(force: boolean): Promise<void> {
-    if (this.running) return;
+    if (this.running) {
+      this.wantedAgain ||= force;
+      return;
+    }
     this.running = true;
     try {
       const { locks } = navigator as { locks?: LockManager };
@@ -91,6 +96,9 @@ export class Sender {
     } finally {
       this.running = false;
     }
+    if (!this.wantedAgain) return;
+    this.wantedAgain = false;
+    await this.run(true);
   }
 
   private async sendAll(force: boolean): Promise<void> {

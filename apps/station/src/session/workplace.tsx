@@ -24,27 +24,41 @@ interface Workplace {
 }
 
 const TICK = 30_000;
+/** While the server is out of reach: a phone that regains its network should not sit on its entries. */
+const TICK_AWAY = 5_000;
 const WorkplaceContext = createContext<Workplace | null>(null);
 
-/** Sends at opening, when the network or the page comes back, and each 30 seconds; never trusts `navigator.onLine`. */
+/**
+ * Sends at opening, when the network or the page comes back, and each 30 seconds; never trusts `navigator.onLine`. The
+ * browser may say that it is online a moment before a request gets through, so while the server is out of reach it is
+ * looked for more often, and once it answers everything goes, whatever pause was meant.
+ */
 function useTriggers(sender: Sender | undefined) {
   const { check, reached, expired } = useSession();
   const troubled = useRef(false);
   troubled.current = !reached || expired;
+  const away = useRef(false);
+  away.current = !reached;
   useEffect(() => {
     if (!sender) return;
     const send = async (force: boolean) => {
-      if (!troubled.current || (await check())) await sender.run(force);
+      const wasAway = troubled.current;
+      if (!wasAway || (await check())) await sender.run(force || wasAway);
     };
+    const isSeen = () => document.visibilityState === 'visible';
     const tick = setInterval(() => void send(false), TICK);
+    const tickAway = setInterval(() => {
+      if (away.current && isSeen()) void send(false);
+    }, TICK_AWAY);
     const now = () => {
-      if (document.visibilityState === 'visible') void send(true);
+      if (isSeen()) void send(true);
     };
     now();
     window.addEventListener('online', now);
     document.addEventListener('visibilitychange', now);
     return () => {
       clearInterval(tick);
+      clearInterval(tickAway);
       window.removeEventListener('online', now);
       document.removeEventListener('visibilitychange', now);
     };
