@@ -1,5 +1,5 @@
 import { allowed, type Relation, relation } from '@fayuan/testing';
-import { DRAFT, OWN } from './rows.js';
+import { DRAFT, OWN } from './turns.js';
 import type { Sighting } from './sightings.js';
 
 /**

@@ -1,5 +1,5 @@
 import type { Args } from './documents.js';
-import { CHAIN, DRAFT, OWN } from './rows.js';
+import { CHAIN, DRAFT, OWN } from './turns.js';
 import type { Target } from './targets.js';
 
 /** Draws the calls of one query that ask for rows of the target; `own` are rows of the person who asks. */

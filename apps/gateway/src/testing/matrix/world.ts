@@ -8,7 +8,9 @@ import { GatewayUnderTest, type TestClient } from '../gateway-under-test.js';
 import { HandClock } from '../hand-clock.js';
 import { PlantedIds } from './planted-ids.js';
 import { ResolverTapModule } from './resolver-tap.js';
-import { archiveOf, arrangement, photoOf, TURNS } from './rows.js';
+import { arrangement } from './rows.js';
+import { archiveOf, photoOf } from './rows/planting.js';
+import { TURNS } from './turns.js';
 
 /** A person of a unit; with everything the unit can give, unless made otherwise. */
 export interface Actor {
