@@ -92,10 +92,10 @@ const TEXTS = `select ${TEXT} from unnest($1::uuid[]) as wanted (id)
   cross join lateral directive_text(wanted.id) t join org_unit i on i.id = t.issuer_id
   order by cardinality(t.lineage)`;
 
-/** The tasks of a directive as the function that reads its text gives them. */
+/** The tasks of a directive, without those an amendment took away, as the function that reads its text gives them. */
 export const tasksJson = (alias: string): string =>
   `coalesce((select jsonb_agg(to_jsonb(t) order by t.position) from directive_task t
-     where t.partition_id = ${alias}.partition_id and t.directive_id = ${alias}.id), '[]')`;
+     where t.partition_id = ${alias}.partition_id and t.directive_id = ${alias}.id and t.dropped_in is null), '[]')`;
 
 export const taskOf = (stored: StoredTask): DirectiveTask => ({
   id: stored.id,

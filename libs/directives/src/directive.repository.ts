@@ -1,5 +1,6 @@
 import type { Tx } from '@fayuan/database';
 import type { DirectiveInput, DirectiveRow, DirectiveStatus, TaskInput } from './directive.js';
+import { type StoredTask, taskOf, tasksJson } from './directive-text.repository.js';
 import { directiveNotFound } from './directives.errors.js';
 import { dropOutdatedSplits, keptIds, writeTasks } from './tasks/task.repository.js';
 
@@ -9,30 +10,37 @@ const ROW = `d.id, d.status, d.title, d.kind, d.document_kind as "documentKind",
   d.root_id as "rootId", d.lineage, d.campaign_id as "campaignId", d.merged_campaign_id as "mergedCampaignId",
   d.campaign_ids as "campaignIds", d.recipients, d.addressee, d.copied_to as "copiedTo", d.recipient_count as "recipientCount", d.drafted_by as "draftedById",
   d.issued_on as "issuedOn",
-  coalesce((select jsonb_agg(jsonb_build_object('id', t.id, 'title', t.title, 'indicator', t.indicator, 'target', t.target,
-              'dueOn', t.due_on, 'milestones', t.milestones, 'evidence', t.evidence, 'evidenceCount', t.evidence_count,
-              'leadUnitId', t.lead_unit_id, 'coUnitIds', t.co_unit_ids) order by t.position)
-            from directive_task t where t.partition_id = d.partition_id and t.directive_id = d.id and t.dropped_in is null), '[]') as tasks`;
+  ${tasksJson('d')} as tasks`;
+
+type StoredDirective = Omit<DirectiveRow, 'tasks'> & { readonly tasks: readonly StoredTask[] };
+
+const rowOf = ({ tasks, ...row }: StoredDirective): DirectiveRow => ({
+  ...row,
+  // Whose task it is goes without saying; amendments and templates hold what the drafter gave.
+  tasks: tasks.map(taskOf).map(({ directiveId: _setter, ...task }) => task),
+});
 
 /**
  * A directive of the unit of the scope, locked until the transaction ends: two acts on it pass one after the other.
  * @throws Refusal `directive.not_found`
  */
 export async function lockOwnDirective(tx: Tx, id: string, field = 'id'): Promise<DirectiveRow> {
-  const row = await tx.maybe<DirectiveRow>(
+  const row = await tx.maybe<StoredDirective>(
     `select ${ROW} from directive d where d.partition_id = $1 and d.tenant_id = $2 and d.id = $3 for update of d`,
     [tx.scope.partitionId, tx.scope.tenantId, id],
   );
   if (!row) throw directiveNotFound(field);
-  return row;
+  return rowOf(row);
 }
 
 /** A directive of the unit of the scope as it stands; undefined when there is none. */
-export const ownDirective = (tx: Tx, id: string): Promise<DirectiveRow | undefined> =>
-  tx.maybe<DirectiveRow>(
+export async function ownDirective(tx: Tx, id: string): Promise<DirectiveRow | undefined> {
+  const row = await tx.maybe<StoredDirective>(
     `select ${ROW} from directive d where d.partition_id = $1 and d.tenant_id = $2 and d.id = $3`,
     [tx.scope.partitionId, tx.scope.tenantId, id],
   );
+  return row && rowOf(row);
+}
 
 /** What a new directive inherits or is given, apart from what the person wrote. */
 export interface DirectiveOrigin {

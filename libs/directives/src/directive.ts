@@ -240,5 +240,6 @@ export interface DirectiveRow {
   readonly draftedById: string;
   readonly issuedOn: Day | null;
   readonly supersedesId: string | null;
+  /** As their drafter gave them. */
   readonly tasks: readonly TaskInput[];
 }

@@ -9,7 +9,7 @@ import { closeActs } from './inbox.repository.js';
 import type { CompletionReport, ReportDraft, ReportStatus } from './report.js';
 import { draftReport, type ReportTarget, reportTarget } from './report-draft.repository.js';
 import { reportsById, reportsOn } from './report-reading.repository.js';
-import { closedDirective, endedDirective } from './life-cycle/life-cycle.errors.js';
+import { requireOpen } from './life-cycle/require-open.js';
 import { alreadyReported, reportNotFound, unsigned } from './report.errors.js';
 
 export interface SubmitReport {
@@ -60,8 +60,7 @@ export class ReportService {
   }
 
   private async send(tx: Tx, target: ReportTarget, input: SubmitReport): Promise<string> {
-    if (target.endedAs !== null) throw endedDirective('directiveId');
-    if (target.closedOn !== null) throw closedDirective('directiveId');
+    requireOpen(target, 'directiveId');
     if (target.signedOn === null) throw unsigned();
     const now = today(tx.ctx);
     const reportedOn = actDay({

@@ -8,6 +8,7 @@ import type { Credit } from './credit.repository.js';
 export interface StandingActivity {
   readonly version: number;
   readonly heldOn: Day;
+  readonly directiveId: string | null;
   readonly measures: readonly Measure[];
   readonly campaignIds: readonly string[];
   readonly deletedAt: Date | null;
@@ -59,7 +60,7 @@ export async function insertActivity(tx: Tx, id: string, content: ActivityConten
 /** An activity of the own unit, held until the transaction ends; undefined for every other. */
 export const holdActivity = (tx: Tx, id: string): Promise<StandingActivity | undefined> =>
   tx.maybe<StandingActivity>(
-    `select version, held_on as "heldOn", measures, campaign_ids as "campaignIds", deleted_at as "deletedAt"
+    `select version, held_on as "heldOn", measures, directive_id as "directiveId", campaign_ids as "campaignIds", deleted_at as "deletedAt"
      from activity where partition_id = $1 and tenant_id = $2 and id = $3 for update`,
     [tx.scope.partitionId, tx.scope.tenantId, id],
   );

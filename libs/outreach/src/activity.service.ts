@@ -27,6 +27,7 @@ import {
   activityChanged,
   activityDeleted,
   activityNotFound,
+  directiveEnded,
   directiveNotFound,
   inspectedUnitNotBelow,
   outsideWindow,
@@ -59,7 +60,7 @@ export class ActivityService {
     const activity = checkActivity(input, today(ctx));
     const id = await this.database.once(ctx, { key, operation: 'recordActivity', input }, async (tx) => {
       const id = newId();
-      const content = await contentOf(tx, activity);
+      const content = await contentOf(tx, activity, null);
       await insertActivity(tx, id, content);
       await this.ledger.post(tx, sourceOf(id, content), activity.measures);
       await tx.audit({
@@ -88,7 +89,7 @@ export class ActivityService {
     const activity = checkActivity(input, today(ctx));
     await this.database.once(ctx, { key, operation: 'editActivity', input: { at, input } }, async (tx) => {
       const standing = await held(tx, at);
-      const content = await contentOf(tx, activity);
+      const content = await contentOf(tx, activity, standing.directiveId);
       await updateActivity(tx, change, content);
       if (!countsTheSame(standing, content)) {
         await this.ledger.reverse(tx, at.id, change.reason);
@@ -144,18 +145,31 @@ async function held(tx: Tx, at: ActivityVersion): Promise<StandingActivity> {
   return standing;
 }
 
-/** Asks the database for what the rules cannot know: the directive, the inspected unit, the photos. */
-async function contentOf(tx: Tx, activity: CheckedActivity): Promise<ActivityContent> {
-  const credit = await creditOf(tx, activity);
+/**
+ * Asks the database for what the rules cannot know: the directive, the inspected unit, the photos.
+ * @param namedBefore the directive that a standing record names; null for a new one
+ */
+async function contentOf(
+  tx: Tx,
+  activity: CheckedActivity,
+  namedBefore: string | null,
+): Promise<ActivityContent> {
+  const credit = await creditOf(tx, activity, namedBefore);
   if (activity.inspectedUnitId) await requireBelow(tx, activity.inspectedUnitId);
   if (activity.photoIds.length) await requireOwnPhotos(tx, activity.photoIds);
   return { activity, credit };
 }
 
-async function creditOf(tx: Tx, { directiveId, heldOn }: CheckedActivity): Promise<Credit | undefined> {
+async function creditOf(
+  tx: Tx,
+  { directiveId, heldOn }: CheckedActivity,
+  namedBefore: string | null,
+): Promise<Credit | undefined> {
   if (!directiveId) return undefined;
   const credit = await findCredit(tx, directiveId);
   if (!credit) throw directiveNotFound();
+  // What was recorded while it stood can still be mended; nothing new is done for it.
+  if (credit.ended && directiveId !== namedBefore) throw directiveEnded();
   if (heldOn < credit.startsOn || heldOn > credit.endsOn) throw outsideWindow(credit);
   return credit;
 }

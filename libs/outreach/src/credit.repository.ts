@@ -7,6 +7,8 @@ export interface Credit {
   /** The period in which the directive's events take place. */
   readonly startsOn: Day;
   readonly endsOn: Day;
+  /** Withdrawn or annulled by its issuer. */
+  readonly ended: boolean;
   /** From the root directive to this one. */
   readonly lineage: readonly string[];
   readonly campaignIds: readonly string[];
@@ -23,14 +25,16 @@ with target as (
   where partition_id = $1 and tenant_id = $2 and directive_id = $3 and role = 'primary'
   union all
   select starts_on, ends_on, lineage, campaign_ids from directive
-  where partition_id = $1 and tenant_id = $2 and id = $3 and status in ('issuing', 'issued', 'closed')),
+  where partition_id = $1 and tenant_id = $2 and id = $3 and status in ('issuing', 'issued', 'closed', 'withdrawn', 'annulled')
+    and issued_on is not null),
 named as (
   select distinct on (x.campaign ->> 'id') x.campaign
   from target t cross join lateral unnest(t.lineage) with ordinality as step (id, position)
   cross join lateral directive_text(step.id) d
   cross join lateral (values (d.content -> 'campaign'), (d.content -> 'mergedCampaign')) as x (campaign)
   where (x.campaign ->> 'id')::uuid = any (t.campaign_ids) order by x.campaign ->> 'id', step.position)
-select t.starts_on as "startsOn", t.ends_on as "endsOn", t.lineage, t.campaign_ids as "campaignIds",
+select t.starts_on as "startsOn", t.ends_on as "endsOn",
+       exists (select 1 from directive_text($3) d where d.content ->> 'status' in ('withdrawn', 'annulled')) as ended, t.lineage, t.campaign_ids as "campaignIds",
        coalesce((select jsonb_agg(n.campaign order by n.campaign ->> 'startsOn', n.campaign ->> 'id') from named n), '[]') as campaigns
 from target t`;
 

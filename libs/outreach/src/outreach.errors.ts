@@ -129,6 +129,16 @@ export const inspectedUnitNotBelow = (): Refusal =>
     ),
   );
 
+export const directiveEnded = (): Refusal =>
+  refusal(
+    'directive_ended',
+    'directiveId',
+    words(
+      '该通知已被发文单位撤销或废止，不能再为它登记活动；活动确已开展的，请不选通知登记',
+      'Its issuer has withdrawn or annulled this directive, so nothing new is recorded for it; if the activity did take place, record it without a directive',
+    ),
+  );
+
 export const photoNotFound = (field: string): Refusal =>
   refusal(
     'photo_not_found',

@@ -101,6 +101,38 @@ describe('the lineage of a directive', () => {
     expect((await lineage(own.province, upper)).reissues[0]?.drifts).toEqual([red]);
   });
 
+  it('turns red for both where it asks for less than the share it was given, and for the drafter before', async () => {
+    const own = await world.grow();
+    const [city, below] = [unitAt(own.cities), unitAt(own.counties)];
+    const upper = await world.send(city, world.input({ tasks, sections }));
+    const [leaflets] = upper.tasks;
+    const split = async (quantity: number) => {
+      const shares = [{ unitId: below.id, quantity }];
+      const input = {
+        directiveId: upper.id,
+        taskId: leaflets?.id ?? '',
+        shares,
+        differenceReason: '其余由市中心完成',
+      };
+      await world.splits().split(world.officer(city), input, newId());
+    };
+    await split(300);
+    const repeated = tasks.map((each) => ({ ...each, target: 200 }));
+    const red = { kind: 'lower_target', task: '发放资料', upperValue: '300', ownValue: '200' };
+    await world.receipts().sign(world.officer(below), upper.id, undefined, newId());
+    const draft = { reissuesId: upper.id, reportDue: day('2026-06-10'), sections: [], tasks: repeated };
+    expect(await world.lineages().ofDraft(world.officer(below), draft)).toMatchObject([red]);
+    const handed = await handOn(below, upper, { tasks: repeated });
+    expect((await lineage(below, handed)).directive.drifts).toMatchObject([red]);
+    expect((await lineage(city, upper)).reissues[0]?.drifts).toMatchObject([red]);
+    await split(200);
+    expect((await lineage(below, handed)).directive.drifts).toEqual([]);
+    expect((await lineage(city, upper)).reissues[0]?.drifts).toEqual([]);
+    // What a stranger drafts is compared with nothing it may not read.
+    const stranger = world.officer(unitAt((await world.grow()).counties));
+    expect(await world.lineages().ofDraft(stranger, draft)).toEqual([]);
+  });
+
   it('tells the drafter before anything is sent', async () => {
     const compared = {
       reissuesId: city.id,
@@ -142,10 +174,12 @@ describe('the lineage of a directive', () => {
       const answer = await world.lineages().lineage(ctx, { directiveId: upper.id, ...page });
       return { ...answer, statements: meter.statements };
     };
-    const none = await spent({});
-    for (const unit of own.cities) await handOn(unit, upper, { title: unit.name });
+    const [one, ...others] = own.cities;
+    await handOn(unitAt(own.cities), upper, { title: one?.name ?? '' });
+    const single = await spent({});
+    for (const unit of others) await handOn(unit, upper, { title: unit.name });
     const first = await spent({ first: 2 });
-    expect(first.statements).toBe(none.statements);
+    expect(first.statements).toBe(single.statements);
     expect(first.reissues.map(({ title }) => title)).toEqual(own.cities.slice(0, 2).map(({ name }) => name));
     const rest = await spent({ first: 2, after: first.endCursor ?? '' });
     expect([first.hasMore, rest.hasMore, rest.reissues.length]).toEqual([true, false, 1]);

@@ -6,6 +6,7 @@ import { cursorOf, keysOf, pageOf, type PageRequest, pageSize } from '@fayuan/le
 import type { DirectiveText } from '../directive.js';
 import { directiveTexts } from '../directive-text.repository.js';
 import { directiveNotFound } from '../directives.errors.js';
+import { type Received, type SharesByUnit, sharesOf } from '../tasks/share.repository.js';
 import { type Compared, type Drift, driftsOf } from './drift.js';
 import type { Lineage, LineageNode, StoredNode } from './lineage.js';
 import { mergedWith, ownCounts, reissuesOf } from './lineage.repository.js';
@@ -39,7 +40,11 @@ export class LineageService {
   async ofDraft(ctx: RequestContext, draft: DriftDraft): Promise<Drift[]> {
     requirePermission(ctx, 'directive.draft');
     if (!isId(draft.reissuesId)) return [];
-    return this.database.read(ctx, async (tx) => driftsOf(draft, await chainOf(tx, draft.reissuesId)));
+    return this.database.read(ctx, async (tx) => {
+      const chain = await chainOf(tx, draft.reissuesId);
+      const shares = await sharesOf(tx, answering(ctx.unitId, chain));
+      return driftsOf(draft, chain, shares.get(ctx.unitId));
+    });
   }
 }
 
@@ -48,6 +53,16 @@ async function chainOf(tx: Tx, directiveId: string): Promise<DirectiveText[]> {
   const [text] = await directiveTexts(tx, [directiveId]);
   if (!text) return [];
   return text.lineage.length === 1 ? [text] : directiveTexts(tx, text.lineage);
+}
+
+/** A unit that re-issues what lies above it, with every directive whose tasks it may have a share of. */
+const answering = (unitId: string, above: readonly DirectiveText[]): Received[] =>
+  above.map(({ id }) => ({ directiveId: id, unitId }));
+
+/** A directive and those above it. */
+interface Placed {
+  readonly stored: StoredNode;
+  readonly above: readonly DirectiveText[];
 }
 
 async function lineageOf(tx: Tx, chain: readonly DirectiveText[], query: LineageQuery): Promise<Lineage> {
@@ -61,28 +76,36 @@ async function lineageOf(tx: Tx, chain: readonly DirectiveText[], query: Lineage
       )
     ).map((each) => [each.id, each]),
   );
-  const nodes = chain.map((text, at): LineageNode => {
+  const placed = chain.map((text, at): Placed => {
     const { recipientCount = null, reissueCount = 0 } = counts.get(text.id) ?? {};
-    return nodeOf({ ...text, recipientCount, reissueCount }, chain.slice(0, at));
+    return { stored: { ...text, recipientCount, reissueCount }, above: chain.slice(0, at) };
   });
-  const directive = nodes.at(-1);
-  if (!directive) throw directiveNotFound('directiveId');
   const text = chain.at(-1);
-  const merged = text ? await mergedWith(tx, text) : [];
-  const rows = await reissuesOf(tx, directive.id, after, size + 1);
+  if (!text) throw directiveNotFound('directiveId');
+  const merged = await mergedWith(tx, text);
+  const rows = await reissuesOf(tx, text.id, after, size + 1);
   const page = pageOf(rows, size, (row) => cursorOf(row.issuer.code));
+  const below = page.items.map((stored): Placed => ({ stored, above: chain }));
+  const compared = [...placed, ...below];
+  const shares = await sharesOf(
+    tx,
+    compared.flatMap(({ stored, above }) => answering(stored.issuer.id, above)),
+  );
+  const upper = placed.map((each) => nodeOf(each, shares));
+  const directive = upper.pop();
+  if (!directive) throw directiveNotFound('directiveId');
   return {
-    upper: nodes.slice(0, -1),
+    upper,
     directive,
     // They answer to a lineage of their own, so nothing here is compared with them.
-    merged: merged.map((row) => nodeOf(row, [])),
-    reissues: page.items.map((row) => nodeOf(row, chain)),
+    merged: merged.map((stored) => nodeOf({ stored, above: [] }, shares)),
+    reissues: below.map((each) => nodeOf(each, shares)),
     endCursor: page.endCursor,
     hasMore: page.hasMore,
   };
 }
 
-function nodeOf(stored: StoredNode, above: readonly DirectiveText[]): LineageNode {
+function nodeOf({ stored, above }: Placed, shares: SharesByUnit): LineageNode {
   const {
     id,
     issuer,
@@ -107,5 +130,5 @@ function nodeOf(stored: StoredNode, above: readonly DirectiveText[]): LineageNod
     recipientCount,
     reissueCount,
   };
-  return { ...shown, drifts: driftsOf(stored, above) };
+  return { ...shown, drifts: driftsOf(stored, above, shares.get(stored.issuer.id)) };
 }

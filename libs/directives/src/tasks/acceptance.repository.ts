@@ -21,18 +21,3 @@ export async function reportedActs(
   );
   return new Map(rows.map((row) => [row.key, row]));
 }
-
-/** The shares of units of the own subtree in the tasks of directives they received, by `task unit`: one statement. */
-export async function sharesOf(
-  tx: Tx,
-  pairs: readonly { readonly directiveId: string; readonly unitId: string }[],
-): Promise<ReadonlyMap<string, number>> {
-  if (pairs.length === 0) return new Map();
-  const rows = await tx.rows<{ key: string; share: number }>(
-    `select distinct m.task_id || ' ' || p.unit_id as key, m.share
-     from unnest($1::uuid[], $2::uuid[]) as p (directive_id, unit_id)
-     cross join lateral task_terms(p.directive_id, p.unit_id) as m where m.share is not null`,
-    [pairs.map((pair) => pair.directiveId), pairs.map((pair) => pair.unitId)],
-  );
-  return new Map(rows.map(({ key, share }) => [key, share]));
-}

@@ -4,7 +4,8 @@ import { directiveTexts } from '../directive-text.repository.js';
 import type { InboxPlace } from '../inbox.repository.js';
 import { checkEvidence } from './evidence.js';
 import { evidenceOf } from './evidence.repository.js';
-import { reportedActs, sharesOf } from './acceptance.repository.js';
+import { reportedActs } from './acceptance.repository.js';
+import { sharesOf } from './share.repository.js';
 import type { AwaitingAct } from './task-act.repository.js';
 import { evidenceMissing } from './tasks.errors.js';
 
@@ -99,7 +100,7 @@ async function requireClaims(tx: Tx, claims: readonly Claim[], field: string): P
     })),
   );
   asked.forEach(({ task, unit, returned }, index) => {
-    const share = shares.get(`${task.id} ${unit.place.unitId}`) ?? null;
+    const share = shares.get(unit.place.unitId)?.get(task.id) ?? null;
     const shown = there[index];
     const complete = !returned && shown !== undefined && checkEvidence({ ...task, share }, shown).complete;
     if (!complete) throw evidenceMissing(field, unit.name, task.title);

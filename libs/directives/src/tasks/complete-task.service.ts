@@ -5,6 +5,7 @@ import { ownFileIds } from '@fayuan/files';
 import { type Day, isId } from '@fayuan/kernel';
 import { actDay } from '../directive-rules.js';
 import { recordDutyEvents } from '../duty-event.repository.js';
+import { requireOpen } from '../life-cycle/require-open.js';
 import { type ReportTarget, reportTarget } from '../report-draft.repository.js';
 import { checkEvidence } from './evidence.js';
 import { evidenceOf } from './evidence.repository.js';
@@ -39,7 +40,7 @@ export class CompleteTaskService {
   /**
    * Completes a task, or sends a returned one again. The lead of several units waits for the others.
    * @returns the id of the task
-   * @throws Refusal `task.…` naming what is missing
+   * @throws Refusal `task.…` naming what is missing; `directive.ended`, `directive.closed`
    */
   async complete(ctx: RequestContext, input: CompleteTask, key: string): Promise<string> {
     requirePermission(ctx, 'report.submit');
@@ -47,6 +48,7 @@ export class CompleteTaskService {
     const once = { key, operation: 'completeTask', input };
     const { taskId } = await this.database.once(ctx, once, async (tx) => {
       const target = await reportTarget(tx, input.directiveId);
+      requireOpen(target, 'directiveId');
       if (target.signedOn === null) throw taskUnsigned();
       await complete(tx, target, input);
       return { taskId: input.taskId };

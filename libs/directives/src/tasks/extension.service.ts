@@ -5,6 +5,7 @@ import { type Day, isId } from '@fayuan/kernel';
 import { directiveNotFound } from '../directives.errors.js';
 import { directiveTexts } from '../directive-text.repository.js';
 import { recordDutyEvents } from '../duty-event.repository.js';
+import { requireOpen } from '../life-cycle/require-open.js';
 import { type ReportTarget, reportTarget } from '../report-draft.repository.js';
 import { checkAsking, checkGranting } from './extension.js';
 import {
@@ -52,6 +53,7 @@ export class ExtensionService {
     if (!reason) throw extensionReason('reason');
     const { id } = await this.database.once(ctx, { key, operation: 'askExtension', input }, async (tx) => {
       const target = await reportTarget(tx, input.directiveId);
+      requireOpen(target, 'directiveId');
       return { id: await ask(tx, target, { ...input, reason }) };
     });
     return this.get(ctx, id);

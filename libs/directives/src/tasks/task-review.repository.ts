@@ -1,9 +1,9 @@
 import type { Tx } from '@fayuan/database';
 import type { UnitName } from '@fayuan/org';
 import { directiveTexts, unitNameJson } from '../directive-text.repository.js';
-import { sharesOf } from './acceptance.repository.js';
 import { checkEvidence, type EvidenceCheck } from './evidence.js';
 import { evidenceOf } from './evidence.repository.js';
+import { sharesOf } from './share.repository.js';
 import type { TaskAct } from './task-act.js';
 
 /** What a unit below said of a task, with the evidence beside it, for the unit that decides. */
@@ -66,7 +66,7 @@ export async function taskReviews(tx: Tx, directiveId: string): Promise<TaskRevi
     const there = shown[index];
     if (!there) return [];
     const { path: _path, directiveId: _directiveId, ...act } = row;
-    const share = shares.get(`${row.taskId} ${row.unit.id}`) ?? null;
+    const share = shares.get(row.unit.id)?.get(row.taskId) ?? null;
     const { title, indicator } = task;
     const evidence = checkEvidence({ ...task, share }, there);
     return [
