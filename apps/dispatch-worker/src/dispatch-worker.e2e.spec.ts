@@ -113,7 +113,7 @@ describe.each(['postgres', 'redis'] as const)('the dispatch worker with its queu
     delivered: below(),
     receipts: below(),
     units: below(),
-    duties: 2 * below(),
+    duties: below(),
   });
 
   it('delivers what was issued, says how it is, and ends when told to', async () => {

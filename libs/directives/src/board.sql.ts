@@ -15,8 +15,8 @@ const branch = (path: string): string => `split_part(substr(${path}, length($4) 
  */
 export const STAND_INS = `
 stand_in as materialized (
-  select distinct on (r.tenant_id) r.partition_id, r.tenant_id, r.tenant_path, r.directive_id, r.opened_at, r.signed_on,
-         r.signed_by_name, r.covered_by_id
+  select distinct on (r.tenant_id) r.partition_id, r.tenant_id, r.tenant_path, r.directive_id, r.opened_at, r.sign_due,
+         r.signed_on, r.signed_by_name, r.covered_by_id, r.ended_as
   from receipt r
   where r.root_id = $1 and r.directive_id <> r.root_id and r.directive_id <> $2::uuid and $2::uuid = any (r.lineage) and r.role = 'primary' and r.${VALID} and ${range('r')}
     and not exists (select from receipt d where d.partition_id = r.partition_id and d.tenant_id = r.tenant_id
@@ -26,23 +26,21 @@ stand_in as materialized (
 /** Receipts of the directive itself at and below the unit. */
 export const ADDRESSED = `from receipt r where r.directive_id = $2::uuid and r.role = 'primary' and r.${VALID} and ${range('r')}`;
 
+/** A receipt that should have been signed; what has ended need not be any more. $5 today. */
+const LATE_TO_SIGN = (alias: string): string =>
+  `${alias}.signed_on is null and ${alias}.ended_as is null and ${alias}.sign_due < $5::date`;
+
 /**
  * The figures of a board: receipts by branch, each row read once and in the order of an index. $5 today.
  */
 export const BOARD_COUNTS = `
 part as (
-  select ${branch('r.tenant_path')} as branch, count(*) as total, count(r.opened_at) as opened, count(r.signed_on) as signed, 0 as overdue
+  select ${branch('r.tenant_path')} as branch, count(*) as total, count(r.opened_at) as opened, count(r.signed_on) as signed,
+         count(*) filter (where ${LATE_TO_SIGN('r')}) as overdue
   ${ADDRESSED} group by 1
   union all
-  select ${branch('t.tenant_path')}, 0, 0, 0, count(*) from duty t
-  where t.directive_id = $2::uuid and t.kind = 'sign' and ${range('t')} and t.done_on is null and t.cancelled_on is null and t.due_on < $5::date
-  group by 1
-  union all
-  select ${branch('s.tenant_path')}, count(*), count(s.opened_at), count(s.signed_on),
-         count(*) filter (where s.signed_on is null and t.cancelled_on is null and t.due_on < $5::date)
-  from stand_in s join duty t on t.partition_id = s.partition_id and t.tenant_id = s.tenant_id
-    and t.directive_id = s.directive_id and t.kind = 'sign'
-  group by 1),
+  select ${branch('s.tenant_path')}, count(*), count(s.opened_at), count(s.signed_on), count(*) filter (where ${LATE_TO_SIGN('s')})
+  from stand_in s group by 1),
 counted as (
   select branch, sum(total)::int as total, sum(opened)::int as opened, sum(signed)::int as signed, sum(overdue)::int as overdue
   from part group by branch)`;
@@ -55,7 +53,7 @@ export const STANDINGS = `
 with ${STAND_INS}, ${BOARD_COUNTS},
 shown as (select u.*, ${branch('u.path')} as branch from org_unit u where u.parent_id = $3 or u.id = $3),
 held as (
-  select distinct on (u.id) u.id as unit_id, r.partition_id, r.directive_id, r.signed_on, r.signed_by_name,
+  select distinct on (u.id) u.id as unit_id, r.partition_id, r.directive_id, r.sign_due, r.signed_on, r.signed_by_name,
          coalesce(r.covered_by_id, r.directive_id) as answers_id
   from shown u join receipt r on r.partition_id = u.partition_id and r.tenant_id = u.id and r.root_id = $1 and $2::uuid = any (r.lineage)
     and r.role = 'primary' and r.${VALID}
@@ -66,13 +64,12 @@ select u.id = $3 as self, ${unitNameJson('u')} as unit, u.child_count as "childC
        jsonb_build_object('total', greatest(coalesce(n.total, 0), i.recipient_count - i.copy_count), 'delivered', coalesce(n.total, 0),
          'opened', coalesce(n.opened, 0), 'signed', coalesce(n.signed, 0), 'overdue', coalesce(n.overdue, 0)) as receipts,
        case when o.unit_id is not null then jsonb_build_object('signedOn', o.signed_on, 'signedBy', o.signed_by_name,
-         'signDue', s.due_on, 'report', p.status, 'reportId', p.id, 'reportDue', d.due_on, 'reportDone', d.done_on) end as own
+         'signDue', o.sign_due, 'report', p.status, 'reportId', p.id, 'reportDue', d.due_on, 'reportDone', d.done_on) end as own
 from shown u
 left join lateral (select * from whole where u.id = $3
                    union all select c.total, c.opened, c.signed, c.overdue from counted c where c.branch = u.branch and u.id <> $3) n on true
 left join directive i on i.tenant_id = u.id and i.id = $2::uuid
 left join held o on o.unit_id = u.id
-left join duty s on s.partition_id = o.partition_id and s.tenant_id = o.unit_id and s.directive_id = o.directive_id and s.kind = 'sign'
 left join duty d on d.partition_id = o.partition_id and d.tenant_id = o.unit_id and d.directive_id = o.answers_id and d.kind = 'report'
   and d.cancelled_on is null
 left join completion_report p on p.partition_id = o.partition_id and p.tenant_id = o.unit_id and p.directive_id = o.answers_id

@@ -77,7 +77,7 @@ const VIEW = `select ${TEXT}, d.recipients, a.addressee, a.copied_to as "copiedT
      'deliveredAt', r.delivered_at, 'openedAt', r.opened_at, 'signedOn', r.signed_on,
      'signedRecordedAt', r.signed_recorded_at, 'signedBy', r.signed_by_name,
      'version', r.version, 'signedVersion', r.signed_version,
-     'amendmentSignDue', (select t.due_on from duty t where t.partition_id = $2 and t.tenant_id = $3 and t.receipt_id = r.id
+     'amendmentSignDue', (select t.due_on from duty t where t.partition_id = $2 and t.tenant_id = $3 and t.directive_id = r.directive_id
        and t.kind = 'sign_amendment' and t.done_on is null and t.cancelled_on is null))
    from receipt r join org_unit u on u.id = r.tenant_id
    where r.partition_id = $2 and r.tenant_id = $3 and r.directive_id = t.id) as receipt,

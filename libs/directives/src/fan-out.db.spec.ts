@@ -41,24 +41,29 @@ describe('fan-out', () => {
   const whole = () => ({
     receipts: below(),
     units: below(),
-    duties: 2 * below(),
+    duties: below(),
     delivered: below(),
     status: 'issued',
     work: 0,
   });
   const issue = (): Promise<Directive> => world.issue(tree.province, world.input());
 
-  it('writes every receiver a receipt, two duties and an act in the inbox', async () => {
+  it('writes every receiver a receipt to sign, the duty to report and an act in the inbox', async () => {
     const { id, status, delivered } = await issue();
     expect([status, delivered]).toEqual(['issuing', 0]);
     await world.deliver();
     expect(await counted(id)).toEqual(whole());
     const [row] = await world.db.sql(
-      `select r.title, r.document_number, r.tenant_path, d.due_on from receipt r join duty d on d.receipt_id = r.id and d.kind = 'sign'
+      `select r.title, r.document_number, r.tenant_path, r.sign_due, d.due_on from receipt r
+       join duty d on d.tenant_id = r.tenant_id and d.directive_id = r.directive_id and d.kind = 'report'
        where r.directive_id = $1 and r.tenant_id = $2`,
       [id, unitAt(tree.stations).id],
     );
-    expect(row).toMatchObject({ tenant_path: unitAt(tree.stations).path, due_on: '2026-04-23' });
+    expect(row).toMatchObject({
+      tenant_path: unitAt(tree.stations).path,
+      sign_due: '2026-04-23',
+      due_on: '2026-06-15',
+    });
     const inbox = await world.inboxes().page(world.station(unitAt(tree.stations)), {});
     expect(inbox.items).toMatchObject([
       {
@@ -115,7 +120,7 @@ describe('fan-out', () => {
     await Promise.all([world.deliver(), world.deliver()]);
     expect(await counted(id)).toMatchObject({
       units: large.all.length - 1,
-      duties: 2 * (large.all.length - 1),
+      duties: large.all.length - 1,
       delivered: large.all.length - 1,
       status: 'issued',
       work: 0,
@@ -165,7 +170,7 @@ describe('fan-out', () => {
       },
     });
     await killing.catch(() => undefined);
-    expect(await counted(id)).toMatchObject({ receipts: 8, duties: 16, delivered: 8, work: 1 });
+    expect(await counted(id)).toMatchObject({ receipts: 8, duties: 8, delivered: 8, work: 1 });
     await world.db.sql(`update due_work set due_at = now() where subject_id = $1 and kind = 'fan_out'`, [id]);
     await world.deliver(4);
     expect(await counted(id)).toEqual(whole());

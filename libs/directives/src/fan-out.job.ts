@@ -18,9 +18,8 @@ import {
   CLOSE_COVERED_INBOX,
   COVER_DUTIES,
   COVER_RECEIPTS,
+  DELIVER,
   FAMILY_RECEIPTS,
-  INSERT_DUTIES,
-  INSERT_RECEIPTS,
 } from './fan-out.sql.js';
 
 /** Kind of the due rows an issued directive leaves behind. */
@@ -141,13 +140,12 @@ type Batch = readonly [
 
 /** @returns how many units got their receipt now */
 async function deliver(tx: Tx, directive: FanOutDirective, batch: Batch): Promise<number> {
-  const head = newIdHead();
-  const delivered = await tx.run(INSERT_RECEIPTS, [...batch, head, tx.scope.unitName, tx.now]);
-  if (delivered === 0) return 0;
-  const soon = addDays(directive.issuedOn, SIGN_DAYS);
-  const signDue = directive.reportDue === null || soon < directive.reportDue ? soon : directive.reportDue;
-  await tx.run(INSERT_DUTIES, [...batch, head, signDue, directive.reportDue, tx.now]);
-  if (await hasFamily(tx, directive)) await coverFartherReceipts(tx, directive, batch);
+  const { issuedOn, reportDue } = directive;
+  const soon = addDays(issuedOn, SIGN_DAYS);
+  const signDue = reportDue === null || soon < reportDue ? soon : reportDue;
+  const said = [newIdHead(), tx.scope.unitName, tx.now, signDue, reportDue];
+  const { delivered } = await tx.one<{ delivered: number }>(DELIVER, [...batch, ...said]);
+  if (delivered > 0 && (await hasFamily(tx, directive))) await coverFartherReceipts(tx, directive, batch);
   return delivered;
 }
 
@@ -177,11 +175,11 @@ async function cover(tx: Tx, covered: readonly Covering[], occurredOn: Day): Pro
   if (covered.length === 0) return;
   const partitions = covered.map(({ receipt }) => receipt.partitionId);
   const receipts = covered.map(({ receipt }) => receipt.id);
-  const by = covered.map(({ coveredBy }) => coveredBy);
-  await tx.run(COVER_RECEIPTS, [partitions, receipts, by]);
-  await tx.run(COVER_DUTIES, [partitions, receipts, by]);
   const units = covered.map(({ receipt }) => receipt.unitId);
   const directives = covered.map(({ receipt }) => receipt.directiveId);
+  const by = covered.map(({ coveredBy }) => coveredBy);
+  await tx.run(COVER_RECEIPTS, [partitions, receipts, by]);
+  await tx.run(COVER_DUTIES, [partitions, units, directives, by]);
   await tx.run(CLOSE_COVERED_INBOX, [partitions, units, directives, tx.now]);
   await recordDutyEvents(
     tx,

@@ -30,8 +30,13 @@ items as (
   from inbox_item i join org_unit u on u.id = i.from_unit_id
   where i.partition_id = $1 and i.tenant_id = $2 and i.done_at is null and i.kind = any ($3::text[])
   union all
+  select r.id, 'sign', r.title, r.directive_id, null, ${unitNameJson('u')}, r.sign_due, null, r.delivered_at
+  from receipt r join org_unit u on u.id = r.issuer_id
+  where r.partition_id = $1 and r.tenant_id = $2 and r.sign_due is not null and r.signed_on is null and r.ended_as is null
+    and r.closed_on is null and 'sign' = any ($3::text[])
+  union all
   select t.id, t.kind, r.title, t.directive_id, null, ${unitNameJson('u')}, t.due_on, null,
-         case t.kind when 'sign' then r.delivered_at when 'report' then r.signed_recorded_at else t.created_at end
+         case t.kind when 'report' then r.signed_recorded_at else t.created_at end
   from duty t
   join receipt r on r.partition_id = $1 and r.tenant_id = $2 and r.directive_id = t.directive_id
   join org_unit u on u.id = r.issuer_id

@@ -149,10 +149,6 @@ async function signLineage(tx: Tx, { asked, family }: Held, on: Day): Promise<vo
      where partition_id = $1 and id = any ($2::uuid[])`,
     [tx.scope.partitionId, ids, on, tx.now, tx.ctx.accountId, tx.ctx.accountName],
   );
-  await tx.run(
-    `update duty set done_on = $4 where partition_id = $1 and tenant_id = $2 and directive_id = any ($3::uuid[]) and kind = 'sign'`,
-    [tx.scope.partitionId, tx.scope.tenantId, directiveIds, on],
-  );
   await recordDutyEvents(
     tx,
     directiveIds.map((directiveId) => ({ kind: 'signed', directiveId, occurredOn: on })),
@@ -166,9 +162,9 @@ async function signLineage(tx: Tx, { asked, family }: Held, on: Day): Promise<vo
 /** The new signature that an amendment of the duties asks of a unit that had signed before. */
 async function signAmendment(tx: Tx, asked: ReceiptRow, on: Day): Promise<void> {
   const done = await tx.run(
-    `update duty set done_on = $4 where partition_id = $1 and tenant_id = $2 and receipt_id = $3 and kind = 'sign_amendment'
+    `update duty set done_on = $4 where partition_id = $1 and tenant_id = $2 and directive_id = $3 and kind = 'sign_amendment'
        and done_on is null and cancelled_on is null`,
-    [tx.scope.partitionId, tx.scope.tenantId, asked.id, on],
+    [tx.scope.partitionId, tx.scope.tenantId, asked.directiveId, on],
   );
   if (done === 0) return;
   await tx.run('update receipt set signed_version = version where partition_id = $1 and id = $2', [

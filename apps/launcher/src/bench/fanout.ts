@@ -26,11 +26,11 @@ interface Round {
 
 const secondsSince = (from: number): number => (performance.now() - from) / 1000;
 
-/** @throws Error unless every unit has one receipt and both duties, and the audit tells of every one of them */
+/** @throws Error unless every unit has one receipt to sign and the duty to report, and the audit tells of every one of them */
 async function checkDelivery(system: BenchSystem, id: string, units: number): Promise<void> {
   const [found] = await system.sql<Record<string, number>>(
     `select (select count(distinct tenant_id)::int from receipt where directive_id = $1) as receipts,
-       (select count(*)::int from duty where directive_id = $1 and kind = 'sign') as sign,
+       (select count(sign_due)::int from receipt where directive_id = $1) as sign,
        (select count(*)::int from duty where directive_id = $1 and kind = 'report') as report,
        (select sum((detail->>'delivered')::int)::int from audit_event where subject_id = $1 and action = 'directive.delivered') as audited,
        (select count(*)::int from due_work where subject_id = $1 and kind = 'fan_out') as work`,

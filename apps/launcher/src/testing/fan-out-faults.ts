@@ -39,7 +39,7 @@ export const once = (units: number): Outcome => ({
   status: 'issued',
   receipts: units,
   units,
-  duties: 2 * units,
+  duties: units,
   duty_units: units,
   issued: 1,
   delivered: units,

@@ -53,7 +53,7 @@ export const exactlyOnce = (recipients: number): Delivery => ({
   receipts: recipients,
   missing: 0,
   doubled: 0,
-  duties: 2 * recipients,
+  duties: recipients,
   duties_doubled: 0,
   duty_units: recipients,
 });

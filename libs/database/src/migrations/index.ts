@@ -16,6 +16,7 @@ import { BurdenAndLineage20261124000600 } from './20261124000600-burden-and-line
 import { RecipientsAndCopies20261124000700 } from './20261124000700-recipients-and-copies.js';
 import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
 import { Correspondence20261124000850 } from './20261124000850-correspondence.js';
+import { SignOnTheReceipt20261125000000 } from './20261125000000-sign-on-the-receipt.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   RecipientsAndCopies20261124000700,
   Bulletins20261124000800,
   Correspondence20261124000850,
+  SignOnTheReceipt20261125000000,
 ];

@@ -12,7 +12,7 @@ const severityOf = (due: string, done: string): string => `case
 /** The severity of a unit that holds a receipt, as `standingLight` judges it. */
 const STANDING = `least(
   ${severityOf('d.due_on', 'd.done_on')},
-  case when h.signed_on is null then ${severityOf('s.due_on', 'null::date')} end,
+  case when h.signed_on is null then ${severityOf('h.sign_due', 'null::date')} end,
   case when p.status = 'returned' then ${severity('returned' satisfies Light)} end)`;
 
 /**
@@ -24,14 +24,13 @@ const STANDING = `least(
 export const BOARD_UNITS = `
 with ${STAND_INS},
 held as (
-  select r.partition_id, r.tenant_id, r.directive_id, r.signed_on, r.signed_by_name, r.covered_by_id ${ADDRESSED}
+  select r.partition_id, r.tenant_id, r.directive_id, r.sign_due, r.signed_on, r.signed_by_name, r.covered_by_id ${ADDRESSED}
   union all
-  select s.partition_id, s.tenant_id, s.directive_id, s.signed_on, s.signed_by_name, s.covered_by_id from stand_in s),
+  select s.partition_id, s.tenant_id, s.directive_id, s.sign_due, s.signed_on, s.signed_by_name, s.covered_by_id from stand_in s),
 judged as materialized (
-  select u.id, u.code, u.parent_id, h.signed_on, h.signed_by_name, s.due_on as sign_due, p.status as report, p.id as report_id,
+  select u.id, u.code, u.parent_id, h.signed_on, h.signed_by_name, h.sign_due, p.status as report, p.id as report_id,
          d.due_on as report_due, ${STANDING} as severity
   from held h join org_unit u on u.id = h.tenant_id
-  left join duty s on s.partition_id = h.partition_id and s.tenant_id = h.tenant_id and s.directive_id = h.directive_id and s.kind = 'sign'
   left join duty d on d.partition_id = h.partition_id and d.tenant_id = h.tenant_id
     and d.directive_id = coalesce(h.covered_by_id, h.directive_id) and d.kind = 'report' and d.cancelled_on is null
   left join completion_report p on p.partition_id = h.partition_id and p.tenant_id = h.tenant_id

@@ -1,6 +1,7 @@
 import { newId } from '@fayuan/kernel';
 import type { TestProvince, TestUnit } from '@fayuan/testing';
 import type { Directive } from '../directive.js';
+import { DUTIES } from '../duty.sql.js';
 import { AFTER, day, DirectiveWorld, unitAt } from '../testing/directive-world.js';
 import { refusal } from '../testing/refusal.js';
 import type { Bulletin, BulletinRequest, BulletinToken } from './bulletin.js';
@@ -195,7 +196,9 @@ describe('a bulletin', () => {
     await world.deliver();
     const paper = await world.reading().get(world.station(station(), AFTER), paperId);
     expect(paper).toMatchObject({ documentKind: 'bulletin', title: first.title, tasks: [] });
-    const duties = await world.db.sql('select distinct kind from duty where directive_id = $1', [paperId]);
+    const duties = await world.db.sql(`select distinct kind from ${DUTIES} d where directive_id = $1`, [
+      paperId,
+    ]);
     expect(duties).toEqual([{ kind: 'sign' }]);
 
     await sign(station(7), '22');

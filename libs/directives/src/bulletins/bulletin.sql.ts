@@ -35,17 +35,15 @@ const counted = (set: UnitSet, more = ''): string =>
  */
 export const FREEZE_UNITS = `
 with chain as (
-  select distinct on (r.tenant_id) r.partition_id, r.tenant_id, r.directive_id, r.signed_on, r.signed_by_name,
+  select distinct on (r.tenant_id) r.partition_id, r.tenant_id, r.directive_id, r.sign_due, r.signed_on, r.signed_by_name,
          coalesce(r.covered_by_id, r.directive_id) as answers_id
   from receipt r
   where r.root_id = $6 and $7::uuid = any (r.lineage) and r.tenant_path >= $4 and r.tenant_path < $4 || '/'
   order by r.tenant_id, (r.directive_id = $7::uuid) desc, cardinality(r.lineage))
 insert into bulletin_unit (partition_id, bulletin_id, unit_id, tenant_id, tenant_path, unit_code, ranked_unit_id, sign_due,
   signed_on, signed_by_name, report_due, reported_on)
-select $1, $2, c.tenant_id, $3, $4, u.code, g.id, s.due_on, c.signed_on, c.signed_by_name, d.due_on, d.done_on
+select $1, $2, c.tenant_id, $3, $4, u.code, g.id, c.sign_due, c.signed_on, c.signed_by_name, d.due_on, d.done_on
 from chain c join org_unit u on u.id = c.tenant_id
-join duty s on s.partition_id = c.partition_id and s.tenant_id = c.tenant_id and s.directive_id = c.directive_id
-  and s.kind = 'sign'
 left join duty d on d.partition_id = c.partition_id and d.tenant_id = c.tenant_id and d.directive_id = c.answers_id
   and d.kind = 'report' and d.cancelled_on is null
 left join lateral (

@@ -13,6 +13,7 @@ import {
   type StepResult,
 } from '@fayuan/queue';
 import type { Logger } from '@fayuan/telemetry';
+import { DUTIES } from '../duty.sql.js';
 import { type ChaseStep, type DueStep, isPastLadder, momentOf, runWindow, stepsOn } from './chase-step.js';
 import { SUPERIORS_TO_TELL, UNITS_TO_TELL } from './chase.sql.js';
 import { tell, type Telling } from './tell.repository.js';
@@ -99,7 +100,7 @@ export async function chaseDirective(
 const chasedDirective = (tx: Tx, id: string): Promise<ChasedDirective | undefined> =>
   tx.maybe<ChasedDirective>(
     `select d.id, d.root_id as "rootId", d.lineage, d.title,
-       coalesce((select jsonb_agg(distinct t.due_on order by t.due_on) from duty t where t.directive_id = d.id), '[]') as "dueDays"
+       coalesce((select jsonb_agg(distinct t.due_on order by t.due_on) from ${DUTIES} t where t.directive_id = d.id), '[]') as "dueDays"
      from directive d
      where d.partition_id = $1 and d.tenant_id = $2 and d.id = $3 and d.status in ('issuing', 'issued')`,
     [tx.scope.partitionId, tx.scope.tenantId, id],

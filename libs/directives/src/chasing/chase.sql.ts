@@ -1,14 +1,12 @@
-/** A duty of the alias that is still to be done: not done, not cancelled, not answered for by another directive's report. */
-export const openDuty = (alias: string): string =>
-  `${alias}.done_on is null and ${alias}.covered_by_id is null and ${alias}.cancelled_on is null`;
+import { DUTIES, openDuty } from '../duty.sql.js';
 
 /** Whether what a nudge of the alias is about is still to be done. */
 export const STILL_OPEN = `
 (c.role = 'own' and exists (
-   select 1 from duty d where d.partition_id = c.partition_id and d.tenant_id = c.tenant_id
+   select 1 from ${DUTIES} d where d.partition_id = c.partition_id and d.tenant_id = c.tenant_id
      and d.directive_id = c.directive_id and d.kind = c.duty_kind and ${openDuty('d')})
  or c.role = 'below' and exists (
-   select 1 from duty d where d.directive_id = c.directive_id and d.kind = c.duty_kind and d.due_on = c.due_on
+   select 1 from ${DUTIES} d where d.directive_id = c.directive_id and d.kind = c.duty_kind and d.due_on = c.due_on
      and d.tenant_path >= c.tenant_path || '.' and d.tenant_path < c.tenant_path || '/' and ${openDuty('d')}))`;
 
 /**
@@ -20,9 +18,9 @@ export const UNITS_TO_TELL = `
 select d.tenant_id as "unitId", d.partition_id as "partitionId", u.path, d.kind as "dutyKind", d.due_on as "dueOn",
        k.step, k.distance as "workingDays", 1 as "unitCount"
 from unnest($2::date[], $3::int[], $4::int[]) as k (due_on, step, distance)
-join duty d on d.directive_id = $1 and d.due_on = k.due_on and d.tenant_path >= $5 and d.tenant_path < $6 and ${openDuty('d')}
+join ${DUTIES} d on d.directive_id = $1 and d.due_on = k.due_on and d.tenant_path >= $5 and d.tenant_path < $6 and ${openDuty('d')}
 join org_unit u on u.id = d.tenant_id and u.closed_on is null
-join receipt r on r.partition_id = d.partition_id and r.id = d.receipt_id
+join receipt r on r.partition_id = d.partition_id and r.tenant_id = d.tenant_id and r.directive_id = $1
 where not exists (
   select 1 from chase c where c.partition_id = d.partition_id and c.tenant_id = d.tenant_id and c.directive_id = $1
     and c.duty_kind = d.kind and c.role = 'own' and c.due_on = d.due_on and c.step = k.step)
@@ -39,7 +37,7 @@ export const SUPERIORS_TO_TELL = `
 with late as (
   select p.id, p.partition_id, p.path, d.kind, d.due_on, k.step, k.distance, count(*)::int as unit_count
   from unnest($2::date[], $3::int[], $4::int[], $7::bool[]) as k (due_on, step, distance, to_issuer)
-  join duty d on d.directive_id = $1 and d.due_on = k.due_on and d.tenant_path >= $5 and d.tenant_path < $6 and ${openDuty('d')}
+  join ${DUTIES} d on d.directive_id = $1 and d.due_on = k.due_on and d.tenant_path >= $5 and d.tenant_path < $6 and ${openDuty('d')}
   join org_unit u on u.id = d.tenant_id and u.closed_on is null
   join org_unit p on p.id = case when k.to_issuer then $8::uuid else u.parent_id end and p.closed_on is null
   group by p.id, p.partition_id, p.path, d.kind, d.due_on, k.step, k.distance)

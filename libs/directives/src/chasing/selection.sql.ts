@@ -1,5 +1,5 @@
 import { unitNameJson } from '../directive-text.repository.js';
-import { openDuty } from './chase.sql.js';
+import { DUTIES, openDuty } from '../duty.sql.js';
 
 /**
  * Open duties below for a directive ($1, of root $2) or, where a unit holds a re-issue of it, for the re-issue nearest to
@@ -9,7 +9,8 @@ const OPEN_DUTIES = `
 open_duties as (
   select distinct on (d.tenant_id, d.kind) d.tenant_id, d.kind, d.due_on, r.directive_id, r.root_id, r.lineage, r.title
   from receipt r
-  join duty d on d.partition_id = r.partition_id and d.receipt_id = r.id and ${openDuty('d')}
+  join ${DUTIES} d on d.partition_id = r.partition_id and d.tenant_id = r.tenant_id and d.directive_id = r.directive_id
+    and ${openDuty('d')}
   where r.root_id = $2 and $1::uuid = any (r.lineage) and r.tenant_path >= $3 and r.tenant_path < $4
     and ($5::uuid[] is null or r.tenant_id = any ($5::uuid[]))
   order by d.tenant_id, d.kind, cardinality(r.lineage) desc)`;
@@ -41,7 +42,8 @@ with ${OPEN_DUTIES},
 standing as (
   select r.tenant_id, bool_or(d.covered_by_id is not null) as covered, bool_or(s.status = 'submitted') as in_review
   from receipt r
-  left join duty d on d.partition_id = r.partition_id and d.receipt_id = r.id and d.done_on is null
+  left join ${DUTIES} d on d.partition_id = r.partition_id and d.tenant_id = r.tenant_id and d.directive_id = r.directive_id
+    and d.done_on is null
   left join completion_report s on s.partition_id = r.partition_id and s.tenant_id = r.tenant_id
     and s.directive_id = r.directive_id
   where r.root_id = $2 and $1::uuid = any (r.lineage) and r.tenant_path >= $3 and r.tenant_path < $4

@@ -1,5 +1,6 @@
 import { newId } from '@fayuan/kernel';
 import type { TestProvince, TestUnit } from '@fayuan/testing';
+import { DUTIES } from '../duty.sql.js';
 import { day, DirectiveWorld, unitAt } from '../testing/directive-world.js';
 import { refusal } from '../testing/refusal.js';
 import type { Correspondence, CorrespondenceInput } from './correspondence.js';
@@ -138,7 +139,7 @@ describe('requests, reports and letters', () => {
     await world.issues().issue(world.officer(city()), replyId ?? '', null, newId());
     await world.deliver();
     await world.receipts().sign(world.officer(county()), replyId ?? '', null, newId());
-    const duties = await world.db.sql('select kind from duty where directive_id = $1', [replyId]);
+    const duties = await world.db.sql(`select kind from ${DUTIES} d where directive_id = $1`, [replyId]);
     expect(duties).toEqual([{ kind: 'sign' }]);
     expect(await inboxOf(county())).not.toContainEqual(expect.objectContaining({ directiveId: replyId }));
     expect(await refusal(world.reports().draft(world.officer(county()), replyId ?? ''))).toBe(

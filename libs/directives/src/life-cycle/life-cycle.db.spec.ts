@@ -1,5 +1,6 @@
 import { newId } from '@fayuan/kernel';
 import type { TestProvince, TestUnit } from '@fayuan/testing';
+import { DUTIES } from '../duty.sql.js';
 import { day, DirectiveWorld, unitAt } from '../testing/directive-world.js';
 import { refusal } from '../testing/refusal.js';
 
@@ -47,7 +48,7 @@ describe('the life cycle of an issued directive', () => {
       `select kind, count(cancelled_on)::int as cancelled,
          count(*) filter (where done_on is null and cancelled_on is null)::int as open,
          count(*) filter (where done_on is not null and cancelled_on is null)::int as done
-       from duty where directive_id = $1 group by kind order by kind`,
+       from ${DUTIES} d where directive_id = $1 group by kind order by kind`,
       [id],
     );
   const amendment = async (id: string, more = {}) => {

@@ -15,12 +15,12 @@ update receipt r set ended_as = $3, ended_on = $4, ended_reason = $5, superseded
 from unnest($1::uuid[], $2::uuid[]) as b (partition_id, id)
 where r.partition_id = b.partition_id and r.id = b.id`;
 
-/** Withdrawn, every duty is cancelled, annulled only the open ones. $1 partitions, $2 receipts, $3 day, $4 all of them. */
+/** Withdrawn, every duty is cancelled, annulled only the open ones. $1 partitions, $2 units, $3 directive, $4 day, $5 all of them. */
 export const CANCEL_DUTIES = `
-update duty d set cancelled_on = $3
-from unnest($1::uuid[], $2::uuid[]) as b (partition_id, receipt_id)
-where d.partition_id = b.partition_id and d.receipt_id = b.receipt_id and d.cancelled_on is null
-  and ($4::boolean or d.done_on is null)`;
+update duty d set cancelled_on = $4
+from unnest($1::uuid[], $2::uuid[]) as b (partition_id, unit_id)
+where d.partition_id = b.partition_id and d.tenant_id = b.unit_id and d.directive_id = $3 and d.cancelled_on is null
+  and ($5::boolean or d.done_on is null)`;
 
 /** Takes what was awaited out of the inboxes. $1 partitions, $2 units, $3 directive, $4 kinds, $5 now. */
 export const CLOSE_INBOX = `
@@ -43,25 +43,25 @@ update receipt r set title = d.title, starts_on = d.starts_on, ends_on = d.ends_
 from unnest($1::uuid[], $2::uuid[]) as b (partition_id, id), directive d
 where r.partition_id = b.partition_id and r.id = b.id and d.partition_id = $4 and d.id = $3`;
 
-/** What is done keeps the day it was due. $1 partitions, $2 receipts, $3 report due. */
+/** What is done keeps the day it was due. $1 partitions, $2 units, $3 directive, $4 report due. */
 export const MOVE_REPORT_DUES = `
-update duty d set due_on = $3
-from unnest($1::uuid[], $2::uuid[]) as b (partition_id, receipt_id)
-where d.partition_id = b.partition_id and d.receipt_id = b.receipt_id and d.kind = 'report' and d.done_on is null
+update duty d set due_on = $4
+from unnest($1::uuid[], $2::uuid[]) as b (partition_id, unit_id)
+where d.partition_id = b.partition_id and d.tenant_id = b.unit_id and d.directive_id = $3 and d.kind = 'report' and d.done_on is null
   and d.cancelled_on is null`;
 
-/** A signature for an earlier amendment is no longer asked. $1 partitions, $2 receipts, $3 day, $4 version. */
+/** A signature for an earlier amendment is no longer asked. $1 partitions, $2 units, $3 directive, $4 day, $5 version. */
 export const CANCEL_FORMER_SIGNATURES = `
-update duty d set cancelled_on = $3
-from unnest($1::uuid[], $2::uuid[]) as b (partition_id, receipt_id)
-where d.partition_id = b.partition_id and d.receipt_id = b.receipt_id and d.kind = 'sign_amendment' and d.version < $4
+update duty d set cancelled_on = $4
+from unnest($1::uuid[], $2::uuid[]) as b (partition_id, unit_id)
+where d.partition_id = b.partition_id and d.tenant_id = b.unit_id and d.directive_id = $3 and d.kind = 'sign_amendment' and d.version < $5
   and d.done_on is null and d.cancelled_on is null`;
 
-/** $1 partitions, $2 receipts, $3 units, $4 paths, $5 ids, $6 directive, $7 due, $8 now, $9 version. */
+/** $1 partitions, $2 units, $3 directive, $4 due, $5 version, $6 paths, $7 ids, $8 now. */
 export const ASK_SIGNATURES = `
-insert into duty (partition_id, id, tenant_id, tenant_path, receipt_id, directive_id, kind, version, due_on, created_at)
-select b.partition_id, b.id, b.unit_id, b.path, b.receipt_id, $6, 'sign_amendment', $9, $7, $8
-from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::text[], $5::uuid[]) as b (partition_id, receipt_id, unit_id, path, id)
+insert into duty (partition_id, id, tenant_id, tenant_path, directive_id, kind, version, due_on, created_at)
+select b.partition_id, b.id, b.unit_id, b.path, $3, 'sign_amendment', $5, $4, $8
+from unnest($1::uuid[], $2::uuid[], $6::text[], $7::uuid[]) as b (partition_id, unit_id, path, id)
 on conflict (partition_id, tenant_id, directive_id, kind, version) do nothing`;
 
 /** What waits already keeps its place and takes the new words. $1 partitions, $2 units, $3 directive, $4 title, $5 report due. */

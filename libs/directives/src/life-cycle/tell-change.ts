@@ -23,9 +23,10 @@ const paths = (receipts: Receipts): string[] => receipts.map((each) => each.path
 
 /** Withdrawn or annulled: struck through with the reason, duties cancelled, nothing awaited any more. */
 export async function tellEnded(tx: Tx, change: ToldChange, receipts: Receipts): Promise<void> {
-  const place = [partitions(receipts), ids(receipts)];
-  const { kind, effectiveOn, reason, supersededById } = change;
-  await tx.run(sql.END_RECEIPTS, [...place, kind, effectiveOn, reason, supersededById]);
+  const { kind, directiveId, effectiveOn, reason, supersededById } = change;
+  const ended = [partitions(receipts), ids(receipts), kind, effectiveOn, reason, supersededById];
+  await tx.run(sql.END_RECEIPTS, ended);
+  const place = [partitions(receipts), units(receipts), directiveId];
   await tx.run(sql.CANCEL_DUTIES, [...place, effectiveOn, kind === 'withdrawn']);
   await closeInbox(tx, change, receipts);
   await tellInbox(tx, change, { receipts, kind: kind === 'withdrawn' ? 'withdrawn' : 'annulled' });
@@ -36,22 +37,22 @@ export async function tellEnded(tx: Tx, change: ToldChange, receipts: Receipts):
 /** Amended: the own copy takes the new dates; who had signed signs anew when duties changed. */
 export async function tellAmended(tx: Tx, change: ToldChange, receipts: Receipts): Promise<void> {
   if (receipts.length === 0) return;
-  const place = [partitions(receipts), ids(receipts)];
   const { directiveId, effectiveOn, reportDue, title, version } = change;
-  await tx.run(sql.AMEND_RECEIPTS, [...place, directiveId, tx.scope.partitionId]);
+  const held = [partitions(receipts), ids(receipts)];
+  await tx.run(sql.AMEND_RECEIPTS, [...held, directiveId, tx.scope.partitionId]);
+  const place = [partitions(receipts), units(receipts), directiveId];
   await tx.run(sql.MOVE_REPORT_DUES, [...place, reportDue]);
-  await tx.run(sql.AMEND_INBOX, [partitions(receipts), units(receipts), directiveId, title, reportDue]);
+  await tx.run(sql.AMEND_INBOX, [...place, title, reportDue]);
   const signed = receipts.filter((each) => each.signedOn !== null);
   if (!change.asksSignature) {
     await tellInbox(tx, change, { receipts: signed, kind: 'amended' });
   } else {
     const due = signDue(effectiveOn, reportDue);
-    const owed = [partitions(signed), ids(signed)];
+    const owed = [partitions(signed), units(signed), directiveId];
     await tx.run(sql.CANCEL_FORMER_SIGNATURES, [...owed, effectiveOn, version]);
-    const duties = [...owed, units(signed), paths(signed), signed.map(() => newId()), directiveId];
-    await tx.run(sql.ASK_SIGNATURES, [...duties, due, tx.now, version]);
-    const place = [partitions(signed), units(signed)];
-    await tx.run(sql.CLOSE_INBOX, [...place, directiveId, ['amended'], tx.now]);
+    const rows = [paths(signed), signed.map(() => newId())];
+    await tx.run(sql.ASK_SIGNATURES, [...owed, due, version, ...rows, tx.now]);
+    await tx.run(sql.CLOSE_INBOX, [...owed, ['amended'], tx.now]);
   }
   await recordEvents(tx, change, receipts);
 }
@@ -129,10 +130,11 @@ async function uncover(tx: Tx, change: ToldChange, receipts: Receipts): Promise<
   for (const each of left) byUnit.set(each.unitId, [...(byUnit.get(each.unitId) ?? []), each]);
   const moved = [...byUnit.values()].flatMap(uncoverings);
   if (moved.length === 0) return;
-  const place = [moved.map(({ receipt }) => receipt.partitionId), moved.map(({ receipt }) => receipt.id)];
+  const place = moved.map(({ receipt }) => receipt.partitionId);
   const by = moved.map(({ coveredBy }) => coveredBy);
-  await tx.run(COVER_RECEIPTS, [...place, by]);
-  await tx.run(COVER_DUTIES, [...place, by]);
+  await tx.run(COVER_RECEIPTS, [place, moved.map(({ receipt }) => receipt.id), by]);
+  const at = moved.map(({ receipt }) => receipt.unitId);
+  await tx.run(COVER_DUTIES, [place, at, moved.map(({ receipt }) => receipt.directiveId), by]);
 }
 
 const recordEvents = (tx: Tx, change: ToldChange, receipts: Receipts): Promise<void> =>

@@ -68,7 +68,7 @@ describe('primary and copy recipients', () => {
   it('owe what their role asks: a copy is read, not signed for, not reported on, in no rate', async () => {
     const { id } = await world.send(tree.province, world.input({ recipients: stationsAct() }));
     const county = unitAt(tree.counties);
-    expect(await rows('duty', id)).toHaveLength(12);
+    expect(await rows('duty', id)).toHaveLength(6);
     const officer = world.officer(county);
     expect((await world.inboxes().page(officer, {})).items).toMatchObject([{ kind: 'read', dueOn: null }]);
     expect(await refusal(world.receipts().sign(officer, id, undefined, newId()))).toBe(

@@ -25,9 +25,15 @@ function selectRecipients(tx: Tx, recipients: Recipients, firstParameter: number
   };
 }
 
-const GROUPS = `select role, level, kind, host, count(*)::int as count,
-  (array_agg(name order by path))[1:${NAMED_ALONE}] as names from meant group by role, level, kind, host
-  order by role desc, min(path)`;
+/** Names are looked up for small groups alone: sorting all of a country by group and path took as long as writing it down. */
+const GROUPS = `select g.role, g.level, g.kind, g.host, g.count,
+  case when g.count <= ${NAMED_ALONE} then array(
+    select m.name from meant m
+    where m.role = g.role and m.level = g.level and m.kind = g.kind and m.host is not distinct from g.host
+    order by m.path) else '{}' end as names
+  from (select role, level, kind, host, count(*)::int as count, min(path) as first from meant
+        group by role, level, kind, host) g
+  order by g.role desc, g.first`;
 
 /** How many recipients of each role, level, kind and host the selection means now. */
 export function recipientGroups(tx: Tx, recipients: Recipients): Promise<RecipientGroup[]> {

@@ -34,7 +34,7 @@ export interface RecipientGroup {
   readonly kind: UnitKind;
   readonly host: string | null;
   readonly count: number;
-  /** The first names in the order of the tree, enough to name a small group one by one. */
+  /** The names of a small group in the order of the tree, to name its units one by one; empty for a larger one. */
   readonly names: readonly string[];
 }
 

@@ -156,7 +156,8 @@ export const ownReportDuty = (tx: Tx, directiveId: string): Promise<ReportDuty |
 /** The day the own unit itself owes its report within a root directive; null for the unit that issued the root. */
 export async function ownLimit(tx: Tx, rootId: string): Promise<Day | null> {
   const row = await tx.one<{ due: Day | null }>(
-    `select min(d.due_on) as due from receipt r join duty d on d.partition_id = r.partition_id and d.receipt_id = r.id
+    `select min(d.due_on) as due from receipt r join duty d on d.partition_id = r.partition_id and d.tenant_id = r.tenant_id
+       and d.directive_id = r.directive_id
      where r.partition_id = $1 and r.tenant_id = $2 and r.root_id = $3 and d.kind = 'report' and d.covered_by_id is null`,
     [tx.scope.partitionId, tx.scope.tenantId, rootId],
   );

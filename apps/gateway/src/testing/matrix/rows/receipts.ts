@@ -11,7 +11,6 @@ export const receiptRows = (at: Planting): Arrangement => ({
       ? undefined
       : {
           directive_id: at.received(unit, CHAIN),
-          receipt_id: at.ids.of('receipt', unit, CHAIN),
           covered_by_id: null,
           cancelled_on: null,
         },
