@@ -49,7 +49,11 @@ export const CalendarPage = () => {
           type="warning"
           showIcon
           title={t('calendar.missing', { year: String(thisYear + 1) })}
-          action={<Button onClick={() => go(thisYear + 1)}>{t('calendar.open')}</Button>}
+          action={
+            <Button onClick={() => go(thisYear + 1)}>
+              {t(next.data?.calendarYear.mayEdit ? 'calendar.open' : 'calendar.look')}
+            </Button>
+          }
         />
       )}
       <Asked answer={answer} rows={14}>

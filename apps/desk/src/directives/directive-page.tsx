@@ -33,7 +33,7 @@ import { KeepTemplateButton } from './drafting/keep-template-button.js';
 import { AmendmentPanel } from './life-cycle/amendment-panel.js';
 import { ChangeList } from './life-cycle/change-list.js';
 import { LifeCycleActions } from './life-cycle/life-cycle-actions.js';
-import { Standing } from './life-cycle/standing.js';
+import { hasEnded, Standing } from './life-cycle/standing.js';
 import { UpperTexts } from './upper-texts.js';
 import { useDirectiveActs } from './use-directive-acts.js';
 
@@ -63,6 +63,9 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
   const acts = useDirectiveActs();
   useOpening(directive);
   const own = directive.issuer.id === session.unit.id;
+  // Whoever is asked to sign anew first sees what differs.
+  const signsAnew = typeof directive.receipt?.amendmentSignDue === 'string';
+  const stateWord = t(`directive.status.${directive.status}`);
   const issued = ['ISSUED', 'CLOSED', 'ARCHIVED'].includes(directive.status);
   return (
     <PageFrame
@@ -107,13 +110,16 @@ const Detail = ({ directive, again }: { directive: DirectiveFieldsFragment; agai
       {issued && <DriftNotice directiveId={directive.id} />}
       {directive.status === 'ISSUING' && <DeliveryProgress directive={directive} onDone={again} />}
       <div className="two-columns">
-        <Flex vertical gap={16} className={directive.status === 'WITHDRAWN' ? 'grow struck' : 'grow'}>
-          <PaperView
-            address={`/directives/${directive.id}/paper`}
-            label={t('papers.preview')}
-            query={`?of=${directive.status}-${directive.version}`}
-          />
-          <ChangeList changes={directive.changes} />
+        <Flex vertical gap={16} className="grow">
+          {signsAnew && <ChangeList changes={directive.changes} />}
+          <div {...(hasEnded(directive) && { className: 'stamped', 'data-stamp': stateWord })}>
+            <PaperView
+              address={`/directives/${directive.id}/paper`}
+              label={t('papers.preview')}
+              query={`?of=${directive.status}-${directive.version}`}
+            />
+          </div>
+          {!signsAnew && <ChangeList changes={directive.changes} />}
           <UpperTexts upper={directive.upper} open={false} />
         </Flex>
         <aside className="side">
@@ -193,7 +199,9 @@ const Facts = ({ directive }: { directive: DirectiveFieldsFragment }) => {
           <Descriptions column={1} size="small" items={received} />
           {receipt.role === 'COPY' && <p className="muted">{t('recipients.copyNote')}</p>}
           {receipt.role === 'PRIMARY' && !receipt.signedOn && <p className="warn">{t('receipt.open')}</p>}
-          <PaperDialog address={`/directives/${directive.id}/receipt`} label={t('papers.receiptProof')} />
+          <div className="card-act">
+            <PaperDialog address={`/directives/${directive.id}/receipt`} label={t('papers.receiptProof')} />
+          </div>
         </Card>
       )}
     </>
@@ -210,7 +218,7 @@ const TaskList = ({ directive }: { directive: DirectiveFieldsFragment }) => {
         rowKey="id"
         pagination={false}
         dataSource={directive.tasks}
-        locale={{ emptyText: <span className="muted">{t('task.none')}</span> }}
+        locale={{ emptyText: <span className="muted">{t('tasks.none')}</span> }}
         columns={[
           {
             title: t('task.title'),

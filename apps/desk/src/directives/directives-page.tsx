@@ -144,9 +144,15 @@ export const DirectivesPage = () => {
         scroll={{ x: 900 }}
         locale={emptyText(
           pages,
-          <Nothing text={t(box === 'SENT' ? 'directive.noneSent' : 'directive.noneReceived')}>
-            {box === 'SENT' && drafts && <TemplateGallery />}
-          </Nothing>,
+          filter.narrows ? (
+            <Nothing text={t('lifeCycle.noneMatch')}>
+              <Button onClick={filter.clear}>{t('lifeCycle.clearFilter')}</Button>
+            </Nothing>
+          ) : (
+            <Nothing text={t(box === 'SENT' ? 'directive.noneSent' : 'directive.noneReceived')}>
+              {box === 'SENT' && drafts && <TemplateGallery />}
+            </Nothing>
+          ),
         )}
       />
       <MoreButton pages={pages} />

@@ -1481,6 +1481,13 @@ export type DeadlinePlanQueryVariables = Exact<{
 
 export type DeadlinePlanQuery = { deadlinePlan: { topDue: string | null, taskDue: string | null, reportDue: string | null, steps: Array<{ level: Level, step: PlanStep, due: string, workingDays: number, tight: boolean }>, warnings: Array<{ kind: DueWarningKind, field: string, day: string, workingDays: number, instead: string }> } };
 
+export type CalendarWarningsQueryVariables = Exact<{
+  days: Array<string> | string;
+}>;
+
+
+export type CalendarWarningsQuery = { calendarWarnings: Array<string> };
+
 export type ReportFieldsFragment = { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, redoCount: number, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reasonCode: ReturnReason | null, reason: string | null, unit: { id: string, name: string } }> };
 
 export type CompletionReportsQueryVariables = Exact<{
@@ -5802,6 +5809,11 @@ export const DeadlinePlanDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeadlinePlanQuery, DeadlinePlanQueryVariables>;
+export const CalendarWarningsDocument = new TypedDocumentString(`
+    query CalendarWarnings($days: [Date!]!) {
+  calendarWarnings(days: $days)
+}
+    `) as unknown as TypedDocumentString<CalendarWarningsQuery, CalendarWarningsQueryVariables>;
 export const CompletionReportsDocument = new TypedDocumentString(`
     query CompletionReports($directiveId: ID!) {
   completionReports(directiveId: $directiveId) {

@@ -1,4 +1,4 @@
-import { countLight, groupInbox, type InboxItem, placeOf } from './grouping.js';
+import { countLight, groupInbox, type InboxItem, isToKnow, placeOf } from './grouping.js';
 
 const item = (more: Partial<InboxItem>): InboxItem => ({
   id: '1',
@@ -32,6 +32,15 @@ describe('groupInbox', () => {
 describe('countLight', () => {
   it('counts one light', () => {
     expect(countLight([item({ light: 'NEAR' }), item({}), item({ light: 'NEAR' })], 'NEAR')).toBe(2);
+  });
+});
+
+describe('isToKnow', () => {
+  it('holds for what is over or only copied, not for what asks for an act', () => {
+    expect(isToKnow({ kind: 'WITHDRAWN' })).toBe(true);
+    expect(isToKnow({ kind: 'READ' })).toBe(true);
+    expect(isToKnow({ kind: 'UPPER_CHANGED' })).toBe(false);
+    expect(isToKnow({ kind: 'SIGN_AMENDMENT' })).toBe(false);
   });
 });
 

@@ -25,6 +25,11 @@ export const kindsInOrder: readonly InboxKind[] = [
   'READ',
 ];
 
+const toKnow: ReadonlySet<InboxKind> = new Set(['WITHDRAWN', 'ANNULLED', 'AMENDED', 'READ']);
+
+/** True for what is only to be looked at: nothing falls due. */
+export const isToKnow = ({ kind }: Pick<InboxItem, 'kind'>): boolean => toKnow.has(kind);
+
 export interface InboxGroup {
   kind: InboxKind;
   items: InboxItem[];

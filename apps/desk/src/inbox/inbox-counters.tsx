@@ -22,9 +22,11 @@ export const InboxCounters = ({ items, filter, onFilter }: Props) => {
       count: items.filter((item) => item.kind === kind).length,
     })),
   ];
+  // What is late is said even when nothing is; of the many kinds only those that wait.
+  const shown = counters.filter(({ key, count }) => count > 0 || key === 'OVERDUE' || key === filter);
   return (
     <div className="counters" role="group" aria-label={t('inbox.counters')}>
-      {counters.map(({ key, label, count }) => (
+      {shown.map(({ key, label, count }) => (
         <button
           key={key}
           type="button"

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { momentText } from '../parts/format.js';
 import { ReasonLine } from '../tasks/reason-line.js';
 import { LightTag } from '../parts/light-tag.js';
-import type { InboxItem } from './grouping.js';
+import { type InboxItem, isToKnow } from './grouping.js';
 
 interface Props {
   item: InboxItem;
@@ -26,7 +26,11 @@ export const InboxRow = ({ item, current, busy, onFocus, onOpen, onSign }: Props
   }, [current]);
   return (
     <li className={current ? 'inbox-row current' : 'inbox-row'}>
-      <LightTag light={item.light} dueOn={item.dueOn} />
+      {isToKnow(item) ? (
+        <span className="light">{t('inbox.toKnow')}</span>
+      ) : (
+        <LightTag light={item.light} dueOn={item.dueOn} />
+      )}
       <div className="grow">
         <button ref={opener} type="button" className="link inbox-title" onClick={onOpen} onFocus={onFocus}>
           {item.title}

@@ -16,11 +16,11 @@ export const TaskOutlook = ({ achieved, target, gap, forecast, completedOn }: Pr
   const short = forecast.reachedOn === null || forecast.byDue < target;
   return (
     <span className="task-outlook">
-      {gap > 0 ? t('tasks.gap', { quantity: formatCell(gap) }) : t('tasks.ahead')}
+      {gap > 0 ? t('tasks.gap', { quantity: formatCell(Math.ceil(gap)) }) : t('tasks.ahead')}
       {achieved > 0 && ' · '}
       {achieved > 0 &&
         (short
-          ? t('tasks.forecastShort', { quantity: formatCell(forecast.byDue) })
+          ? t('tasks.forecastShort', { quantity: formatCell(Math.floor(forecast.byDue)) })
           : t('tasks.forecastReached', { day: forecast.reachedOn }))}
     </span>
   );

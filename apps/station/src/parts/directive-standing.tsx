@@ -28,6 +28,46 @@ export function Standing({ directive }: { directive: Directive }) {
   return closedOn ? <Message tone="info">{t('directive.closed', { day: closedOn })}</Message> : null;
 }
 
+type Difference = Directive['changes'][number]['differences'][number];
+
+const FIELDS = [
+  'title',
+  'theme',
+  'objective',
+  'startsOn',
+  'endsOn',
+  'reportDue',
+  'heading',
+  'text',
+  'target',
+  'dueOn',
+  'evidence',
+  'evidenceCount',
+] as const;
+const EVIDENCE = ['none', 'photos', 'list', 'figures'] as const;
+
+/** What differs in words; of what cannot be said in a line (units, milestones, shares) only that it does. */
+function DifferenceLine({ difference }: { difference: Difference }) {
+  const { t } = useTexts();
+  const { field, subject, before, after } = difference;
+  const part = field.slice(field.lastIndexOf('.') + 1);
+  const known = FIELDS.find((each) => each === part);
+  const said = (value: string | null): string | null => {
+    const rule = part === 'evidence' && EVIDENCE.find((each) => each === value);
+    return rule ? t(`evidence.${rule}`) : value;
+  };
+  const [was, is] = [said(before), said(after)];
+  return (
+    <li>
+      {subject && <b>{subject} </b>}
+      {t(known ? `changed.${known}` : 'changed.other')}
+      {known && was !== null && <del>{was}</del>}
+      {known && was !== null && is !== null && ' → '}
+      {known && is !== null && <ins>{is}</ins>}
+    </li>
+  );
+}
+
 /** What amendments changed, the latest first, in what stood and what stands. */
 export function Changes({ directive }: { directive: Directive }) {
   const { t } = useTexts();
@@ -40,14 +80,9 @@ export function Changes({ directive }: { directive: Directive }) {
         <section key={change.id}>
           <h3>{t('directive.changedOn', { day: change.effectiveOn })}</h3>
           <p>{t('inbox.reason', { reason: change.reason })}</p>
-          <ul lang="zh-CN">
+          <ul className="changes" lang="zh-CN">
             {change.differences.map((difference) => (
-              <li key={difference.field}>
-                {difference.subject && <b>{difference.subject} </b>}
-                {difference.before !== null && <del>{difference.before}</del>}
-                {difference.before !== null && difference.after !== null && ' → '}
-                {difference.after !== null && <ins>{difference.after}</ins>}
-              </li>
+              <DifferenceLine key={difference.field} difference={difference} />
             ))}
           </ul>
         </section>

@@ -24,7 +24,7 @@ function TaskFacts({ standing }: { standing: TaskStanding }) {
       </span>
       <span className="quiet">
         {t(share === null ? 'task.progress' : 'task.share', { achieved, target, unit })}
-        {expectedByNow > achieved && ` · ${t('task.plan', { quantity: expectedByNow, unit })}`}
+        {expectedByNow > achieved && ` · ${t('task.plan', { quantity: Math.floor(expectedByNow), unit })}`}
         {' · '}
         {dueOn === task.dueOn
           ? t('directive.taskDue', { day: dueOn })

@@ -123,7 +123,7 @@ function Facts({ directive }: { directive: Directive }) {
   const { t } = useTexts();
   return (
     <section className="card">
-      <h2 lang="zh-CN" className={directive.status === 'WITHDRAWN' ? 'struck' : undefined}>
+      <h2 lang="zh-CN" className={isOver(directive) ? 'struck' : undefined}>
         {directive.urgency && <span className="red">{t(`urgency.${directive.urgency}`)} </span>}
         {directive.title}
       </h2>
@@ -160,15 +160,15 @@ export function DirectiveScreen() {
           <ReportPanel directive={directive} report={report} />
           <Facts directive={directive} />
           <SignPanel directive={directive} />
-          <TaskList directive={directive} />
           <Changes directive={directive} />
+          <TaskList directive={directive} />
           <DirectiveText directive={directive} />
-          {directive.receipt?.role !== 'COPY' && (
+          {directive.receipt?.role !== 'COPY' && !isOver(directive) && (
             <div className="action-bar">
               <Link className="button" to={`/fill?directive=${directive.id}`}>
                 {t('directive.fill')}
               </Link>
-              {!report && directive.receipt?.signedOn && !isOver(directive) && !directive.closedOn && (
+              {!report && directive.receipt?.signedOn && !directive.closedOn && (
                 <Link className="button" to={`/directive/${directive.id}/report`}>
                   {t('directive.report')}
                 </Link>

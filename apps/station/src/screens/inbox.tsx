@@ -28,8 +28,11 @@ const ORDER: InboxKind[] = [
   'UPPER_CHANGED',
   'READ',
 ];
+const RETURNED: InboxKind[] = ['RETURNED', 'TASK_RETURNED'];
 /** Sent back, or void. */
-const RED: InboxKind[] = ['RETURNED', 'TASK_RETURNED', 'WITHDRAWN', 'ANNULLED'];
+const RED: InboxKind[] = [...RETURNED, 'WITHDRAWN', 'ANNULLED'];
+/** Only to be looked at: nothing falls due. */
+const TO_KNOW: InboxKind[] = ['WITHDRAWN', 'ANNULLED', 'AMENDED', 'READ'];
 /** Acts of leaders and officers are shown, but done on the desk. */
 const DESK_ONLY: InboxKind[] = ['SIGN_OFF', 'REVIEW', 'TASK_REVIEW', 'EXTENSION', 'UPPER_CHANGED'];
 
@@ -41,10 +44,10 @@ function InboxCard({ item, queued }: { item: InboxItem; queued: string | null })
         <strong className={RED.includes(item.kind) ? 'kind kind-red' : 'kind'}>
           {t(`inbox.${item.kind}`, { count: item.count })}
         </strong>
-        {item.kind !== 'READ' && <LightTag light={item.light} />}
+        {!TO_KNOW.includes(item.kind) && <LightTag light={item.light} />}
       </span>
       <span className="card-title">{item.title}</span>
-      <ReasonText code={item.reasonCode} text={item.reason} />
+      <ReasonText code={item.reasonCode} text={item.reason} returned={RETURNED.includes(item.kind)} />
       <span className="quiet">
         {t('inbox.from', { unit: item.fromUnit.name })}
         {item.dueOn && ` · ${t('inbox.due', { day: item.dueOn })}`}

@@ -32,7 +32,13 @@ export const useDirectiveFilter = () => {
       else before.delete(name);
       return before;
     });
-  return { state, statuses, documentKind, set };
+  const clear = () =>
+    setParams((before) => {
+      before.delete('state');
+      before.delete('kind');
+      return before;
+    });
+  return { state, statuses, documentKind, set, clear, narrows: state !== null || documentKind !== null };
 };
 
 /** Narrows the list by state and by kind of document. */

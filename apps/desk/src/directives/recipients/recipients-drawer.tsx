@@ -34,7 +34,7 @@ const useColumns = (): TableColumnsType<Recipient> => {
       ),
     },
     {
-      title: t('recipients.kinds'),
+      title: t('recipients.kind'),
       width: 130,
       render: (_value, { unit, kind }) =>
         t('org.kindOf', { level: t(`level.${unit.level}`), kind: t(`unitKind.${kind}`) }),
@@ -75,7 +75,7 @@ const List = ({ directiveId }: { directiveId: string }) => {
           ]}
         />
         <Input.Search
-          className="filter"
+          className="search"
           allowClear
           aria-label={t('recipients.search')}
           placeholder={t('recipients.search')}

@@ -86,6 +86,7 @@ export const chasing: TextsLike<typeof chinese> = {
     before: 'Previous year',
     after: 'Next year',
     open: 'Enter it',
+    look: 'See it',
     missing: '{{year}} is not entered: its working days are provisionally Monday to Friday',
     provisional:
       '{{year}} is not published: working days are provisionally Monday to Friday and follow the notice once it is',

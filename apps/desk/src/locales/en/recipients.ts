@@ -5,6 +5,7 @@ export const recipients = {
     levelsHint:
       'Levels, kinds and regions narrow each other; single units and lists come on top. With nothing chosen it goes to everyone below.',
     kinds: 'By kind',
+    kind: 'Kind',
     hosted: '{{host}} branch',
     regions: 'By region',
     regionsHint: 'A unit stands for itself and all below it.',

@@ -4,6 +4,7 @@ import type { work as chinese } from '../zh-CN/work.js';
 export const work: TextsLike<typeof chinese> = {
   inbox: {
     keys: 'J and K move, Enter opens, S signs for it, ? lists all keys',
+    toKnow: 'To know',
     counters: 'What waits',
     group: '{{kind}} ({{number}})',
     kind: {

@@ -84,6 +84,7 @@ export const chasing = {
     before: '上一年',
     after: '下一年',
     open: '去录入',
+    look: '查看',
     missing: '{{year}}年安排未录入：涉及该年的工作日按周一至周五暂定',
     provisional: '{{year}}年安排未发布：工作日按周一至周五暂定，发布后自动重新计算',
     state: { PROVISIONAL: '暂定', PUBLISHED: '已发布' },

@@ -5,6 +5,7 @@ export const recipients = {
     levelsHint:
       '层级、类别、地区同时选择时，取同时符合的单位；另加的单位和常用名单在此之外。都不选时，发给全部下级。',
     kinds: '按类别',
+    kind: '类别',
     hosted: '{{host}}分部',
     regions: '按地区',
     regionsHint: '选中一个单位，即包括该单位及其全部下级。',

@@ -2,6 +2,7 @@
 export const work = {
   inbox: {
     keys: 'J、K 上下移动，Enter 打开，S 签收，? 查看全部快捷键',
+    toKnow: '请阅知',
     counters: '待办数量',
     group: '{{kind}}（{{number}}）',
     kind: {
