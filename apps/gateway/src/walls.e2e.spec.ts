@@ -48,6 +48,7 @@ const NEEDS: Readonly<Record<string, Permission>> = {
   draftBurden: 'directive.draft',
   draftDrift: 'directive.draft',
   mergeableCampaigns: 'directive.draft',
+  splitProposal: 'directive.issue',
   taskReviews: 'report.review',
 };
 /** How an id that is none of the caller's is refused, in the words of its place. */

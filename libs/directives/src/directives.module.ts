@@ -36,6 +36,7 @@ import { SignOffService } from './sign-off.service.js';
 import { CompleteTaskService } from './tasks/complete-task.service.js';
 import { ExtensionService } from './tasks/extension.service.js';
 import { ReviewTasksService } from './tasks/review-tasks.service.js';
+import { SplitProposalService } from './tasks/split-proposal.service.js';
 import { SplitTaskService } from './tasks/split-task.service.js';
 import { TaskReadingService } from './tasks/task-reading.service.js';
 
@@ -77,6 +78,7 @@ const SERVICES = [
   CompleteTaskService,
   ExtensionService,
   ReviewTasksService,
+  SplitProposalService,
   SplitTaskService,
   TaskReadingService,
 ];

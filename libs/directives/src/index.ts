@@ -179,7 +179,13 @@ export { type AskExtension, ExtensionService } from './tasks/extension.service.j
 export { RETURN_REASONS, type ReturnReason } from './tasks/return-reason.js';
 export { type ReturnTask, ReviewTasksService } from './tasks/review-tasks.service.js';
 export type { Share } from './tasks/split.js';
+export {
+  type ProposedShare,
+  type SplitProposal,
+  SplitProposalService,
+} from './tasks/split-proposal.service.js';
 export { type SplitTask, SplitTaskService } from './tasks/split-task.service.js';
+export type { CurvePoint } from './tasks/task-curve.js';
 export { TASK_ACT_STATUSES, type TaskAct, type TaskActStatus, type TaskPartner } from './tasks/task-act.js';
 export type { Forecast, Milestone } from './tasks/task-plan.js';
 export { type ShareStanding, TaskReadingService, type TaskStanding } from './tasks/task-reading.service.js';

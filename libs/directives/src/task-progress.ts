@@ -46,7 +46,7 @@ export interface ProgressFrame {
 }
 
 /** The plan of the task for a unit: milestones shrink with its share. A share of 0 plans nothing. */
-function planOf(task: DirectiveTask, { startsOn, terms }: ProgressFrame): TaskPlan {
+export function planOf(task: DirectiveTask, { startsOn, terms }: ProgressFrame): TaskPlan {
   const target = terms.share ?? task.target;
   const scale = target / task.target;
   const milestones = task.milestones.map(({ on, quantity }) => ({

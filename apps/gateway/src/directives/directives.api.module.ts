@@ -20,6 +20,7 @@ import { ReceiptResolver } from './receipt.resolver.js';
 import { RecipientsResolver } from './recipients/recipients.resolver.js';
 import { ReportResolver } from './report.resolver.js';
 import { ExtensionResolver } from './extension.resolver.js';
+import { SplitResolver } from './split.resolver.js';
 import { TaskResolver } from './task.resolver.js';
 
 @Module({
@@ -45,6 +46,7 @@ import { TaskResolver } from './task.resolver.js';
     ReceiptResolver,
     RecipientsResolver,
     ReportResolver,
+    SplitResolver,
     TaskResolver,
     ExtensionResolver,
   ],

@@ -131,10 +131,25 @@ export class TaskSplitType {
   shares!: readonly ShareStandingType[];
 }
 
+@ObjectType('CurvePoint', { description: 'Plan and deed by the end of a day.' })
+export class CurvePointType {
+  @Field(() => DateScalar)
+  day!: Day;
+
+  @Field(() => Float)
+  planned!: number;
+
+  @Field(() => Float, { nullable: true, description: 'Null after today.' })
+  achieved!: number | null;
+}
+
 @ObjectType('TaskStanding', { description: 'One task at one unit.' })
 export class TaskStandingType {
   @Field(() => TaskProgressType)
   progress!: TaskProgressType;
+
+  @Field(() => [CurvePointType], { description: 'From the first day to the due day or a later last event.' })
+  curve!: readonly CurvePointType[];
 
   @Field(() => Boolean, {
     description: 'The unit received it and answers for it; false where it set the task.',
@@ -198,10 +213,11 @@ export const reviewOf = ({ photoIds, ...review }: TaskReview): TaskReviewType =>
 });
 
 export function standingOf(standing: TaskStanding): TaskStandingType {
-  const { facts, evidence, photoIds, sharer, shares, ...progress } = standing;
+  const { facts, evidence, photoIds, sharer, shares, curve, ...progress } = standing;
   const { act, partners, extension, split, received } = facts;
   return {
     progress,
+    curve,
     received,
     sharer,
     act: act && actOf(act),

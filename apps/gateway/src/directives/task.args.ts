@@ -15,6 +15,15 @@ export class DirectiveTasksArgs {
 }
 
 @ArgsType()
+export class SplitProposalArgs {
+  @Field(() => ID)
+  directiveId!: string;
+
+  @Field(() => ID)
+  taskId!: string;
+}
+
+@ArgsType()
 class Repeatable {
   @Field(() => ID)
   idempotencyKey!: string;

@@ -1,31 +1,18 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@fayuan/context';
-import {
-  CompleteTaskService,
-  ReviewTasksService,
-  SplitTaskService,
-  TaskReadingService,
-} from '@fayuan/directives';
+import { CompleteTaskService, ReviewTasksService, TaskReadingService } from '@fayuan/directives';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
-import {
-  AcceptTasksArgs,
-  CompleteTaskArgs,
-  DirectiveTasksArgs,
-  ReturnTaskArgs,
-  SplitTaskArgs,
-} from './task.args.js';
-import { splitOf } from './task.input.js';
+import { AcceptTasksArgs, CompleteTaskArgs, DirectiveTasksArgs, ReturnTaskArgs } from './task.args.js';
 import { reviewOf, standingOf, TaskReviewType, TaskStandingType } from './task-standing.type.js';
 
-/** Tasks as they are carried out, split, accepted and sent back. */
+/** Tasks as they are carried out, accepted and sent back. */
 @Resolver()
 export class TaskResolver {
   constructor(
     private readonly reading: TaskReadingService,
     private readonly completing: CompleteTaskService,
     private readonly reviewing: ReviewTasksService,
-    private readonly splitting: SplitTaskService,
   ) {}
 
   @Permission('directive.read')
@@ -74,14 +61,5 @@ export class TaskResolver {
     @Args() { idempotencyKey, ...returned }: ReturnTaskArgs,
   ): Promise<string> {
     return this.reviewing.return(ctx, returned, idempotencyKey);
-  }
-
-  @Permission('directive.issue')
-  @Mutation(() => ID, { description: 'Replaces the own split of the task; no shares take it away.' })
-  async splitTask(
-    @Ctx() ctx: RequestContext,
-    @Args() { idempotencyKey, directiveId, taskId, ...split }: SplitTaskArgs,
-  ): Promise<string> {
-    return this.splitting.split(ctx, { directiveId, taskId, ...splitOf(split) }, idempotencyKey);
   }
 }

@@ -1,6 +1,6 @@
 import { newId } from '@fayuan/kernel';
 import type { TestUnit } from '@fayuan/testing';
-import { type DirectiveWorld, unitAt } from '../testing/directive-world.js';
+import { day, type DirectiveWorld, unitAt } from '../testing/directive-world.js';
 import { refusal } from '../testing/refusal.js';
 import { only, task, TaskWorld } from '../testing/task-world.js';
 
@@ -85,5 +85,49 @@ describe('targets split over units below', () => {
     expect(splits).toHaveLength(1);
     const sent = await world.send(county, input);
     expect(await units.standing(first, sent.id)).toMatchObject({ share: 10, target: 10 });
+  });
+
+  it('are proposed evenly and by what was done a year ago, over the topmost recipients, in a draft as after the issue', async () => {
+    const { city, county, stations, root, reissue } = await units.grow();
+    const [first, second] = stations;
+    const taskId = only(root.tasks).id;
+    const propose = (unit: TestUnit, directiveId: string) =>
+      world.proposals().propose(units.officer(unit), directiveId, taskId);
+    const proposed = async (unit: TestUnit, directiveId: string) =>
+      (await propose(unit, directiveId)).shares.map(({ unit: { id }, lastYear, even, byLastYear }) => [
+        id,
+        lastYear,
+        even,
+        byLastYear,
+      ]);
+    // The stations received it as well, but their figures are the county's already.
+    expect(await propose(city, root.id)).toMatchObject({ base: 18, from: '2025-05-01', to: '2025-05-16' });
+    expect(await proposed(city, root.id)).toEqual([[county.id, 0, 18, null]]);
+    expect(await propose(county, reissue.id)).toMatchObject({ base: null });
+    expect(await proposed(county, reissue.id)).toEqual([
+      [first.id, 0, 9, null],
+      [second.id, 0, 9, null],
+    ]);
+    const figure = { indicator: 'banners', on: day('2025-05-06'), campaignId: root.campaign.id };
+    await world.post(first, { ...figure, quantity: 2 });
+    await world.post(second, { ...figure, quantity: 1 });
+    await world.post(second, { ...figure, quantity: 50, on: day('2025-05-20') });
+    expect(await proposed(county, reissue.id)).toEqual([
+      [first.id, 2, 9, 12],
+      [second.id, 1, 9, 6],
+    ]);
+    const draft = world.input({ tasks: [task({ target: 5 })] });
+    const { id, tasks } = await world.drafts().draft(world.officer(county), draft, newId());
+    const inDraft = await world.proposals().propose(units.officer(county), id, only(tasks).id);
+    expect(inDraft.shares.map(({ even, byLastYear }) => [even, byLastYear])).toEqual([
+      [3, 3],
+      [2, 2],
+    ]);
+    for (const stranger of [first, unitAt((await world.grow()).counties)])
+      expect(await refusal(propose(stranger, reissue.id))).toBe('directive.not_found directiveId');
+    expect(await refusal(propose(county, root.id))).toBe('directive.not_found directiveId');
+    expect(await refusal(world.proposals().propose(units.officer(county), reissue.id, newId()))).toBe(
+      'task.not_found taskId',
+    );
   });
 });

@@ -1,7 +1,8 @@
 import type { Tx } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
-import { selectUnitsBelow, type UnitSelection } from '@fayuan/org';
-import type { DirectiveInput, TaskInput } from '../directive.js';
+import { selectUnitsBelow, type UnitName, type UnitSelection } from '@fayuan/org';
+import type { DirectiveInput, DirectiveRow, TaskInput } from '../directive.js';
+import { unitNameJson } from '../directive-text.repository.js';
 import { checkSplit, type ShareUnit } from './split.js';
 import { partnerNotRecipient } from './tasks.errors.js';
 
@@ -53,4 +54,33 @@ export function recipientsAmong(tx: Tx, directiveId: string, ids: readonly strin
        and r.unit_id = any ($4::uuid[])`,
     [tx.scope.partitionId, tx.scope.tenantId, directiveId, ids.filter(isId)],
   );
+}
+
+/** Units of `receiving` that lie below no other of it, in the order of the tree: none is counted twice. $1 rows. */
+const TOPMOST = (receiving: string): string => `
+with receiving as materialized (${receiving}),
+nested as (
+  select distinct r.id from receiving r cross join lateral unnest(r.ancestor_ids) as above (id)
+  join receiving o on o.id = above.id and o.id <> r.id)
+select ${unitNameJson('r')} as unit from receiving r
+where not exists (select from nested n where n.id = r.id) order by r.path limit $1`;
+
+/**
+ * The units over which the own directive is split when nobody chooses others: the topmost of those that receive it, or
+ * in a draft would receive it now. One statement.
+ */
+export async function topmostRecipients(tx: Tx, own: DirectiveRow, limit: number): Promise<UnitName[]> {
+  const { partitionId, tenantId } = tx.scope;
+  const below = selectUnitsBelow(tx.scope, own.recipients, 2);
+  const rows = await (own.status === 'draft'
+    ? tx.rows<{ unit: UnitName }>(
+        TOPMOST(`select s.*, u.place_name from (${below.sql}) as s join org_unit u on u.id = s.id`),
+        [limit, ...below.parameters],
+      )
+    : tx.rows<{ unit: UnitName }>(
+        TOPMOST(`select u.* from directive_recipient d join org_unit u on u.id = d.unit_id
+          where d.partition_id = $2 and d.tenant_id = $3 and d.directive_id = $4 and d.role = 'primary'`),
+        [limit, partitionId, tenantId, own.id],
+      ));
+  return rows.map(({ unit }) => unit);
 }

@@ -2,7 +2,7 @@ import { newId } from '@fayuan/kernel';
 import type { TaskInput } from '../directive.js';
 import { type DirectiveWorld, unitAt } from '../testing/directive-world.js';
 import { refusal } from '../testing/refusal.js';
-import { may, task, TaskWorld } from '../testing/task-world.js';
+import { may, only, task, TaskWorld } from '../testing/task-world.js';
 
 describe('tasks as they reach the units that carry them out', () => {
   let units: TaskWorld;
@@ -68,6 +68,23 @@ describe('tasks as they reach the units that carry them out', () => {
     expect(await draft({ milestones: [{ on: may('15'), quantity: 1 }] })).toBe(
       'task.milestone_outside tasks.0.milestones.0.on',
     );
+  });
+
+  it('show plan and deed day by day, the plan of the own share', async () => {
+    const { county, stations, root, reissue } = await units.grow({ root: [], reissue: [task()] });
+    const [first, second] = stations;
+    const shares = [first, second].map((unit) => ({ unitId: unit.id, quantity: 9 }));
+    const split = { directiveId: reissue.id, taskId: only(reissue.tasks).id, shares, differenceReason: null };
+    await world.splits().split(units.officer(county), split, newId());
+    const figure = { indicator: 'banners', campaignId: root.campaign.id, quantity: 4 };
+    await world.post(first, { ...figure, on: may('04') });
+    const { curve } = await units.standing(first, reissue.id);
+    expect(curve[0]).toMatchObject({ day: '2026-05-01', achieved: 0 });
+    expect(curve.find((point) => point.day === '2026-05-05')).toMatchObject({ achieved: 4 });
+    expect(curve.at(-1)).toEqual({ day: '2026-05-15', planned: 9, achieved: null });
+    const above = await units.standing(county, reissue.id);
+    expect(above.curve.at(-1)).toMatchObject({ planned: 18 });
+    expect(above.curve.find((point) => point.day === '2026-05-05')).toMatchObject({ achieved: 4 });
   });
 
   it('are shown in as many statements for one task as for six', async () => {

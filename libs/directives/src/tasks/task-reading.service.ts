@@ -2,15 +2,16 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { type Day, isId } from '@fayuan/kernel';
-import { figuresByChildOf, figuresByDay } from '@fayuan/ledger';
+import { type DayFigure, figuresByChildOf, figuresByDay } from '@fayuan/ledger';
 import { unitInOwnSubtree, type UnitName, unitNames, unitNotFound, type UnitPlace } from '@fayuan/org';
 import type { DirectiveTask, DirectiveText } from '../directive.js';
 import { directiveTexts } from '../directive-text.repository.js';
 import { figureSpan } from '../directive-rules.js';
 import { directiveNotFound } from '../directives.errors.js';
-import { taskProgress, type TaskProgress } from '../task-progress.js';
+import { planOf, type ProgressFrame, taskProgress, type TaskProgress } from '../task-progress.js';
 import { checkEvidence, type EvidenceCheck } from './evidence.js';
 import { evidenceOf, type EvidenceQuestion, type ShownEvidence } from './evidence.repository.js';
+import { type CurvePoint, taskCurve } from './task-curve.js';
 import { type TaskFacts, taskFacts } from './task-facts.repository.js';
 import { noFacts, termsOf } from './task-standing.js';
 import { type TaskReview, taskReviews } from './task-review.repository.js';
@@ -27,6 +28,8 @@ export interface ShareStanding {
 /** One task at one unit: plan, deed, evidence, partners, more time, and how the unit split it on. */
 export interface TaskStanding extends TaskProgress {
   readonly facts: TaskFacts;
+  /** Plan and deed day by day. */
+  readonly curve: readonly CurvePoint[];
   readonly evidence: EvidenceCheck;
   readonly photoIds: readonly string[];
   readonly sharer: UnitName | null;
@@ -99,9 +102,9 @@ async function standingsAt(
     const own = facts.get(task.id) ?? noFacts(task.id);
     const there = shown[index] ?? NOTHING;
     const startsOn = texts.find((text) => text.id === task.directiveId)?.startsOn ?? span.from;
-    const within = figures.filter((figure) => figure.day >= startsOn);
+    const frame = { startsOn, today: now, days, terms: termsOf(task, own) };
     return {
-      ...taskProgress(task, within, { startsOn, today: now, days, terms: termsOf(task, own) }),
+      ...courseOf(task, figures, frame),
       facts: own,
       evidence: checkEvidence({ ...task, share: own.share }, there),
       photoIds: there.photoIds,
@@ -109,6 +112,18 @@ async function standingsAt(
       shares: shares(task, own),
     };
   });
+}
+
+/** How the task goes, with its curve. */
+function courseOf(
+  task: DirectiveTask,
+  figures: readonly DayFigure[],
+  frame: ProgressFrame,
+): TaskProgress & Pick<TaskStanding, 'curve'> {
+  const within = figures.filter(
+    ({ day, indicator }) => day >= frame.startsOn && indicator === task.indicator,
+  );
+  return { ...taskProgress(task, within, frame), curve: taskCurve(planOf(task, frame), within, frame) };
 }
 
 const NOTHING: ShownEvidence = { photos: 0, photoIds: [], achieved: 0, files: 0, written: false };

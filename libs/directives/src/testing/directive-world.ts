@@ -48,6 +48,7 @@ import { SignOffService } from '../sign-off.service.js';
 import { CompleteTaskService } from '../tasks/complete-task.service.js';
 import { ExtensionService } from '../tasks/extension.service.js';
 import { ReviewTasksService } from '../tasks/review-tasks.service.js';
+import { SplitProposalService } from '../tasks/split-proposal.service.js';
 import { SplitTaskService } from '../tasks/split-task.service.js';
 import { TaskReadingService } from '../tasks/task-reading.service.js';
 
@@ -122,6 +123,7 @@ export class DirectiveWorld {
   completing = (): CompleteTaskService => new CompleteTaskService(this.gateway);
   taskReviews = (): ReviewTasksService => new ReviewTasksService(this.gateway);
   extensions = (): ExtensionService => new ExtensionService(this.gateway);
+  proposals = (): SplitProposalService => new SplitProposalService(this.gateway);
   splits = (): SplitTaskService => new SplitTaskService(this.gateway);
   tasks = (): TaskReadingService => new TaskReadingService(this.gateway);
   boards = (): BoardService => new BoardService(this.gateway);

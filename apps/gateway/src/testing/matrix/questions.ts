@@ -188,6 +188,11 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     ...byTurn(target, 'directive', 'directiveId'),
     { directiveId: own.id('directive', CHAIN), unitId: target.unitId },
   ],
+  splitProposal: (target) =>
+    target.turns.map((turn) => ({
+      directiveId: target.id('directive', turn),
+      taskId: target.id('directive_task', turn),
+    })),
   taskReviews: (target) => byTurn(target, 'directive', 'directiveId'),
   extensions: (target) => byTurn(target, 'directive', 'directiveId'),
   reportDraft: (target) => byTurn(target, 'directive', 'directiveId'),
