@@ -1,6 +1,6 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { newId } from '@fayuan/kernel';
-import { type Permission, permissionsOf, rolesAt } from '@fayuan/org';
+import { rolesAt } from '@fayuan/org';
 import { relation, type TestUnit } from '@fayuan/testing';
 import { ACTS, ALONE } from './testing/matrix/acts.js';
 import { isAllowed } from './testing/matrix/acts/act.js';
@@ -8,9 +8,12 @@ import { reachable } from './testing/matrix/api-oracle.js';
 import { Asker, type Call, refusalOf } from './testing/matrix/asker.js';
 import { changedPlaces, digestOfRows } from './testing/matrix/digest.js';
 import { type Args, Documents } from './testing/matrix/documents.js';
+import { DOWNLOADS } from './testing/matrix/downloads.js';
 import { inTurns } from './testing/matrix/in-turns.js';
+import { isRefusedTo } from './testing/matrix/permitted-reads.js';
 import { PLAIN, QUESTIONS } from './testing/matrix/questions.js';
 import { CHAIN } from './testing/matrix/turns.js';
+import { ringing } from './testing/matrix/ringing.js';
 import { strangersOf } from './testing/matrix/strangers.js';
 import { absentTarget, type Target, targetFor } from './testing/matrix/targets.js';
 import { wholeText } from './testing/matrix/whole-text.js';
@@ -24,33 +27,6 @@ import type { Answer } from './testing/gateway-under-test.js';
 
 jest.setTimeout(600_000);
 
-const PERSONAL_READS = [
-  'me',
-  'unit',
-  'unitByCode',
-  'units',
-  'unitsByIds',
-  'branchHosts',
-  'accounts',
-  'indicators',
-  'activityForms',
-  'calendarYear',
-  'calendarWarnings',
-  'channels',
-];
-/** Reads that belong to an act: whoever may not do it need not see them. All others are open to every role with business. */
-const NEEDS: Readonly<Record<string, Permission>> = {
-  accounts: 'account.manage',
-  channels: 'channel.manage',
-  chaseCandidates: 'directive.chase',
-  deadlinePlan: 'directive.draft',
-  deliveries: 'directive.chase',
-  draftBurden: 'directive.draft',
-  draftDrift: 'directive.draft',
-  mergeableCampaigns: 'directive.draft',
-  splitProposal: 'directive.issue',
-  taskReviews: 'report.review',
-};
 /** How an id that is none of the caller's is refused, in the words of its place. */
 const NOT_FOUND = /not_found|not_below|reissue_fixed|not_recipient|delivery\.not_failed/;
 
@@ -111,14 +87,7 @@ describe('the API of 31 units', () => {
         .filter((field) =>
           [...(own.codes.get(field) ?? [])].every((code) => code === 'access.not_permitted'),
         );
-      const permissions = permissionsOf([role]);
-      const expected = documents
-        .fields('Query')
-        .filter((field) =>
-          role === 'unit_administrator'
-            ? !PERSONAL_READS.includes(field)
-            : NEEDS[field] !== undefined && !permissions.has(NEEDS[field]),
-        );
+      const expected = documents.fields('Query').filter((field) => isRefusedTo(role, field));
       expect({ role, refused, leaks: [...own.leaks], faults: [...own.faults] }).toEqual({
         role,
         refused: expected,
@@ -158,46 +127,18 @@ describe('the API of 31 units', () => {
   const sameWords = (answer: Answer): string =>
     answer.errors.length ? refusalOf(answer) : `${answer.status} ${answer.text}`;
 
-  it('gives photos and documents to the unit and, photos only, to those above', async () => {
+  it('gives a file to whom it may be given, and to everybody else as if there were none', async () => {
     await inTurns(world.actors, async (actor) => {
       for (const owner of world.tree.all) {
         const how = relation(actor.unit.path, owner.path);
-        const photo = await actor.client.fetch(`/files/${world.ids.of('stored_file', owner, CHAIN)}`);
-        asker.note(actor, 'photo', await wholeText(photo));
-        expect([how, photo.status]).toEqual([how, how === 'self' || how === 'above' ? 200 : 404]);
-        const document = await actor.client.fetch(`/summaries/${world.ids.of('summary', owner, CHAIN)}.docx`);
-        asker.note(actor, 'document', await wholeText(document));
-        expect([how, document.status]).toEqual([how, how === 'self' ? 200 : 404]);
-        const archive = await actor.client.fetch(
-          `/archives/${world.ids.of('archive_file', owner, CHAIN)}.zip`,
-        );
-        asker.note(actor, 'archive', await wholeText(archive));
-        expect([how, archive.status]).toEqual([how, how === 'self' || how === 'above' ? 200 : 404]);
-      }
-    });
-    expect([...asker.leaks]).toEqual([]);
-  });
-
-  it('gives papers to the issuer, its receivers and those above, proofs to the unit and those above', async () => {
-    await inTurns(world.actors, async (actor) => {
-      for (const owner of world.tree.all) {
-        const how = relation(actor.unit.path, owner.path);
-        const status = async (path: string) => {
-          const answer = await actor.client.fetch(path);
-          asker.note(actor, path, await wholeText(answer));
-          return [how, answer.status];
-        };
-        const own = world.ids.of('directive', owner, CHAIN);
-        expect(await status(`/directives/${own}/paper.html`)).toEqual([how, how === 'beside' ? 404 : 200]);
-        const subtree = how === 'self' || how === 'above';
-        expect(await status(`/directives/${own}/receipts.html`)).toEqual([how, subtree ? 200 : 404]);
-        const parent = world.tree.all.find(({ id }) => id === owner.parentId);
-        if (!parent) continue;
-        const received = world.ids.of('directive', parent, CHAIN);
-        expect(await status(`/directives/${received}/receipt.html?unit=${owner.id}`)).toEqual([
-          how,
-          subtree ? 200 : 404,
-        ]);
+        const target = targetFor(world, actor.unit, owner);
+        for (const { path, mayAs } of DOWNLOADS) {
+          const at = path(target);
+          if (!at) continue;
+          const answer = await actor.client.fetch(at);
+          asker.note(actor, at, await wholeText(answer));
+          expect([at, how, answer.status]).toEqual([at, how, mayAs.includes(how) ? 200 : 404]);
+        }
       }
     });
     expect([...asker.leaks]).toEqual([]);
@@ -227,10 +168,15 @@ describe('the API of 31 units', () => {
         rings.push({ actor, stream, first });
       }
       const near = rings.filter(({ actor }) => isNear(actor));
-      await ringing(channel, station.path, Promise.all(near.map(({ first }) => first)));
+      await ringing(world.gateway, channel, station.path, Promise.all(near.map(({ first }) => first)));
       world.clock.forwardMinutes(5);
       const turn = world.clock.now().getTime();
-      await ringing(channel, world.tree.province.path, Promise.all(rings.map(({ first }) => first)));
+      await ringing(
+        world.gateway,
+        channel,
+        world.tree.province.path,
+        Promise.all(rings.map(({ first }) => first)),
+      );
       const early = await Promise.all(
         rings.map(async ({ actor, first }) => ((await first) < turn ? actor.unit.path : '')),
       );
@@ -239,15 +185,6 @@ describe('the API of 31 units', () => {
     }
     expect([...asker.leaks]).toEqual([]);
   });
-
-  /** A stream begins a moment after it was asked for; so the bell is rung until it is heard. */
-  async function ringing(channel: string, lo: string, heard: Promise<unknown>): Promise<void> {
-    const ring = () => world.gateway.db.sql('select pg_notify($1, $2)', [channel, JSON.stringify({ lo })]);
-    let silent = false;
-    const all = heard.finally(() => (silent = true));
-    while (!silent) await Promise.race([all, ring()]);
-    await all;
-  }
 
   describe('changes nothing of a stranger', () => {
     const perform = (actor: Actor, mutation: string, args: Args) =>
@@ -305,7 +242,8 @@ describe('the API of 31 units', () => {
 
   it('tells somebody who is not signed in nothing at all', async () => {
     const nobody = world.gateway.anonymous();
-    const target = targetFor(world, world.tree.province, world.tree.province);
+    const city = unit(world.tree.cities);
+    const target = targetFor(world, city, city);
     const before = await digestOfRows(world);
     for (const field of documents.fields('Query')) {
       for (const args of PLAIN.has(field) ? [{}] : (QUESTIONS[field]?.(target, target) ?? [])) {
@@ -324,16 +262,9 @@ describe('the API of 31 units', () => {
       await expect(nobody.subscribe(`subscription { ${field} { at } }`)).rejects.toMatchObject({
         code: 4403,
       });
-    for (const path of [
-      `/files/${target.id('stored_file', CHAIN)}`,
-      `/summaries/${target.id('summary', CHAIN)}.docx`,
-      `/archives/${target.id('archive_file', CHAIN)}.zip`,
-      ...['paper', 'receipt', 'receipts'].flatMap((name) => [
-        `/directives/${target.id('directive', CHAIN)}/${name}.docx`,
-        `/directives/${target.id('directive', CHAIN)}/${name}.html`,
-      ]),
-    ])
-      expect((await nobody.fetch(path)).status).toBe(401);
+    for (const path of DOWNLOADS.flatMap((each) => each.path(target) ?? []))
+      for (const kind of [path, path.replace('.html', '.docx')])
+        expect([kind, (await nobody.fetch(kind)).status]).toEqual([kind, 401]);
     expect(changedPlaces(before, await digestOfRows(world))).toEqual([]);
   });
 

@@ -17,6 +17,7 @@ import { ChaseByHandService } from './chasing/chase-by-hand.service.js';
 import { ChaseLogService } from './chasing/chase-log.service.js';
 import { ChasePlanService } from './chasing/chase-plan.service.js';
 import { DirectiveListService } from './directive-list.service.js';
+import { CorrespondencePaperService } from './papers/correspondence-paper.service.js';
 import { DirectivePaperService } from './papers/directive-paper.service.js';
 import { DirectiveReadingService } from './directive-reading.service.js';
 import { DraftVersionService } from './drafting/draft-version.service.js';
@@ -53,6 +54,7 @@ const SERVICES = [
   ChaseLogService,
   ChasePlanService,
   DirectiveListService,
+  CorrespondencePaperService,
   DirectivePaperService,
   DirectiveReadingService,
   DocumentQuotaService,

@@ -1,4 +1,5 @@
 import { blank, type Flow, type FlowItem, plain, type Run, type TextItem } from './flow.js';
+import { widthOf } from './line-breaks.js';
 import { FONTS, PAGE, twips } from './measures.js';
 import type { Head } from './paper.js';
 
@@ -49,11 +50,21 @@ function signerLines(signers: readonly string[]): readonly (readonly Run[])[] {
   });
 }
 
-/** 发文字号 in the middle; on papers that go up, at the left beside the last of the 签发人. */
+/** The line without one character at each end. */
+const ROOM = PAGE.charactersInLine - 2;
+
+const widthOfRuns = (runs: readonly Run[]): number => widthOf(runs.map(({ text }) => text).join(''));
+
+/**
+ * 发文字号 in the middle; on papers that go up, at the left beside the last of the 签发人, or under them where both do not
+ * fit on one line.
+ */
 function numberLines({ documentNumber, signers = [] }: Head): readonly TextItem[] {
   const number = plain(documentNumber);
   if (signers.length === 0) return [{ kind: 'text', look: 'number', runs: number, redLine: true }];
-  const lines = signerLines(signers);
+  const signed = signerLines(signers);
+  const beside = widthOfRuns(signed.at(-1) ?? []) + widthOf(documentNumber) < ROOM;
+  const lines = beside ? signed : [...signed, []];
   return lines.map((end, at) => {
     const last = at === lines.length - 1;
     const common = { kind: 'text', look: 'copyNumber', left: 1, right: 1, end } as const;

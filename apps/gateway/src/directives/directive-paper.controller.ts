@@ -1,40 +1,10 @@
 import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { RequestContext } from '@fayuan/context';
-import { DirectivePaperService, type MadePaper } from '@fayuan/directives';
-import { htmlDocument, wordDocument } from '@fayuan/papers';
+import { DirectivePaperService } from '@fayuan/directives';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
-
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-
-/** The preview runs nothing and loads nothing; only the own pages may show it in a frame. */
-const PREVIEW_POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
-
-const COMMON = { 'x-content-type-options': 'nosniff', 'cache-control': 'private, no-store' } as const;
-
-async function sendWord(reply: FastifyReply, { paper, name, author, at }: MadePaper): Promise<void> {
-  const document = await wordDocument(paper, { author, at });
-  const file = encodeURIComponent(`${name}.docx`);
-  await reply
-    .headers({
-      ...COMMON,
-      'content-type': WORD,
-      'content-disposition': `attachment; filename="paper.docx"; filename*=UTF-8''${file}`,
-    })
-    .send(document);
-}
-
-async function sendPreview(reply: FastifyReply, { paper }: MadePaper): Promise<void> {
-  await reply
-    .headers({
-      ...COMMON,
-      'content-type': 'text/html; charset=utf-8',
-      'content-security-policy': PREVIEW_POLICY,
-    })
-    .send(htmlDocument(paper));
-}
+import { sendPreview, sendWord } from './send-paper.js';
 
 /** Directives, receipts and lists of receipts as Word documents and as paged previews. */
 @Controller('directives')

@@ -7,6 +7,7 @@ import { BoardResolver } from './board.resolver.js';
 import { BoardUnitsResolver } from './board-units.resolver.js';
 import { BurdenResolver } from './burden.resolver.js';
 import { BulletinResolver } from './bulletins/bulletin.resolver.js';
+import { CorrespondencePaperController } from './correspondence/correspondence-paper.controller.js';
 import { CorrespondenceResolver } from './correspondence/correspondence.resolver.js';
 import { LetterResolver } from './correspondence/letter.resolver.js';
 import { DirectiveActsResolver } from './directive-acts.resolver.js';
@@ -14,6 +15,7 @@ import { DirectivePaperController } from './directive-paper.controller.js';
 import { DirectiveResolver } from './directive.resolver.js';
 import { LineageResolver } from './lineage.resolver.js';
 import { PlanningResolver } from './planning.resolver.js';
+import { DraftPaperResolver } from './draft-paper.resolver.js';
 import { DraftingResolver } from './drafting.resolver.js';
 import { LifeCycleResolver } from './life-cycle.resolver.js';
 import { ReceiptResolver } from './receipt.resolver.js';
@@ -25,7 +27,7 @@ import { TaskResolver } from './task.resolver.js';
 
 @Module({
   imports: [DirectivesModule, FilesApiModule],
-  controllers: [ArchiveFileController, DirectivePaperController],
+  controllers: [ArchiveFileController, CorrespondencePaperController, DirectivePaperController],
   providers: [
     ArchiveFileResolver,
     BoardResolver,
@@ -38,11 +40,9 @@ import { TaskResolver } from './task.resolver.js';
     DirectiveActsResolver,
     LineageResolver,
     PlanningResolver,
+    DraftPaperResolver,
     DraftingResolver,
     LifeCycleResolver,
-    ReceiptResolver,
-    DirectiveResolver,
-    DirectiveActsResolver,
     ReceiptResolver,
     RecipientsResolver,
     ReportResolver,

@@ -20,6 +20,7 @@ const Q = {
   units: `query ($id: ID!, $token: String!) { bulletinUnits(id: $id, token: $token) { total part items { unit { id } counted } } }`,
   correspondence: `query ($id: ID!) { correspondence(id: $id) { documentNumber receivedOn answeredOn replyId replyNumber } }`,
   inbox: '{ inbox { items { kind directiveId } } }',
+  draft: `query ($draft: PaperDraftInput!) { draftPaper(draft: $draft) }`,
   directive: `query ($id: ID!) { directive(id: $id) { documentKind title } }`,
 };
 const clock = fixedClock(new Date('2026-05-05T09:00:00+08:00'));
@@ -116,6 +117,11 @@ describe('bulletins, requests and replies through the API', () => {
     expect((await neighbour.mutate(act('signForCorrespondence'), { id })).code).toBe(
       'correspondence.not_found',
     );
+    for (const kind of ['html', 'docx']) {
+      const paper = `/correspondence/${id}/paper.${kind}`;
+      expect([kind, (await city.fetch(paper)).status]).toEqual([kind, 200]);
+      expect([kind, (await neighbour.fetch(paper)).status]).toEqual([kind, 404]);
+    }
     await done(city, act('signForCorrespondence'), { id });
     const { replyId } = await done(city, M.reply, { id });
     await issue(replyId);
@@ -126,5 +132,20 @@ describe('bulletins, requests and replies through the API', () => {
       replyNumber: expect.stringMatching(/法援〔2026〕\d+号$/),
     });
     expect((await neighbour.query(Q.directive, { id: replyId })).data['directive']).toBeNull();
+  });
+
+  it('show what stands in the editor as the paper it would be, to whoever may write one', async () => {
+    const draft = {
+      documentKind: 'NOTICE',
+      title: '关于<b>某事</b>的通知',
+      sections: [{ heading: '', text: '正文' }],
+      tasks: [],
+      recipients: { levels: ['COUNTY'] },
+    };
+    const html = (await city.query(Q.draft, { draft })).data['draftPaper'];
+    expect(html).toContain('data-page="1"');
+    expect(html).toContain('&lt;b&gt;');
+    expect(html).not.toContain('<b>');
+    expect((await station.query(Q.draft, { draft })).code).toBe('access.not_permitted');
   });
 });

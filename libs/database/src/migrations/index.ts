@@ -17,6 +17,7 @@ import { RecipientsAndCopies20261124000700 } from './20261124000700-recipients-a
 import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
 import { Correspondence20261124000850 } from './20261124000850-correspondence.js';
 import { SignOnTheReceipt20261125000000 } from './20261125000000-sign-on-the-receipt.js';
+import { PapersOfLettersAndBulletins20261125000400 } from './20261125000400-papers-of-letters-and-bulletins.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   Bulletins20261124000800,
   Correspondence20261124000850,
   SignOnTheReceipt20261125000000,
+  PapersOfLettersAndBulletins20261125000400,
 ];

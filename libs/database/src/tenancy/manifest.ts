@@ -124,12 +124,17 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
 };
 
 /** Of these the workers call as well: the document worker reads a directive in the scope of the unit that asked. */
-export const WORKER_DEFINER_FUNCTIONS: readonly string[] = ['directive_text', 'directive_address'];
+export const WORKER_DEFINER_FUNCTIONS: readonly string[] = [
+  'directive_text',
+  'directive_address',
+  'directive_annexes',
+];
 
 /** Functions that run with more rights than their caller; every other SECURITY DEFINER function is a fault. */
 export const DEFINER_FUNCTIONS: readonly string[] = [
   'directive_text',
   'directive_address',
+  'directive_annexes',
   'task_terms',
   'session_open',
   'session_find',

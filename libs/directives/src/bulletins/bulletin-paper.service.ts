@@ -3,15 +3,20 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
 import { insertDraft } from '../directive.repository.js';
+import { setAnnexes } from '../papers/paper-lines.repository.js';
 import { ownOrigin, quietPaper } from '../quiet-paper.js';
 import type { Recipients } from '../recipients/recipients.js';
 import { checkRecipients } from '../recipients/recipients.repository.js';
 import type { Bulletin } from './bulletin.js';
 import { alreadyPaper, bulletinNotFound } from './bulletin.errors.js';
-import { bulletinRow, setPaper } from './bulletin.repository.js';
+import { bulletinRow, setPaper, wholeRanking } from './bulletin.repository.js';
 import { BulletinReadingService } from './bulletin-reading.service.js';
+import { rankingAnnex } from './ranking-annex.js';
 
-/** Making a bulletin into a paper (成文): the draft of a directive of kind bulletin, which then goes its way as every other. */
+/**
+ * Making a bulletin into a paper (成文): the draft of a directive of kind bulletin with the ranking as its annex, which then
+ * goes its way as every other.
+ */
 @Injectable()
 export class BulletinPaperService {
   constructor(
@@ -36,6 +41,7 @@ export class BulletinPaperService {
       const { title, sections } = row;
       const words = { documentKind: 'bulletin', title, sections } as const;
       await insertDraft(tx, { ...quietPaper(recipients, today(ctx)), ...words }, origin);
+      await setAnnexes(tx, origin.id, rankingAnnex(await wholeRanking(tx, id), row.measure));
       await setPaper(tx, id, origin.id);
       const detail = { bulletinId: id };
       await tx.audit({

@@ -3,6 +3,7 @@ import type { TestProvince, TestUnit } from '@fayuan/testing';
 import type { Directive } from '../directive.js';
 import { DUTIES } from '../duty.sql.js';
 import { AFTER, day, DirectiveWorld, unitAt } from '../testing/directive-world.js';
+import { DirectivePaperService } from '../papers/directive-paper.service.js';
 import { refusal } from '../testing/refusal.js';
 import type { Bulletin, BulletinRequest, BulletinToken } from './bulletin.js';
 
@@ -196,6 +197,16 @@ describe('a bulletin', () => {
     await world.deliver();
     const paper = await world.reading().get(world.station(station(), AFTER), paperId);
     expect(paper).toMatchObject({ documentKind: 'bulletin', title: first.title, tasks: [] });
+    const printed = await new DirectivePaperService(world.gateway, world.reading()).directive(
+      world.station(station(), AFTER),
+      paperId,
+    );
+    expect(printed.paper.annexes).toMatchObject([
+      {
+        title: '签收情况排名表',
+        body: [{ kind: 'table', head: [['名次', '单位', '应签收单位', '已签收单位', '签收率']] }],
+      },
+    ]);
     const duties = await world.db.sql(`select distinct kind from ${DUTIES} d where directive_id = $1`, [
       paperId,
     ]);

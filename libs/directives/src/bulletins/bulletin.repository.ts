@@ -2,9 +2,9 @@ import type { Tx } from '@fayuan/database';
 import type { Day, Level } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
 import type { DirectiveText, Section } from '../directive.js';
-import type { BulletinListItem, BulletinToken, RankMeasure, SetCounts } from './bulletin.js';
+import type { BulletinListItem, BulletinRank, BulletinToken, RankMeasure, SetCounts } from './bulletin.js';
 import { bulletinNotFound } from './bulletin.errors.js';
-import { COUNT_NEW, COUNT_RANKED, COUNT_SETS, FREEZE_UNITS, LATE_NAMES } from './bulletin.sql.js';
+import { COUNT_NEW, COUNT_RANKED, COUNT_SETS, FREEZE_UNITS, LATE_NAMES, RANKS } from './bulletin.sql.js';
 import type { RankedUnit } from './bulletin-text.js';
 
 /** Row of `bulletin`. */
@@ -139,6 +139,10 @@ export async function insertRanks(tx: Tx, { id }: Frozen, ranks: readonly Stored
     ],
   );
 }
+
+/** The frozen ranking as a whole: a unit ranks at most the units of one level below it. */
+export const wholeRanking = (tx: Tx, id: string): Promise<BulletinRank[]> =>
+  tx.rows<BulletinRank>(RANKS, [tx.scope.partitionId, id, null, 0, null]);
 
 export interface NewBulletin extends Frozen {
   readonly directiveId: string;

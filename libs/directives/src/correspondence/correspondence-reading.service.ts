@@ -42,7 +42,7 @@ order by c.recorded_at desc, c.id desc limit $5`;
 /** The asker learns of a reply when it is issued; until then it is the superior's own draft, kept in its receipt. */
 const VIEW = `
 select ${ITEM}, c.sections, c.directive_id as "directiveId", c.drafted_by_name as "draftedBy",
-  c.signed_off_by_name as "signedOffBy", c.received_by_name as "receivedBy", c.reply_number as "replyNumber",
+  c.contact_name as "contactName", c.contact_phone as "contactPhone", c.signed_off_by_name as "signedOffBy", c.received_by_name as "receivedBy", c.reply_number as "replyNumber",
   case when c.tenant_id = $2 then c.return_reason end as "returnReason",
   case when c.answered_on is not null then c.reply_id else r.reply_id end as "replyId",
   case when a.id is not null then ${unitNameJson('a')} end as addressee,
@@ -50,7 +50,7 @@ select ${ITEM}, c.sections, c.directive_id as "directiveId", c.drafted_by_name a
             order by array_position(c.body_ids, b.id)), '[]')
    from outside_body b where b.partition_id = c.partition_id and b.id = any (c.body_ids)) as bodies,
   (select coalesce(jsonb_agg(jsonb_build_object('bodyId', l.body_id, 'bodyName', l.body_name, 'deliveredOn', l.delivered_on,
-            'way', l.way, 'deliveredBy', l.delivered_by, 'repliedOn', l.replied_on,
+            'way', l.way, 'deliveredBy', l.delivered_by, 'receiptFileIds', l.receipt_file_ids, 'repliedOn', l.replied_on,
             'replyNumber', l.reply_number, 'replyNote', l.reply_note) order by array_position(c.body_ids, l.body_id)), '[]')
    from letter_delivery l where l.partition_id = c.partition_id and l.correspondence_id = c.id) as deliveries,
   (select coalesce(jsonb_agg(jsonb_build_object('kind', e.kind, 'occurredOn', e.occurred_on, 'recordedAt', e.recorded_at,

@@ -129,3 +129,13 @@ export const notDelivered = (): Refusal =>
     words('请先登记送达，再登记复函', 'Record the delivery before the reply to it'),
     'bodyId',
   );
+
+export const receiptFileNotFound = (field: string): Refusal =>
+  refusal(
+    'file_not_found',
+    words(
+      '回执图片须是本单位上传的文件，请重新上传',
+      'A picture of the receipt must be one your unit uploaded; upload it again',
+    ),
+    field,
+  );

@@ -67,6 +67,8 @@ const written = (input: CorrespondenceInput, addresseeId: string | null): unknow
   input.bodyIds,
   input.directiveId ?? null,
   input.kind === 'request' ? (input.answerDue ?? null) : null,
+  input.contactName?.trim() || null,
+  input.contactPhone?.trim() || null,
 ];
 
 /** Writes a new draft. @returns its id */
@@ -79,8 +81,9 @@ export async function insertDraft(
   const id = newId();
   await tx.run(
     `insert into correspondence (partition_id, id, tenant_id, tenant_path, status, drafted_by, drafted_by_name, recorded_at,
-       kind, title, sections, addressee_id, body_ids, directive_id, answer_due)
-     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+       kind, title, sections, addressee_id, body_ids, directive_id, answer_due,
+       contact_name, contact_phone)
+     values ($1, $2, $3, $4, 'draft', $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       own.partition_id,
       id,
@@ -104,7 +107,7 @@ export const updateDraft = (
 ): Promise<number> =>
   tx.run(
     `update correspondence set drafted_by = $3, drafted_by_name = $4, kind = $5, title = $6, sections = $7, addressee_id = $8,
-       body_ids = $9, directive_id = $10, answer_due = $11
+       body_ids = $9, directive_id = $10, answer_due = $11, contact_name = $12, contact_phone = $13
      where partition_id = $1 and id = $2`,
     [tx.scope.partitionId, id, tx.ctx.accountId, tx.ctx.accountName, ...written(input, addresseeId)],
   );

@@ -43,6 +43,9 @@ export interface CorrespondenceInput {
   readonly answerDue?: Day | null | undefined;
   /** Bodies of the address book that a letter goes to (主送). */
   readonly bodyIds: readonly string[];
+  /** Whom to ask about it (附注); its drafter when nobody is named. */
+  readonly contactName?: string | null | undefined;
+  readonly contactPhone?: string | null | undefined;
 }
 
 /** A body outside the tree, in the own unit's address book. */
@@ -59,6 +62,8 @@ export interface LetterDelivery {
   readonly deliveredOn: Day | null;
   readonly way: DeliveryWay | null;
   readonly deliveredBy: string | null;
+  /** Pictures of the receipt (回执) that came back, among the files of the unit. */
+  readonly receiptFileIds: readonly string[];
   readonly repliedOn: Day | null;
   readonly replyNumber: string | null;
   readonly replyNote: string | null;
@@ -92,6 +97,8 @@ export interface Correspondence extends CorrespondenceListItem {
   readonly sections: readonly Section[];
   readonly addressee: UnitName | null;
   readonly bodies: readonly OutsideBody[];
+  readonly contactName: string | null;
+  readonly contactPhone: string | null;
   /** What it is about, when the reader may read that. */
   readonly directive: { readonly id: string; readonly title: string } | null;
   readonly draftedBy: string;

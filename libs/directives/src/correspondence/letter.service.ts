@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
+import { ownFileIds } from '@fayuan/files';
 import { type Day, isId, newId, words } from '@fayuan/kernel';
 import type { BodyKind, Correspondence, DeliveryWay, OutsideBody } from './correspondence.js';
 import {
@@ -8,6 +9,7 @@ import {
   bodyNotFound,
   dayOutside,
   notDelivered,
+  receiptFileNotFound,
   wordsRequired,
   wrongStatus,
 } from './correspondence.errors.js';
@@ -28,6 +30,8 @@ export interface DeliveryInput {
   readonly deliveredOn: Day;
   readonly way: DeliveryWay;
   readonly deliveredBy: string;
+  /** Pictures of the receipt (回执) that the unit uploaded. */
+  readonly receiptFileIds?: readonly string[] | null | undefined;
 }
 
 export interface LetterReplyInput {
@@ -73,15 +77,20 @@ export class LetterService {
     });
   }
 
-  /** Records by whom, when and how a letter was brought to a body. */
+  /**
+   * Records by whom, when and how a letter was brought to a body, with pictures of its receipt.
+   * @throws Refusal `correspondence.file_not_found`
+   */
   async recordDelivery(ctx: RequestContext, input: DeliveryInput, key: string): Promise<Correspondence> {
     requirePermission(ctx, 'directive.issue');
     if (!input.deliveredBy.trim()) throw wordsRequired('deliveredBy');
     const once = { key, operation: 'recordLetterDelivery', input };
     return this.record(ctx, input.id, once, async (tx, sentOn) => {
       checkDay('deliveredOn', input.deliveredOn, { from: sentOn, to: today(ctx) });
+      const receipts = [...new Set(input.receiptFileIds ?? [])];
+      await requireOwnFiles(tx, receipts);
       return tx.run(
-        `update letter_delivery set delivered_on = $4, way = $5, delivered_by = $6
+        `update letter_delivery set delivered_on = $4, way = $5, delivered_by = $6, receipt_file_ids = $7
          where partition_id = $1 and correspondence_id = $2 and body_id = $3`,
         [
           tx.scope.partitionId,
@@ -90,6 +99,7 @@ export class LetterService {
           input.deliveredOn,
           input.way,
           input.deliveredBy.trim(),
+          receipts,
         ],
       );
     });
@@ -144,6 +154,13 @@ export class LetterService {
 
 function checkDay(field: string, day: Day, { from, to }: { readonly from: Day; readonly to: Day }): void {
   if (day < from || day > to) throw dayOutside(field, from, to);
+}
+
+async function requireOwnFiles(tx: Tx, ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return;
+  const known = await ownFileIds(tx, ids.filter(isId));
+  const stranger = ids.findIndex((id) => !known.has(id));
+  if (stranger >= 0) throw receiptFileNotFound(`receiptFileIds.${stranger}`);
 }
 
 /** @returns false when the body to change is not there */

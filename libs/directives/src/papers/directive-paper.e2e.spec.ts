@@ -3,7 +3,7 @@ import { type Paper, wordDocument } from '@fayuan/papers';
 import { type PrintedPage, PrintedPaper } from '@fayuan/testing';
 import { day, DirectiveWorld, unitAt } from '../testing/directive-world.js';
 import { refusal } from '../testing/refusal.js';
-import { DirectivePaperService } from './directive-paper.service.js';
+import { DirectivePaperService, type PaperDraft } from './directive-paper.service.js';
 
 const LONG = '各地要高度重视精心组织扎实开展法律援助宣传确保各项任务落到实处'.repeat(45);
 
@@ -20,7 +20,7 @@ describe('papers of directives', () => {
   beforeAll(async () => {
     world = await DirectiveWorld.start();
     papers = new DirectivePaperService(world.gateway, world.reading());
-    tree = await world.grow({ cities: 2 });
+    tree = await world.grow({ cities: 2, stationsPerCounty: 4 });
     const task = { title: '悬挂标语', indicator: 'banners', target: 1800, dueOn: day('2026-05-15') };
     const { id } = await world.send(
       unitAt(tree.cities),
@@ -31,6 +31,12 @@ describe('papers of directives', () => {
           { heading: '工作要求', text: '（一）加强领导。各单位要落实责任。\n1.及时报送。' },
         ],
         tasks: [task],
+        recipients: {
+          levels: ['county'],
+          unitIds: [],
+          exceptUnitIds: [],
+          copy: { levels: ['township'], unitIds: [], exceptUnitIds: [] },
+        },
       }),
     );
     const issued = await world.reading().get(world.officer(unitAt(tree.cities)), id);
@@ -85,7 +91,44 @@ describe('papers of directives', () => {
     expect(title.top).toBeGreaterThan(number.bottom + 2 * 10);
     expect(pages[0]?.lines.at(-1)?.text).toBe('—1—');
     expect(lineWith(pages, '悬挂标语').page).toBeGreaterThan(1);
+    const county = unitAt(tree.counties);
+    expect(lineWith(pages, `${county.name}：`).page).toBe(1);
+    expect(lineWith(pages, '抄送：各法律援助工作站。').page).toBe(pages.length);
     expect(pages.length % 2).toBe(0);
+  });
+
+  it('shows in the editor what would be printed, before anything is stored and for a stored draft', async () => {
+    const city = world.officer(unitAt(tree.cities));
+    const draft: PaperDraft = {
+      id: null,
+      documentKind: 'notice',
+      urgency: 'urgent',
+      title: '',
+      theme: null,
+      objective: null,
+      sections: [{ heading: '', text: '尚未写完' }],
+      tasks: [{ title: '发放资料', indicator: null, target: null, dueOn: null }],
+      startsOn: null,
+      recipients: { levels: ['county'], unitIds: ['no id'], exceptUnitIds: [] },
+      addressee: null,
+      copiedTo: '某单位',
+      reissuesId: null,
+    };
+    const unsaved = await papers.draft(city, draft);
+    expect(unsaved).toMatchObject({
+      title: '',
+      addressee: unitAt(tree.counties).name,
+      note: '稿件，尚未印发',
+      imprint: { copies: '某单位', printedOn: null },
+      head: { urgency: '加急', documentNumber: expect.stringContaining('〔2026〕\u3000号') },
+    });
+    const { id } = await world.drafts().draft(city, world.input(), newId());
+    expect((await papers.directive(city, id)).paper.addressee).toContain('法律援助工作站');
+    const reissue = { ...draft, reissuesId: notice.id };
+    const county = await papers.draft(world.officer(unitAt(tree.counties)), reissue);
+    expect(county.enclosures.map(({ documentNumber }) => documentNumber)).toEqual([notice.number]);
+    const stranger = await papers.draft(world.officer(unitAt(tree.cities, 1)), reissue);
+    expect(stranger.enclosures).toEqual([]);
   });
 
   it('prints a bulletin in the same layout, and says that it is one', async () => {

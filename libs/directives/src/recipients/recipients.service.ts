@@ -3,12 +3,11 @@ import { type RequestContext, requirePermission } from '@fayuan/context';
 import { Database } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
-import { countable } from '@fayuan/org';
 import { directiveNotFound } from '../directives.errors.js';
 import { recipientCounts } from './address-words.js';
 import { type Recipient, type RecipientFilter, recipientPage } from './recipient-list.repository.js';
 import { recipientGroups } from './recipients.repository.js';
-import type { RecipientCounts, Recipients } from './recipients.js';
+import { countableRecipients, type RecipientCounts, type Recipients } from './recipients.js';
 
 export interface RecipientPage extends Page<Recipient> {
   /** All that match, not only this page. */
@@ -23,7 +22,7 @@ export class RecipientsService {
   /** How many units a selection means now, by role, level, kind and host: one statement at any size of the tree. */
   async counts(ctx: RequestContext, recipients: Recipients): Promise<RecipientCounts> {
     requirePermission(ctx, 'directive.read');
-    const asked = { ...countable(recipients), copy: recipients.copy && countable(recipients.copy) };
+    const asked = countableRecipients(recipients);
     return this.database.read(ctx, async (tx) => recipientCounts(await recipientGroups(tx, asked)));
   }
 

@@ -1,5 +1,6 @@
 import type { Level } from '@fayuan/kernel';
 import {
+  countable,
   meansEveryone,
   type UnitKind,
   type UnitSelection,
@@ -25,6 +26,12 @@ export interface WholeRecipients extends WholeSelection {
 export const wholeRecipients = (recipients: Recipients): WholeRecipients => ({
   ...wholeSelection(recipients),
   copy: recipients.copy ? wholeSelection(recipients.copy) : null,
+});
+
+/** Both selections without ids that are none: what stands in a form is counted, not refused. */
+export const countableRecipients = (recipients: Recipients): Recipients => ({
+  ...countable(recipients),
+  copy: recipients.copy && countable(recipients.copy),
 });
 
 /** Recipients of one role, level, kind and host. */

@@ -31,6 +31,15 @@ export class CorrespondenceInputType {
 
   @Field(() => [ID], { description: 'Bodies of the address book that a letter goes to.' })
   bodyIds!: string[];
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Whom to ask about it (附注); its drafter when left out.',
+  })
+  contactName?: string | null;
+
+  @Field(() => String, { nullable: true })
+  contactPhone?: string | null;
 }
 
 @ArgsType()
@@ -91,6 +100,9 @@ export class LetterDeliveryArgs extends DirectiveActArgs {
 
   @Field(() => String)
   deliveredBy!: string;
+
+  @Field(() => [ID], { nullable: true, description: 'Uploaded pictures of the receipt (回执).' })
+  receiptFileIds?: string[] | null;
 }
 
 @ArgsType()

@@ -100,6 +100,9 @@ export class LetterDeliveryType {
   @Field(() => String, { nullable: true })
   deliveredBy!: string | null;
 
+  @Field(() => [ID], { description: 'Pictures of the receipt (回执), to be fetched at `/files/:id`.' })
+  receiptFileIds!: readonly string[];
+
   @Field(() => DateScalar, { nullable: true })
   repliedOn!: Day | null;
 
@@ -204,6 +207,12 @@ export class CorrespondenceType extends CorrespondenceListItemType {
 
   @Field(() => [OutsideBodyType])
   bodies!: readonly OutsideBodyType[];
+
+  @Field(() => String, { nullable: true })
+  contactName!: string | null;
+
+  @Field(() => String, { nullable: true })
+  contactPhone!: string | null;
 
   @Field(() => DirectiveAboutType, { nullable: true })
   directive!: DirectiveAboutType | null;

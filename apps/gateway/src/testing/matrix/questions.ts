@@ -78,6 +78,21 @@ const burdenDraft = (more: Args): Args => ({
   ...more,
 });
 
+const paperDraft = (more: Args): Args => ({
+  documentKind: 'NOTICE',
+  urgency: 'URGENT',
+  title: '通知',
+  theme: '主题',
+  objective: '目的',
+  sections: [{ heading: '一', text: '正文' }],
+  startsOn: PERIOD.from,
+  tasks: [{ title: '资料', indicator: 'leaflets', target: 10, dueOn: PERIOD.to }],
+  recipients: { levels: ['TOWNSHIP'] },
+  addressee: '各工作站',
+  copiedTo: '某局',
+  ...more,
+});
+
 /** For every other query the calls that could reach the target's rows, and those beside them. */
 export const QUESTIONS: Readonly<Record<string, Draw>> = {
   unit: ({ unitId }) => [{ id: unitId }],
@@ -143,6 +158,12 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
         recipients: { levels: [], exceptUnitIds: [] },
       }),
     },
+  ]),
+  draftPaper: sampled((target) => [
+    { draft: paperDraft({ id: target.id('directive', DRAFT), recipients: selectionsAt(target) }) },
+    { draft: paperDraft({ id: target.id('directive', OWN) }) },
+    { draft: paperDraft({ reissuesId: target.id('directive', CHAIN) }) },
+    { draft: paperDraft({ reissuesId: target.id('directive', DRAFT) }) },
   ]),
   deadlinePlan: sampled((target) => [
     {

@@ -20,12 +20,16 @@ const ofRow = ({ table, unit, turn }: PlantedRow): Sighting => ({
   turn,
 });
 
+/** The words of a paged preview without its line breaks, which cut long words in two. */
+const unfolded = (text: string): string =>
+  text.includes('data-page=') ? text.replaceAll(/(?:<[^<>]*>|\\n|\n)+/gu, '') : '';
+
 /** Everything planted that the text holds, as plain text or inside a cursor. */
 export function sightingsIn(text: string, ids: PlantedIds): Sighting[] {
   const cursors = [...text.matchAll(CURSOR)].map(([, cursor]) =>
     Buffer.from(cursor ?? '', 'base64url').toString(),
   );
-  const whole = [text, ...cursors].join('\n');
+  const whole = [text, unfolded(text), ...cursors].join('\n');
   const words = [...whole.matchAll(CANARY)].map(([, owner, table, column, turn]) => ({
     table: table ?? '',
     column: column ?? '',

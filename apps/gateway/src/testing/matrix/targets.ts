@@ -1,5 +1,6 @@
 import { newId } from '@fayuan/kernel';
 import type { TestUnit } from '@fayuan/testing';
+import { CHAIN } from './turns.js';
 import type { MatrixWorld } from './world.js';
 
 /** Whose rows a call asks for: a unit of the tree, or rows that do not exist. */
@@ -12,6 +13,8 @@ export interface Target {
   readonly sample: boolean;
   /** Which rows of each table are asked for. */
   readonly turns: readonly number[];
+  /** The directive of the chain that the unit received from its superior. */
+  readonly received: string | undefined;
   id(table: string, turn: number): string;
 }
 
@@ -21,6 +24,7 @@ const ALL_TURNS = [0, 1, 2];
 export function targetFor(world: MatrixWorld, actor: TestUnit, unit: TestUnit, wide = true): Target {
   const near =
     [actor.id, actor.parentId].includes(unit.id) || [actor.id, actor.parentId].includes(unit.parentId);
+  const parent = world.tree.all.find(({ id }) => id === unit.parentId);
   const at = world.tree.all.indexOf(unit) + world.tree.all.indexOf(actor);
   return {
     unit,
@@ -29,6 +33,7 @@ export function targetFor(world: MatrixWorld, actor: TestUnit, unit: TestUnit, w
     name: unit.name,
     sample: unit === actor || at % world.tree.all.length === 0,
     turns: wide && near ? ALL_TURNS : [at % ALL_TURNS.length],
+    received: parent && world.ids.of('directive', parent, CHAIN),
     id: (table, turn) => world.ids.of(table, unit, turn),
   };
 }
@@ -41,5 +46,6 @@ export const absentTarget = (): Target => ({
   name: '没有这个单位',
   sample: true,
   turns: ALL_TURNS,
+  received: newId(),
   id: () => newId(),
 });

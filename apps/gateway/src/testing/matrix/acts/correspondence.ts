@@ -72,5 +72,17 @@ export const CORRESPONDENCE_ACTS: readonly Act[] = [
     mayAs: OWN_ONLY,
   }),
   ...onLetter('recordLetterDelivery', { deliveredOn: '2026-06-01', way: 'POST', deliveredBy: '某人' }),
+  act('recordLetterDelivery.receiptFileIds', {
+    args: (target, own) => ({
+      id: own.id('correspondence', DRAFT),
+      bodyId: own.id('outside_body', DRAFT),
+      deliveredOn: '2026-06-01',
+      way: 'POST',
+      deliveredBy: '某人',
+      receiptFileIds: [target.id('stored_file', CHAIN)],
+      ...key(),
+    }),
+    mayAs: OWN_ONLY,
+  }),
   ...onLetter('recordLetterReply', { repliedOn: '2026-06-01' }),
 ];

@@ -14,6 +14,7 @@ export const correspondenceRows = (at: Planting): Arrangement => ({
   letter_delivery: ({ unit, turn }) => ({
     correspondence_id: at.ids.of('correspondence', unit, turn),
     body_id: at.ids.of('outside_body', unit, turn),
+    receipt_file_ids: [at.ids.of('stored_file', unit, turn)],
   }),
 });
 

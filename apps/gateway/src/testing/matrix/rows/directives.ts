@@ -28,6 +28,7 @@ function directive(at: Planting, { unit, turn }: PlantedRow): Values {
     kind: 'publicity_month',
     status: turn === DRAFT ? 'draft' : 'issued',
     sections: JSON.stringify([{ heading: word('sections'), text: word('sections') }]),
+    annexes: JSON.stringify([{ title: word('annexes'), head: [word('annexes')], rows: [[word('annexes')]] }]),
     retrospective: false,
     reissues_id: turn === CHAIN && parent ? at.ids.of('directive', parent, CHAIN) : null,
     root_id: lineage[0],

@@ -1,0 +1,35 @@
+import type { Relation } from '@fayuan/testing';
+import type { Target } from './targets.js';
+import { CHAIN } from './turns.js';
+
+/** A file that is fetched by the id of a row, and who gets it. */
+export interface Download {
+  /** Undefined where the unit has no such row. */
+  readonly path: (target: Target) => string | undefined;
+  /** Relations to the owner in which it is given; everybody else is told that there is none. */
+  readonly mayAs: readonly Relation[];
+}
+
+const OWN: readonly Relation[] = ['self'];
+const OWN_AND_BELOW: readonly Relation[] = ['self', 'above'];
+/** The chain of the province is received by all below. */
+const RECEIVED_TOO: readonly Relation[] = ['self', 'above', 'below'];
+
+const byId = (table: string, path: (id: string) => string, mayAs: readonly Relation[]): Download => ({
+  path: (target) => path(target.id(table, CHAIN)),
+  mayAs,
+});
+
+/** Every route that gives a file. */
+export const DOWNLOADS: readonly Download[] = [
+  byId('stored_file', (id) => `/files/${id}`, OWN_AND_BELOW),
+  byId('summary', (id) => `/summaries/${id}.docx`, OWN),
+  byId('archive_file', (id) => `/archives/${id}.zip`, OWN_AND_BELOW),
+  byId('directive', (id) => `/directives/${id}/paper.html`, RECEIVED_TOO),
+  byId('directive', (id) => `/directives/${id}/receipts.html`, OWN_AND_BELOW),
+  byId('correspondence', (id) => `/correspondence/${id}/paper.html`, OWN),
+  {
+    path: ({ unitId, received }) => received && `/directives/${received}/receipt.html?unit=${unitId}`,
+    mayAs: OWN_AND_BELOW,
+  },
+];
