@@ -186,6 +186,9 @@ export type CorrespondenceInput = {
   answerDue?: string | null | undefined;
   /** Bodies of the address book that a letter goes to. */
   bodyIds: Array<string>;
+  /** Whom to ask about it (附注); its drafter when left out. */
+  contactName?: string | null | undefined;
+  contactPhone?: string | null | undefined;
   /** The directive it is about. */
   directiveId?: string | null | undefined;
   kind: CorrespondenceKind;
