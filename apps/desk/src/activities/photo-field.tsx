@@ -47,7 +47,7 @@ export const PhotoField = ({ value = [], onChange }: Props) => {
           type="file"
           accept="image/jpeg,image/png,image/webp"
           multiple
-          hidden
+          className="hidden"
           aria-label={t('activity.addPhoto')}
           onChange={(event) => {
             void add([...(event.target.files ?? [])]);

@@ -1,6 +1,7 @@
-import { Button, Card, Flex, Form, Input, Modal, Select, Table } from 'antd';
+import { Button, Card, Flex, Form, Image, Input, Modal, Select, Table } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PhotoField } from '../activities/photo-field.js';
 import { useAct } from '../api/use-act.js';
 import {
   type CorrespondenceFieldsFragment,
@@ -43,14 +44,19 @@ export const LetterDeliveries = ({ paper, onChanged }: Props) => {
           { title: t('correspondence.bodyName'), dataIndex: 'bodyName' },
           {
             title: t('correspondence.deliveredOn'),
-            render: (_value, { deliveredOn, way, deliveredBy }) =>
-              deliveredOn && way
-                ? t('correspondence.deliveredLine', {
+            render: (_value, { deliveredOn, way, deliveredBy, receiptFileIds }) =>
+              deliveredOn && way ? (
+                <>
+                  {t('correspondence.deliveredLine', {
                     day: deliveredOn,
                     way: t(`correspondence.ways.${way}`),
                     name: deliveredBy ?? '',
-                  })
-                : t('correspondence.notDelivered'),
+                  })}
+                  <ReceiptPictures ids={receiptFileIds} />
+                </>
+              ) : (
+                t('correspondence.notDelivered')
+              ),
           },
           {
             title: t('correspondence.repliedOn'),
@@ -95,6 +101,27 @@ export const LetterDeliveries = ({ paper, onChanged }: Props) => {
   );
 };
 
+/** The pictures of a receipt (回执), small; a click opens one. */
+const ReceiptPictures = ({ ids }: { ids: readonly string[] }) => {
+  const { t } = useTranslation();
+  if (ids.length === 0) return null;
+  return (
+    <Image.PreviewGroup>
+      <Flex gap={8} wrap>
+        {ids.map((id, at) => (
+          <Image
+            key={id}
+            src={`/files/${id}`}
+            width={56}
+            height={56}
+            alt={t('correspondence.receiptPicture', { number: at + 1 })}
+          />
+        ))}
+      </Flex>
+    </Image.PreviewGroup>
+  );
+};
+
 interface DialogProps {
   id: string;
   row: Row;
@@ -107,11 +134,26 @@ const useRequired = () => {
   return [{ required: true, message: t('correspondence.required') }];
 };
 
+interface Delivery {
+  deliveredOn: string;
+  way: DeliveryWay;
+  deliveredBy: string;
+  receiptFileIds: string[];
+}
+
+/** What was recorded before stands in the form: recording it again corrects it, or adds the receipt that came later. */
+const recordedOf = ({ deliveredOn, way, deliveredBy, receiptFileIds }: Row): Delivery => ({
+  deliveredOn: deliveredOn ?? todayHere(),
+  way: way ?? 'BY_HAND',
+  deliveredBy: deliveredBy ?? '',
+  receiptFileIds: [...receiptFileIds],
+});
+
 const DeliveryDialog = ({ id, row, onDone, onCancel }: DialogProps) => {
   const { t } = useTranslation();
   const required = useRequired();
   const record = useAct(RecordLetterDeliveryDocument);
-  const [form] = Form.useForm<{ deliveredOn: string; way: DeliveryWay; deliveredBy: string }>();
+  const [form] = Form.useForm<Delivery>();
   return (
     <Modal
       open
@@ -127,7 +169,7 @@ const DeliveryDialog = ({ id, row, onDone, onCancel }: DialogProps) => {
         form={form}
         name="delivery"
         layout="vertical"
-        initialValues={{ deliveredOn: todayHere(), way: 'BY_HAND' }}
+        initialValues={recordedOf(row)}
         onFinish={(words) =>
           void record.run({ id, bodyId: row.bodyId, ...words }).then((answer) => answer && onDone())
         }
@@ -140,6 +182,13 @@ const DeliveryDialog = ({ id, row, onDone, onCancel }: DialogProps) => {
         </Form.Item>
         <Form.Item name="deliveredBy" label={t('correspondence.deliveredBy')} rules={required}>
           <Input maxLength={40} />
+        </Form.Item>
+        <Form.Item
+          name="receiptFileIds"
+          label={t('correspondence.receiptPictures')}
+          extra={t('correspondence.receiptPicturesHint')}
+        >
+          <PhotoField />
         </Form.Item>
       </Form>
     </Modal>

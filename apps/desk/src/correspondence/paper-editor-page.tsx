@@ -1,4 +1,4 @@
-import { Button, Card, Flex, Form, Input, Radio, Select } from 'antd';
+import { Button, Card, Col, Flex, Form, Input, Radio, Row, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useParams, useSearchParams } from 'react-router';
 import { useAct } from '../api/use-act.js';
@@ -26,6 +26,8 @@ interface Words {
   directiveId?: string | null;
   answerDue?: string | null;
   bodyIds?: string[];
+  contactName?: string | null;
+  contactPhone?: string | null;
 }
 
 const kindOf = (asked: string | null): CorrespondenceKind =>
@@ -38,6 +40,8 @@ const wordsOf = (paper: CorrespondenceFieldsFragment): Words => ({
   directiveId: paper.directive?.id ?? null,
   answerDue: paper.answerDue,
   bodyIds: paper.bodies.map(({ id }) => id),
+  contactName: paper.contactName,
+  contactPhone: paper.contactPhone,
 });
 
 /** A new request, report or letter, or a draft to go on with. */
@@ -121,6 +125,7 @@ const Editor = ({ initial, savedId }: { initial: Words; savedId: string | null }
               ))
             }
           </Form.List>
+          <ContactFields />
           <AboutField />
           {kind === 'REQUEST' && (
             <Form.Item
@@ -154,6 +159,29 @@ const BodiesField = () => {
         options={(data?.outsideBodies ?? []).map(({ id, name }) => ({ value: id, label: name }))}
       />
     </Form.Item>
+  );
+};
+
+/** 附注: whom to ask about the paper. */
+const ContactFields = () => {
+  const { t } = useTranslation();
+  return (
+    <Row gutter={16}>
+      <Col xs={24} md={12}>
+        <Form.Item
+          name="contactName"
+          label={t('correspondence.contactName')}
+          extra={t('correspondence.contactHint')}
+        >
+          <Input maxLength={40} />
+        </Form.Item>
+      </Col>
+      <Col xs={24} md={12}>
+        <Form.Item name="contactPhone" label={t('correspondence.contactPhone')}>
+          <Input maxLength={40} inputMode="tel" />
+        </Form.Item>
+      </Col>
+    </Row>
   );
 };
 

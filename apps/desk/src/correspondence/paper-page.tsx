@@ -9,8 +9,9 @@ import {
   InboxChangedDocument,
 } from '../generated/graphql.js';
 import { Asked } from '../parts/asked.js';
-import { documentDate, momentText } from '../parts/format.js';
+import { momentText } from '../parts/format.js';
 import { PageFrame } from '../parts/page-frame.js';
+import { PaperView } from '../papers/paper-view.js';
 import { LetterDeliveries } from './letter-deliveries.js';
 import { PaperActions } from './paper-actions.js';
 import { PaperState } from './paper-state.js';
@@ -45,7 +46,11 @@ const Detail = ({ paper, again }: { paper: CorrespondenceFieldsFragment; again: 
       )}
       <div className="two-columns">
         <Flex vertical gap={16} className="grow">
-          <Text paper={paper} />
+          <PaperView
+            address={`/correspondence/${paper.id}/paper`}
+            label={t('papers.preview')}
+            query={`?of=${paper.status}`}
+          />
           {paper.deliveries.length > 0 && <LetterDeliveries paper={paper} onChanged={again} />}
         </Flex>
         <aside className="side">
@@ -63,23 +68,6 @@ const addresseesOf = ({ addressee, bodies, deliveries }: CorrespondenceFieldsFra
     '、',
   );
 
-const Text = ({ paper }: { paper: CorrespondenceFieldsFragment }) => (
-  <article className="summary-sheet" lang="zh-CN">
-    <p className="summary-title">{paper.title}</p>
-    <p className="paper-to">{addresseesOf(paper)}：</p>
-    {paper.sections.map(({ heading, text }, at) => (
-      <div key={at}>
-        {heading && <p className="summary-heading">{heading}</p>}
-        {text.split('\n').map((line, place) => (
-          <p key={place}>{line}</p>
-        ))}
-      </div>
-    ))}
-    <p className="summary-signature">{paper.from.name}</p>
-    <p className="summary-signature">{documentDate(paper.sentOn)}</p>
-  </article>
-);
-
 const Facts = ({ paper }: { paper: CorrespondenceFieldsFragment }) => {
   const { t } = useTranslation();
   const { directive, receivedOn, receivedBy, replyId, replyNumber } = paper;
@@ -91,6 +79,7 @@ const Facts = ({ paper }: { paper: CorrespondenceFieldsFragment }) => {
     ...fact(t('correspondence.to'), addresseesOf(paper)),
     ...fact(t('correspondence.sentOn'), paper.sentOn),
     ...fact(t('correspondence.draftedBy'), paper.draftedBy),
+    ...fact(t('correspondence.contact'), [paper.contactName, paper.contactPhone].filter(Boolean).join(' ')),
     ...fact(t('correspondence.signedOffBy'), paper.signedOffBy),
     ...fact(
       t('correspondence.about'),

@@ -2,7 +2,7 @@ import { Button, Segmented } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { VersionButton } from './drafting/version-drawer.js';
 
-export type EditorView = 'form' | 'preview';
+export type EditorView = 'form' | 'both' | 'preview';
 
 interface Props {
   /** The stored draft; null before the first saving. */
@@ -16,7 +16,7 @@ interface Props {
   onKeep: (send: boolean) => void;
 }
 
-/** Earlier versions, form or paper, save, send for signature. */
+/** Earlier versions, form, paper or both, save, send for signature. */
 export const EditorActions = ({ directiveId, place, view, onView, saving, blocked, onKeep }: Props) => {
   const { t } = useTranslation();
   return (
@@ -28,6 +28,7 @@ export const EditorActions = ({ directiveId, place, view, onView, saving, blocke
         onChange={onView}
         options={[
           { value: 'form', label: t('editor.write') },
+          { value: 'both', label: t('editor.both') },
           { value: 'preview', label: t('editor.preview') },
         ]}
       />

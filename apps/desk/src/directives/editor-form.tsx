@@ -3,17 +3,16 @@ import { type ReactNode, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { todayHere } from '../parts/format.js';
+import { DraftPreview } from '../papers/draft-preview.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
 import type { PlannedDays } from '../planning/plan-panel.js';
-import { useSession } from '../session/session.js';
 import { checkDraft, latestDue, limitsOf } from './checks.js';
 import type { DirectiveDraft } from './draft.js';
 import { EditorActions, type EditorView } from './editor-actions.js';
 import { EditorFields } from './editor-fields.js';
 import { EditorSide } from './editor-side.js';
-import { OfficialText } from './official-text.js';
 import { useRecipientCounts } from './recipients/use-recipient-counts.js';
 import { type UpperDirective, UpperTexts } from './upper-texts.js';
 import { dropCopy } from './drafting/local-copy.js';
@@ -42,7 +41,6 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { message } = App.useApp();
-  const { session } = useSession();
   const [form] = Form.useForm<DirectiveDraft>();
   const [view, setView] = useState<EditorView>('form');
   const watched = Form.useWatch([], form) as Partial<DirectiveDraft> | undefined;
@@ -70,7 +68,7 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
   useOwnAddress(savedId);
 
   const keep = async (send: boolean) => {
-    setView('form');
+    if (view === 'preview') setView('form');
     const valid = await form.validateFields().catch(() => null);
     if (!valid) {
       form.focusField(form.getFieldsError().find(({ errors }) => errors.length > 0)?.name ?? 'title');
@@ -92,14 +90,7 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
     setTyped((times) => times + 1);
     void message.success(t('planning.applied'));
   };
-  const source = {
-    ...draft,
-    addressee: draft.addressee || counts?.addressee,
-    copiedTo: draft.copiedTo || counts?.copiedTo,
-    issuer: session.unit.name,
-    documentNumber: null,
-    issuedOn: null,
-  };
+  const preview = <DraftPreview draft={draft} savedId={savedId} reissuesId={reissuesId} />;
   return (
     <PageFrame
       title={t(reissuesId ? 'editor.reissue' : savedId ? 'editor.edit' : 'editor.new')}
@@ -133,20 +124,24 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
             validateTrigger="onSubmit"
             preserve
             onValuesChange={() => setTyped((times) => times + 1)}
-            className={view === 'form' ? 'form-stack' : 'hidden'}
+            className={view === 'preview' ? 'hidden' : 'form-stack'}
           >
             <EditorFields draft={draft} limits={limits} counts={counts} reissuesId={reissuesId} />
           </Form>
-          {view === 'preview' && <OfficialText source={source} />}
+          {view === 'preview' && preview}
         </Flex>
-        <EditorSide
-          draft={draft}
-          checks={checks}
-          savedId={savedId}
-          reissuesId={reissuesId}
-          upperDue={limits?.reportDue}
-          onPlan={takePlan}
-        />
+        {view === 'both' ? (
+          <aside className="editor-paper">{preview}</aside>
+        ) : (
+          <EditorSide
+            draft={draft}
+            checks={checks}
+            savedId={savedId}
+            reissuesId={reissuesId}
+            upperDue={limits?.reportDue}
+            onPlan={takePlan}
+          />
+        )}
       </div>
     </PageFrame>
   );

@@ -455,6 +455,34 @@ export type OutsideChannel =
   | 'EMAIL'
   | 'WEBHOOK';
 
+/** What stands in the editor; what is not written yet is left out. */
+export type PaperDraftInput = {
+  /** The line 主送; from the recipients when left out. */
+  addressee?: string | null | undefined;
+  /** The line 抄送; likewise. */
+  copiedTo?: string | null | undefined;
+  documentKind: DocumentKind;
+  /** Its own id, once it is saved. */
+  id?: string | null | undefined;
+  objective?: string | null | undefined;
+  recipients: RecipientsInput;
+  /** The received directive it re-issues. */
+  reissuesId?: string | null | undefined;
+  sections: Array<SectionInput>;
+  startsOn?: string | null | undefined;
+  tasks: Array<PaperTaskInput>;
+  theme?: string | null | undefined;
+  title: string;
+  urgency?: Urgency | null | undefined;
+};
+
+export type PaperTaskInput = {
+  dueOn?: string | null | undefined;
+  indicator?: string | null | undefined;
+  target?: number | null | undefined;
+  title: string;
+};
+
 export type ParagraphStyle =
   | 'BODY'
   | 'HEADING'
@@ -889,7 +917,7 @@ export type SetChannelMutation = { setChannel: Array<{ kind: OutsideChannel, act
 
 export type ChannelFieldsFragment = { kind: OutsideChannel, active: boolean, address: string | null, hasSecret: boolean, available: boolean, changedAt: string | null };
 
-export type CorrespondenceFieldsFragment = { id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, draftedBy: string, signedOffBy: string | null, returnReason: string | null, sentOn: string | null, receivedOn: string | null, receivedBy: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, replyId: string | null, replyNumber: string | null, from: { id: string, name: string }, addressee: { id: string, name: string } | null, sections: Array<{ heading: string, text: string }>, bodies: Array<{ id: string, name: string }>, directive: { id: string, title: string } | null, deliveries: Array<{ bodyId: string, bodyName: string, deliveredOn: string | null, way: DeliveryWay | null, deliveredBy: string | null, repliedOn: string | null, replyNumber: string | null, replyNote: string | null }>, history: Array<{ kind: CorrespondenceEventKind, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> };
+export type CorrespondenceFieldsFragment = { id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, contactName: string | null, contactPhone: string | null, draftedBy: string, signedOffBy: string | null, returnReason: string | null, sentOn: string | null, receivedOn: string | null, receivedBy: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, replyId: string | null, replyNumber: string | null, from: { id: string, name: string }, addressee: { id: string, name: string } | null, sections: Array<{ heading: string, text: string }>, bodies: Array<{ id: string, name: string }>, directive: { id: string, title: string } | null, deliveries: Array<{ bodyId: string, bodyName: string, deliveredOn: string | null, way: DeliveryWay | null, deliveredBy: string | null, receiptFileIds: Array<string>, repliedOn: string | null, replyNumber: string | null, replyNote: string | null }>, history: Array<{ kind: CorrespondenceEventKind, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> };
 
 export type CorrespondencesQueryVariables = Exact<{
   box: CorrespondenceBox;
@@ -905,7 +933,7 @@ export type CorrespondenceQueryVariables = Exact<{
 }>;
 
 
-export type CorrespondenceQuery = { correspondence: { id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, draftedBy: string, signedOffBy: string | null, returnReason: string | null, sentOn: string | null, receivedOn: string | null, receivedBy: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, replyId: string | null, replyNumber: string | null, from: { id: string, name: string }, addressee: { id: string, name: string } | null, sections: Array<{ heading: string, text: string }>, bodies: Array<{ id: string, name: string }>, directive: { id: string, title: string } | null, deliveries: Array<{ bodyId: string, bodyName: string, deliveredOn: string | null, way: DeliveryWay | null, deliveredBy: string | null, repliedOn: string | null, replyNumber: string | null, replyNote: string | null }>, history: Array<{ kind: CorrespondenceEventKind, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } };
+export type CorrespondenceQuery = { correspondence: { id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, contactName: string | null, contactPhone: string | null, draftedBy: string, signedOffBy: string | null, returnReason: string | null, sentOn: string | null, receivedOn: string | null, receivedBy: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, replyId: string | null, replyNumber: string | null, from: { id: string, name: string }, addressee: { id: string, name: string } | null, sections: Array<{ heading: string, text: string }>, bodies: Array<{ id: string, name: string }>, directive: { id: string, title: string } | null, deliveries: Array<{ bodyId: string, bodyName: string, deliveredOn: string | null, way: DeliveryWay | null, deliveredBy: string | null, receiptFileIds: Array<string>, repliedOn: string | null, replyNumber: string | null, replyNote: string | null }>, history: Array<{ kind: CorrespondenceEventKind, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> } };
 
 export type OutsideBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -992,6 +1020,7 @@ export type RecordLetterDeliveryMutationVariables = Exact<{
   deliveredOn: string;
   way: DeliveryWay;
   deliveredBy: string;
+  receiptFileIds?: Array<string> | string | null | undefined;
   idempotencyKey: string;
 }>;
 
@@ -1459,6 +1488,13 @@ export type DeleteUnitListMutationVariables = Exact<{
 
 
 export type DeleteUnitListMutation = { deleteUnitList: string };
+
+export type DraftPaperQueryVariables = Exact<{
+  draft: PaperDraftInput;
+}>;
+
+
+export type DraftPaperQuery = { draftPaper: string };
 
 export type ArchiveFileFieldsFragment = { id: string, requestedBy: string, requestedAt: string, done: number, total: number, finishedAt: string | null, bytes: number | null, sha256: string | null, downloadUrl: string | null };
 
@@ -1966,6 +2002,8 @@ export const CorrespondenceFieldsFragmentDoc = new TypedDocumentString(`
     id
     title
   }
+  contactName
+  contactPhone
   draftedBy
   signedOffBy
   returnReason
@@ -1983,6 +2021,7 @@ export const CorrespondenceFieldsFragmentDoc = new TypedDocumentString(`
     deliveredOn
     way
     deliveredBy
+    receiptFileIds
     repliedOn
     replyNumber
     replyNote
@@ -3705,6 +3744,8 @@ export const CorrespondenceDocument = new TypedDocumentString(`
     id
     title
   }
+  contactName
+  contactPhone
   draftedBy
   signedOffBy
   returnReason
@@ -3722,6 +3763,7 @@ export const CorrespondenceDocument = new TypedDocumentString(`
     deliveredOn
     way
     deliveredBy
+    receiptFileIds
     repliedOn
     replyNumber
     replyNote
@@ -3813,13 +3855,14 @@ export const SaveOutsideBodyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<SaveOutsideBodyMutation, SaveOutsideBodyMutationVariables>;
 export const RecordLetterDeliveryDocument = new TypedDocumentString(`
-    mutation RecordLetterDelivery($id: ID!, $bodyId: ID!, $deliveredOn: Date!, $way: DeliveryWay!, $deliveredBy: String!, $idempotencyKey: ID!) {
+    mutation RecordLetterDelivery($id: ID!, $bodyId: ID!, $deliveredOn: Date!, $way: DeliveryWay!, $deliveredBy: String!, $receiptFileIds: [ID!], $idempotencyKey: ID!) {
   recordLetterDelivery(
     id: $id
     bodyId: $bodyId
     deliveredOn: $deliveredOn
     way: $way
     deliveredBy: $deliveredBy
+    receiptFileIds: $receiptFileIds
     idempotencyKey: $idempotencyKey
   ) {
     id
@@ -5755,6 +5798,11 @@ export const DeleteUnitListDocument = new TypedDocumentString(`
   deleteUnitList(id: $id, idempotencyKey: $idempotencyKey)
 }
     `) as unknown as TypedDocumentString<DeleteUnitListMutation, DeleteUnitListMutationVariables>;
+export const DraftPaperDocument = new TypedDocumentString(`
+    query DraftPaper($draft: PaperDraftInput!) {
+  draftPaper(draft: $draft)
+}
+    `) as unknown as TypedDocumentString<DraftPaperQuery, DraftPaperQueryVariables>;
 export const ArchiveFilesDocument = new TypedDocumentString(`
     query ArchiveFiles($directiveId: ID!) {
   archiveFiles(directiveId: $directiveId) {

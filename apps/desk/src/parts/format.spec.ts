@@ -3,7 +3,6 @@ import {
   barPercent,
   chineseNumeral,
   daysBetween,
-  documentDate,
   formatCell,
   momentText,
   sharePercent,
@@ -36,10 +35,6 @@ describe('shares', () => {
 });
 
 describe('days', () => {
-  it('writes documents without leading zeros', () => {
-    expect(documentDate('2026-04-05')).toBe('2026年4月5日');
-    expect(documentDate(null)).toBe('');
-  });
   it('counts over the end of a month', () => {
     expect(daysBetween('2026-04-28', '2026-05-02')).toBe(4);
     expect(addDays('2026-12-30', 3)).toBe('2027-01-02');

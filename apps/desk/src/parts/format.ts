@@ -18,12 +18,6 @@ export const barPercent = (achieved: number, target: number): number =>
 export const sharePercent = (part: number, whole: number): number | null =>
   whole <= 0 ? null : Math.floor((part / whole) * 100);
 
-/** `2026-04-20` → `2026年4月20日`, as official texts write it. */
-export const documentDate = (day: string | null | undefined): string => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})/.exec(day ?? '');
-  return parts ? `${parts[1]}年${Number(parts[2])}月${Number(parts[3])}日` : '';
-};
-
 const two = (part: number): string => String(part).padStart(2, '0');
 
 /** A moment in the reader's own clock, to the minute: `2026-05-07 09:30`. */

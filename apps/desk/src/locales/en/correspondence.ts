@@ -89,6 +89,12 @@ export const correspondence = {
     replyNumber: 'Number of the reply',
     replyNote: 'What it says',
     notReplied: 'No reply',
+    receiptPictures: 'Scan or photo of the receipt',
+    receiptPicturesHint: 'The receipt with the body’s stamp; it can be added later. At most 10 MB each.',
+    receiptPicture: 'Receipt, picture {{number}}',
+    contactName: 'Contact',
+    contactPhone: 'Telephone',
+    contactHint: 'Printed in the note. A request must name one; the drafter when left empty.',
     deliveredLine: '{{day}}, {{way}}, {{name}}',
   },
 };

@@ -6,6 +6,9 @@ export const papers = {
     print: 'Print',
     missingFonts:
       'This computer lacks these fonts, so others stand in for them: {{fonts}}. On a computer that has them the Word document keeps its layout.',
+    asTyped: 'Laid out as written',
+    renewing: 'Being laid out anew…',
+    notRenewed: 'Not laid out anew; this is how it was: {{why}}',
     receiptProof: 'Proof of receipt',
     receiptList: 'List of receipts',
   },

@@ -89,6 +89,12 @@ export const correspondence = {
     replyNumber: '复函文号',
     replyNote: '复函要点',
     notReplied: '未复函',
+    receiptPictures: '回执扫描件或照片',
+    receiptPicturesHint: '对方签章的送达回执，可之后补传；每张不超过 10 MB。',
+    receiptPicture: '回执第 {{number}} 张',
+    contactName: '联系人',
+    contactPhone: '联系电话',
+    contactHint: '印在附注中。请示须注明；不填联系人时印拟稿人。',
     deliveredLine: '{{day}} {{way}}，{{name}}',
   },
 };

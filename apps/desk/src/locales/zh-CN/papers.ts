@@ -6,6 +6,9 @@ export const papers = {
     print: '打印',
     missingFonts:
       '本机没有以下字体，预览用其他字体代替：{{fonts}}。Word 文档在装有这些字体的电脑上版式不变。',
+    asTyped: '按当前内容排版',
+    renewing: '正在重新排版…',
+    notRenewed: '预览未更新，显示的是上一次排版：{{why}}',
     receiptProof: '签收回执',
     receiptList: '签收情况表',
   },
