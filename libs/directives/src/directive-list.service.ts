@@ -18,6 +18,8 @@ export type DirectiveBox = (typeof DIRECTIVE_BOXES)[number];
 export interface DirectiveFilter {
   readonly statuses?: readonly DirectiveStatus[] | null | undefined;
   readonly documentKind?: DocumentKind | null | undefined;
+  /** True: only what is in force today (施行中); false: only what is not. */
+  readonly inForce?: boolean | null | undefined;
 }
 
 export interface DirectiveListItem {
@@ -51,13 +53,18 @@ interface ListRow extends Omit<DirectiveListItem, 'light' | 'inForce'> {
 const page = (at: string, id: string): string =>
   `($3::timestamptz is null or (${at}, ${id}) < ($3::timestamptz, $4::uuid)) order by ${at} desc, ${id} desc limit $5`;
 
-const asked = (status: string, documentKind: string): string =>
-  `($6::text[] is null or ${status} = any ($6)) and ($7::text is null or ${documentKind} = $7)`;
+/** As `isInForce` says it of a row that was read. */
+const inForce = (status: string, startsOn: string): string =>
+  `(${status} in ('issuing', 'issued') and ${startsOn} <= $9::date)`;
 
-/** Counts are made for the rows of the page only. $1 partition, $2 unit, $3/$4 after, $5 rows, $6 states, $7 kind of document. */
+const asked = (status: string, documentKind: string, startsOn: string): string =>
+  `($6::text[] is null or ${status} = any ($6)) and ($7::text is null or ${documentKind} = $7)
+   and ($8::boolean is null or ${inForce(status, startsOn)} = $8)`;
+
+/** Counts are made for the rows of the page only. $1 partition, $2 unit, $3/$4 after, $5 rows, $6 states, $7 kind of document, $8 in force or not, $9 today. */
 const SENT = `
 with page as (select d.*, d.recorded_at as at from directive d
-              where d.partition_id = $1 and d.tenant_id = $2 and ${asked('d.status', 'd.document_kind')} and ${page('d.recorded_at', 'd.id')})
+              where d.partition_id = $1 and d.tenant_id = $2 and ${asked('d.status', 'd.document_kind', 'd.starts_on')} and ${page('d.recorded_at', 'd.id')})
 select p.id, p.title, p.document_number as "documentNumber", p.status, p.document_kind as "documentKind", p.urgency,
        null as role, ${unitNameJson('u')} as issuer,
        p.starts_on as "startsOn", p.ends_on as "endsOn", p.report_due as "reportDue", p.issued_on as "issuedOn",
@@ -76,7 +83,7 @@ const TOLD = `coalesce(r.ended_as, case when r.closed_on is null then 'issued' e
 
 const RECEIVED = `
 with page as (select r.*, r.delivered_at as at, ${TOLD} as status from receipt r
-              where r.partition_id = $1 and r.tenant_id = $2 and ${asked(TOLD, 'r.document_kind')} and ${page('r.delivered_at', 'r.id')})
+              where r.partition_id = $1 and r.tenant_id = $2 and ${asked(TOLD, 'r.document_kind', 'r.starts_on')} and ${page('r.delivered_at', 'r.id')})
 select p.directive_id as id, p.id as "receiptId", p.title, p.document_number as "documentNumber", p.status,
        p.document_kind as "documentKind", p.urgency, p.role,
        ${unitNameJson('u')} as issuer, p.starts_on as "startsOn", p.ends_on as "endsOn", coalesce(t.due_on, p.report_due) as "reportDue",
@@ -124,7 +131,8 @@ export class DirectiveListService {
     const day = today(ctx);
     const [rows, days] = await this.database.read(ctx, async (tx) => {
       const { partitionId, tenantId } = tx.scope;
-      const kept = [filter.statuses?.length ? filter.statuses : null, filter.documentKind ?? null];
+      const statuses = filter.statuses?.length ? filter.statuses : null;
+      const kept = [statuses, filter.documentKind ?? null, filter.inForce ?? null, day];
       const parameters = [partitionId, tenantId, ...after, size + 1, ...kept];
       const found = await tx.rows<ListRow & { receiptId?: string }>(STATEMENTS[box], parameters);
       return [found, await workingDays(tx, day, day)] as const;

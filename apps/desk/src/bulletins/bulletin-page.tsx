@@ -88,7 +88,7 @@ const BulletinDesk = ({ bulletin, again }: { bulletin: BulletinFieldsFragment; a
         </Flex>
         <aside className="side">
           <Facts bulletin={bulletin} />
-          <BulletinRanking bulletinId={bulletin.id} />
+          <BulletinRanking bulletinId={bulletin.id} measure={bulletin.measure} />
         </aside>
       </div>
       <PaperDialog bulletinId={bulletin.id} open={making} onClose={() => setMaking(false)} />

@@ -2,7 +2,11 @@ import { Card, Table } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../api/use-pages.js';
-import { BulletinRankingDocument, type BulletinRankingQuery } from '../generated/graphql.js';
+import {
+  type BulletinFieldsFragment,
+  BulletinRankingDocument,
+  type BulletinRankingQuery,
+} from '../generated/graphql.js';
 import { formatCell } from '../parts/format.js';
 import { MoreButton } from '../parts/more-button.js';
 import { emptyText, Nothing } from '../parts/nothing.js';
@@ -10,8 +14,13 @@ import { ProblemList } from '../parts/problem-list.js';
 
 type Row = BulletinRankingQuery['bulletinRanking']['items'][number];
 
+interface Props {
+  bulletinId: string;
+  measure: BulletinFieldsFragment['measure'];
+}
+
 /** The frozen ranking, with the rank in the bulletin before where it ranked the same. */
-export const BulletinRanking = ({ bulletinId }: { bulletinId: string }) => {
+export const BulletinRanking = ({ bulletinId, measure }: Props) => {
   const { t } = useTranslation();
   const variables = useMemo(() => ({ id: bulletinId }), [bulletinId]);
   const pages = usePages(BulletinRankingDocument, variables, (data) => data.bulletinRanking);
@@ -51,7 +60,9 @@ export const BulletinRanking = ({ bulletinId }: { bulletinId: string }) => {
             render: (_value, { signed, addressed }) => share(signed, addressed),
           },
           {
-            title: t('bulletin.reportRate'),
+            title: t(
+              measure === 'REPORTED_ORIGINALLY' ? 'bulletin.reportRateOriginally' : 'bulletin.reportRate',
+            ),
             width: 104,
             align: 'right',
             className: 'nowrap',

@@ -86,7 +86,8 @@ const WriteDialog = ({ directiveId, open, onClose }: DialogProps) => {
         </Form.Item>
         <Form.Item name="measure" label={t('bulletin.measure')}>
           <Radio.Group
-            options={(['SIGNED', 'REPORTED'] as const).map((value) => ({
+            vertical
+            options={(['SIGNED', 'REPORTED', 'REPORTED_ORIGINALLY'] as const).map((value) => ({
               value,
               label: t(`bulletin.measures.${value}`),
             }))}

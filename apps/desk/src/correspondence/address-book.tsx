@@ -11,6 +11,7 @@ import {
 import { Asked } from '../parts/asked.js';
 import { Nothing } from '../parts/nothing.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { StateTag } from '../parts/state-tag.js';
 
 type Row = OutsideBodiesQuery['outsideBodies'][number];
 
@@ -58,6 +59,9 @@ const Bodies = () => {
     form.resetFields();
     list.again();
   };
+  const setClosed = async ({ id, name, kind, contact }: Row, closed: boolean) => {
+    if (await save.run({ input: { id, name, kind, contact, closed } })) list.again();
+  };
   return (
     <Flex vertical gap={16}>
       <ProblemList problems={save.problems} form="body" />
@@ -94,13 +98,35 @@ const Bodies = () => {
             pagination={false}
             locale={{ emptyText: <Nothing text={t('correspondence.addressBookNone')} /> }}
             columns={[
-              { title: t('correspondence.bodyName'), dataIndex: 'name' },
+              {
+                title: t('correspondence.bodyName'),
+                render: (_value, { name, closed }) => (
+                  <>
+                    {name} {closed && <StateTag tone="plain">{t('correspondence.closed')}</StateTag>}
+                  </>
+                ),
+              },
               {
                 title: t('correspondence.bodyKindLabel'),
                 width: 110,
                 render: (_value, { kind }) => t(`correspondence.bodyKind.${kind}`),
               },
               { title: t('correspondence.contact'), dataIndex: 'contact' },
+              {
+                width: 80,
+                render: (_value, body) => (
+                  <Button
+                    size="small"
+                    disabled={save.busy}
+                    aria-label={t(body.closed ? 'correspondence.reopenBody' : 'correspondence.closeBody', {
+                      name: body.name,
+                    })}
+                    onClick={() => void setClosed(body, !body.closed)}
+                  >
+                    {t(body.closed ? 'correspondence.reopen' : 'correspondence.close')}
+                  </Button>
+                ),
+              },
             ]}
           />
         )}

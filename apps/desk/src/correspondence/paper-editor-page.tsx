@@ -156,7 +156,9 @@ const BodiesField = () => {
       <Select
         mode="multiple"
         optionFilterProp="label"
-        options={(data?.outsideBodies ?? []).map(({ id, name }) => ({ value: id, label: name }))}
+        options={(data?.outsideBodies ?? [])
+          .filter(({ closed }) => !closed)
+          .map(({ id, name }) => ({ value: id, label: name }))}
       />
     </Form.Item>
   );

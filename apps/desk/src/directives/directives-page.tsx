@@ -118,8 +118,11 @@ export const DirectivesPage = () => {
   const asked = params.get('box');
   const box: DirectiveBox = asked === 'SENT' || (asked === null && drafts) ? 'SENT' : 'RECEIVED';
   const filter = useDirectiveFilter();
-  const { statuses, documentKind } = filter;
-  const variables = useMemo(() => ({ box, statuses, documentKind }), [box, statuses, documentKind]);
+  const { statuses, inForce, documentKind } = filter;
+  const variables = useMemo(
+    () => ({ box, statuses, inForce, documentKind }),
+    [box, statuses, inForce, documentKind],
+  );
   const pages = usePages(DirectivesDocument, variables, (data) => data.directives);
   const columns = useColumns(box);
   return (

@@ -21,6 +21,9 @@ export class DirectivesArgs extends PageArgs {
 
   @Field(() => DocumentKindEnum, { nullable: true })
   documentKind?: DocumentKind | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Only what is in force today, or only what is not.' })
+  inForce?: boolean | null;
 }
 
 @ArgsType()

@@ -34,9 +34,9 @@ export class DirectiveResolver {
   @Query(() => DirectivePageType)
   async directives(
     @Ctx() ctx: RequestContext,
-    @Args() { box, statuses, documentKind, ...page }: DirectivesArgs,
+    @Args() { box, statuses, documentKind, inForce, ...page }: DirectivesArgs,
   ): Promise<DirectivePageType> {
-    return this.lists.page(ctx, box, page, { statuses, documentKind });
+    return this.lists.page(ctx, box, page, { statuses, documentKind, inForce });
   }
 
   @Query(() => DirectiveType, { nullable: true })

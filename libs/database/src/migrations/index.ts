@@ -18,6 +18,7 @@ import { Bulletins20261124000800 } from './20261124000800-bulletins.js';
 import { Correspondence20261124000850 } from './20261124000850-correspondence.js';
 import { SignOnTheReceipt20261125000000 } from './20261125000000-sign-on-the-receipt.js';
 import { PapersOfLettersAndBulletins20261125000400 } from './20261125000400-papers-of-letters-and-bulletins.js';
+import { OriginalDaysAndClosedBodies20261125000300 } from './20261125000300-original-days-and-closed-bodies.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   Correspondence20261124000850,
   SignOnTheReceipt20261125000000,
   PapersOfLettersAndBulletins20261125000400,
+  OriginalDaysAndClosedBodies20261125000300,
 ];

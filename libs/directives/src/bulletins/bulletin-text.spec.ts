@@ -18,8 +18,10 @@ const counts: SetCounts = {
   sign_overdue: 7,
   report_expected: 12,
   report_decided: 12,
+  report_decided_originally: 12,
   reported: 11,
   reported_in_time: 10,
+  reported_in_time_originally: 10,
   unreported: 1,
   report_overdue: 1,
 };
@@ -30,8 +32,10 @@ const complete: SetCounts = {
   signed_in_time: 3,
   report_expected: 3,
   report_decided: 3,
+  report_decided_originally: 3,
   reported: 3,
   reported_in_time: 3,
+  reported_in_time_originally: 3,
 };
 const task = (more: Partial<TaskFigure> = {}): TaskFigure => ({
   title: '发放资料',

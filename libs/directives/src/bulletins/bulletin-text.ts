@@ -154,6 +154,11 @@ function taskSentence(writer: Writer, task: TaskFigure, counts: SetCounts): stri
 const MEASURES = {
   signed: { word: '签收率', set: 'signed', of: 'addressed' },
   reported: { word: '按期报送率', set: 'reported_in_time', of: 'report_decided' },
+  reported_originally: {
+    word: '按原时限报送率',
+    set: 'reported_in_time_originally',
+    of: 'report_decided_originally',
+  },
 } as const;
 
 function ranking(writer: Writer, { ranking: units, measure }: BulletinFigures): string[] {

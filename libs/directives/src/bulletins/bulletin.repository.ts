@@ -103,7 +103,14 @@ export const countNew = (tx: Tx, frozen: Frozen, earlier: EarlierBulletin): Prom
 
 export type RankedCounts = { readonly unit: UnitName } & Pick<
   SetCounts,
-  'addressed' | 'signed' | 'signed_in_time' | 'report_expected' | 'report_decided' | 'reported_in_time'
+  | 'addressed'
+  | 'signed'
+  | 'signed_in_time'
+  | 'report_expected'
+  | 'report_decided'
+  | 'report_decided_originally'
+  | 'reported_in_time'
+  | 'reported_in_time_originally'
 >;
 
 export const countRanked = (tx: Tx, frozen: Frozen): Promise<RankedCounts[]> =>
@@ -115,7 +122,12 @@ export async function lateNames(tx: Tx, frozen: Frozen, most: number): Promise<s
   return rows.map(({ name }) => name);
 }
 
-export type StoredRank = RankedUnit & RankedCounts;
+export interface StoredRank extends RankedUnit {
+  readonly addressed: number;
+  readonly signed: number;
+  readonly reportDecided: number;
+  readonly reportedInTime: number;
+}
 
 /** Freezes the ranking, in its order. */
 export async function insertRanks(tx: Tx, { id }: Frozen, ranks: readonly StoredRank[]): Promise<void> {
@@ -134,8 +146,8 @@ export async function insertRanks(tx: Tx, { id }: Frozen, ranks: readonly Stored
       ranks.map(({ rank }) => rank),
       ranks.map(({ addressed }) => addressed),
       ranks.map(({ signed }) => signed),
-      ranks.map((each) => each.report_decided),
-      ranks.map((each) => each.reported_in_time),
+      ranks.map(({ reportDecided }) => reportDecided),
+      ranks.map(({ reportedInTime }) => reportedInTime),
     ],
   );
 }

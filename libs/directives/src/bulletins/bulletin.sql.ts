@@ -1,6 +1,9 @@
 import { unitNameJson } from '../directive-text.repository.js';
 import { UNIT_SETS, type UnitSet } from './bulletin.js';
 
+/** The day before any extension. */
+const original = (row: string): string => `coalesce(${row}.report_original_due, ${row}.report_due)`;
+
 /** What makes a frozen row one of a set, seen on the day of its bulletin; the only place where it is said. */
 const conditions = (row: string, day: string): Readonly<Record<UnitSet, string>> => ({
   addressed: 'true',
@@ -10,8 +13,10 @@ const conditions = (row: string, day: string): Readonly<Record<UnitSet, string>>
   sign_overdue: `${row}.signed_on is null and ${row}.sign_due < ${day}::date`,
   report_expected: `${row}.report_due is not null`,
   report_decided: `${row}.report_due is not null and (${row}.reported_on is not null or ${row}.report_due < ${day}::date)`,
+  report_decided_originally: `${row}.report_due is not null and (${row}.reported_on is not null or ${original(row)} < ${day}::date)`,
   reported: `${row}.reported_on is not null`,
   reported_in_time: `${row}.reported_on <= ${row}.report_due`,
+  reported_in_time_originally: `${row}.reported_on <= ${original(row)}`,
   unreported: `${row}.report_due is not null and ${row}.reported_on is null`,
   report_overdue: `${row}.reported_on is null and ${row}.report_due < ${day}::date`,
 });
@@ -41,8 +46,9 @@ with chain as (
   where r.root_id = $6 and $7::uuid = any (r.lineage) and r.tenant_path >= $4 and r.tenant_path < $4 || '/'
   order by r.tenant_id, (r.directive_id = $7::uuid) desc, cardinality(r.lineage))
 insert into bulletin_unit (partition_id, bulletin_id, unit_id, tenant_id, tenant_path, unit_code, ranked_unit_id, sign_due,
-  signed_on, signed_by_name, report_due, reported_on)
-select $1, $2, c.tenant_id, $3, $4, u.code, g.id, c.sign_due, c.signed_on, c.signed_by_name, d.due_on, d.done_on
+  signed_on, signed_by_name, report_due, report_original_due, reported_on)
+select $1, $2, c.tenant_id, $3, $4, u.code, g.id, c.sign_due, c.signed_on, c.signed_by_name, d.due_on, d.original_due_on,
+  d.done_on
 from chain c join org_unit u on u.id = c.tenant_id
 left join duty d on d.partition_id = c.partition_id and d.tenant_id = c.tenant_id and d.directive_id = c.answers_id
   and d.kind = 'report' and d.cancelled_on is null
@@ -70,7 +76,9 @@ select ${unitNameJson('u')} as unit, ${countSets([
   'signed_in_time',
   'report_expected',
   'report_decided',
+  'report_decided_originally',
   'reported_in_time',
+  'reported_in_time_originally',
 ])}
 from bulletin_unit b join org_unit u on u.id = b.ranked_unit_id
 where ${OF_BULLETIN} group by u.id, u.code, u.name, u.place_name, u.level order by u.code`;

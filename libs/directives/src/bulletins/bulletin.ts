@@ -2,8 +2,11 @@ import type { Day, Level } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
 import type { Section } from '../directive.js';
 
-/** What the units are ranked by: the share that signed, or the share of the reports due so far that came in time. */
-export const RANK_MEASURES = ['signed', 'reported'] as const;
+/**
+ * What the units are ranked by: the share that signed, or the share of the reports due so far that came in time, by the
+ * day that holds or by the original one, which no extension moves.
+ */
+export const RANK_MEASURES = ['signed', 'reported', 'reported_originally'] as const;
 export type RankMeasure = (typeof RANK_MEASURES)[number];
 
 /** Sets of receiving units that a bulletin counts. Each is a condition on the frozen rows (`bulletin.sql.ts`). */
@@ -15,8 +18,10 @@ export const UNIT_SETS = [
   'sign_overdue',
   'report_expected',
   'report_decided',
+  'report_decided_originally',
   'reported',
   'reported_in_time',
+  'reported_in_time_originally',
   'unreported',
   'report_overdue',
 ] as const;
@@ -118,6 +123,7 @@ export interface BulletinRank {
   readonly previousRank: number | null;
   readonly addressed: number;
   readonly signed: number;
+  /** Of the reports due so far, by the day that the bulletin ranks by. */
   readonly reportDecided: number;
   readonly reportedInTime: number;
 }

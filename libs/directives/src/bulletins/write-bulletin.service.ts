@@ -143,16 +143,25 @@ async function freeze(tx: Tx, frozen: Frozen, { directive, request }: Asked): Pr
 
 const rankedOf = (counts: readonly RankedCounts[], measure: RankMeasure): readonly StoredRank[] =>
   rankShares(
-    counts.map((each) => ({
-      ...each,
-      unitId: each.unit.id,
-      part: measure === 'signed' ? each.signed : each.reported_in_time,
-      whole: measure === 'signed' ? each.addressed : each.report_decided,
-      complete:
-        each.signed_in_time === each.addressed &&
-        each.report_expected > 0 &&
-        each.reported_in_time === each.report_expected,
-    })),
+    counts.map((each) => {
+      const originally = measure === 'reported_originally';
+      const reportDecided = originally ? each.report_decided_originally : each.report_decided;
+      const reportedInTime = originally ? each.reported_in_time_originally : each.reported_in_time;
+      return {
+        unit: each.unit,
+        unitId: each.unit.id,
+        addressed: each.addressed,
+        signed: each.signed,
+        reportDecided,
+        reportedInTime,
+        part: measure === 'signed' ? each.signed : reportedInTime,
+        whole: measure === 'signed' ? each.addressed : reportDecided,
+        complete:
+          each.signed_in_time === each.addressed &&
+          each.report_expected > 0 &&
+          each.reported_in_time === each.report_expected,
+      };
+    }),
   );
 
 async function sinceOf(tx: Tx, frozen: Frozen, earlier: EarlierBulletin): Promise<Since> {

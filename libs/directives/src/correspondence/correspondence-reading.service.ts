@@ -46,7 +46,7 @@ select ${ITEM}, c.sections, c.directive_id as "directiveId", c.drafted_by_name a
   case when c.tenant_id = $2 then c.return_reason end as "returnReason",
   case when c.answered_on is not null then c.reply_id else r.reply_id end as "replyId",
   case when a.id is not null then ${unitNameJson('a')} end as addressee,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'contact', b.contact)
+  (select coalesce(jsonb_agg(jsonb_build_object('id', b.id, 'name', b.name, 'kind', b.kind, 'contact', b.contact, 'closed', b.closed)
             order by array_position(c.body_ids, b.id)), '[]')
    from outside_body b where b.partition_id = c.partition_id and b.id = any (c.body_ids)) as bodies,
   (select coalesce(jsonb_agg(jsonb_build_object('bodyId', l.body_id, 'bodyName', l.body_name, 'deliveredOn', l.delivered_on,

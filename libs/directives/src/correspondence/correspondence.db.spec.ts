@@ -234,6 +234,19 @@ describe('requests, reports and letters', () => {
       );
     });
 
+    it('goes to no body that was closed, until it is opened again', async () => {
+      const body = await court(county(), '某看守所');
+      const save = (closed: boolean) =>
+        world.letters().saveBody(world.officer(county()), { ...body, closed }, newId());
+      expect(await save(true)).toMatchObject({ closed: true });
+      const words = { kind: 'letter', bodyIds: [body.id] } as const;
+      expect(await refusal(draft(words))).toBe('correspondence.body_not_found bodyIds.0');
+      const [last] = (await world.letters().bodies(world.officer(county()))).slice(-1);
+      expect(last).toMatchObject({ id: body.id, closed: true });
+      await save(false);
+      expect((await draft(words)).bodies).toMatchObject([{ id: body.id }]);
+    });
+
     it('is the only paper to a body that is not subordinate', async () => {
       const body = await court(county(), '某检察院');
       const notice = world.input({ recipients: { levels: [], unitIds: [body.id], exceptUnitIds: [] } });

@@ -160,12 +160,12 @@ export const superiorOf = (tx: Tx): Promise<{ id: string; path: string } | undef
     [tx.scope.tenantId],
   );
 
-/** Which of the bodies the own address book does not have. */
+/** Which of the bodies the own address book does not have, or has closed. */
 export async function strangeBodies(tx: Tx, ids: readonly string[]): Promise<string[]> {
   const rows = await tx.rows<{ id: string }>(
     `select w.id from unnest($3::uuid[]) as w (id)
      where not exists (select 1 from outside_body b
-                       where b.partition_id = $1 and b.tenant_id = $2 and b.id = w.id)`,
+                       where b.partition_id = $1 and b.tenant_id = $2 and b.id = w.id and not b.closed)`,
     [tx.scope.partitionId, tx.scope.tenantId, ids],
   );
   return rows.map(({ id }) => id);

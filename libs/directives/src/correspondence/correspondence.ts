@@ -54,6 +54,8 @@ export interface OutsideBody {
   readonly name: string;
   readonly kind: BodyKind;
   readonly contact: string | null;
+  /** Kept for the letters that went there; no new ones go. */
+  readonly closed: boolean;
 }
 
 export interface LetterDelivery {

@@ -22,6 +22,8 @@ export interface BodyInput {
   readonly name: string;
   readonly kind: BodyKind;
   readonly contact?: string | null | undefined;
+  /** True: no new letters go there; the body stays for those that went. */
+  readonly closed?: boolean | null | undefined;
 }
 
 export interface DeliveryInput {
@@ -50,13 +52,13 @@ export class LetterService {
     private readonly reading: CorrespondenceReadingService,
   ) {}
 
-  /** The own unit's address book, by name. */
+  /** The own unit's address book, by name, closed ones last. */
   async bodies(ctx: RequestContext): Promise<OutsideBody[]> {
     requirePermission(ctx, 'directive.read');
     return this.database.read(ctx, (tx) =>
       tx.rows<OutsideBody>(
-        `select id, name, kind, contact from outside_body
-         where partition_id = $1 and tenant_id = $2 order by name`,
+        `select id, name, kind, contact, closed from outside_body
+         where partition_id = $1 and tenant_id = $2 order by closed, name`,
         [tx.scope.partitionId, tx.scope.tenantId],
       ),
     );
@@ -68,7 +70,13 @@ export class LetterService {
     const name = input.name.trim();
     if (!name) throw wordsRequired('name');
     if (input.id && !isId(input.id)) throw bodyNotFound('id');
-    const body = { id: input.id ?? newId(), name, kind: input.kind, contact: input.contact?.trim() || null };
+    const body = {
+      id: input.id ?? newId(),
+      name,
+      kind: input.kind,
+      contact: input.contact?.trim() || null,
+      closed: input.closed ?? false,
+    };
     const once = { key, operation: 'saveOutsideBody', input };
     return this.database.once(ctx, once, async (tx) => {
       if (!(await storeBody(tx, body, input.id ? 'change' : 'add'))) throw bodyNotFound('id');
@@ -171,16 +179,17 @@ async function storeBody(tx: Tx, body: OutsideBody, how: 'add' | 'change'): Prom
     [own.partition_id, own.tenant_id, body.name, body.id],
   );
   if (taken) throw bodyNameTaken();
-  const values = [own.partition_id, body.id, own.tenant_id, body.name, body.kind, body.contact];
+  const values = [own.partition_id, body.id, own.tenant_id, body.name, body.kind, body.contact, body.closed];
   if (how === 'change')
     return (
       (await tx.run(
-        `update outside_body set name = $4, kind = $5, contact = $6 where partition_id = $1 and tenant_id = $3 and id = $2`,
+        `update outside_body set name = $4, kind = $5, contact = $6, closed = $7 where partition_id = $1 and tenant_id = $3 and id = $2`,
         values,
       )) > 0
     );
   await tx.run(
-    `insert into outside_body (partition_id, id, tenant_id, name, kind, contact, tenant_path) values ($1, $2, $3, $4, $5, $6, $7)`,
+    `insert into outside_body (partition_id, id, tenant_id, name, kind, contact, closed, tenant_path)
+     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [...values, own.tenant_path],
   );
   return true;

@@ -15,6 +15,9 @@ const states: DirectiveStatus[] = [
   'WITHDRAWN',
   'ANNULLED',
 ];
+/** What the clock says of an issued directive, beside the stored states. */
+type Standing = DirectiveStatus | 'IN_FORCE';
+const standings: Standing[] = ['IN_FORCE', ...states];
 const kinds: DocumentKind[] = ['NOTICE', 'BULLETIN'];
 
 const oneOf = <Value extends string>(known: Value[], asked: string | null): Value | null =>
@@ -23,9 +26,10 @@ const oneOf = <Value extends string>(known: Value[], asked: string | null): Valu
 /** What the list is narrowed to, kept in the address so that it can be come back to. */
 export const useDirectiveFilter = () => {
   const [params, setParams] = useSearchParams();
-  const state = oneOf(states, params.get('state'));
+  const state = oneOf(standings, params.get('state'));
   const documentKind = oneOf(kinds, params.get('kind'));
-  const statuses = useMemo(() => (state ? [state] : null), [state]);
+  const inForce = state === 'IN_FORCE' ? true : null;
+  const statuses = useMemo(() => (state && state !== 'IN_FORCE' ? [state] : null), [state]);
   const set = (name: 'state' | 'kind', value: string | undefined) =>
     setParams((before) => {
       if (value) before.set(name, value);
@@ -38,7 +42,15 @@ export const useDirectiveFilter = () => {
       before.delete('kind');
       return before;
     });
-  return { state, statuses, documentKind, set, clear, narrows: state !== null || documentKind !== null };
+  return {
+    state,
+    statuses,
+    inForce,
+    documentKind,
+    set,
+    clear,
+    narrows: state !== null || documentKind !== null,
+  };
 };
 
 /** Narrows the list by state and by kind of document. */
@@ -46,14 +58,17 @@ export const DirectiveFilterBar = ({ filter }: { filter: ReturnType<typeof useDi
   const { t } = useTranslation();
   return (
     <Flex gap={8} wrap>
-      <Select<DirectiveStatus>
+      <Select<Standing>
         allowClear
         aria-label={t('directive.statusTitle')}
         className="filter"
         placeholder={t('lifeCycle.allStates')}
         value={filter.state}
         onChange={(value?: string) => filter.set('state', value)}
-        options={states.map((value) => ({ value, label: t(`directive.status.${value}`) }))}
+        options={standings.map((value) => ({
+          value,
+          label: value === 'IN_FORCE' ? t('lifeCycle.inForce') : t(`directive.status.${value}`),
+        }))}
       />
       <Select<DocumentKind>
         allowClear

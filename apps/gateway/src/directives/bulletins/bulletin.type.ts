@@ -7,10 +7,12 @@ import { LevelEnum, UnitNameType } from '../../org/unit.type.js';
 export const RankMeasureEnum = {
   SIGNED: 'signed',
   REPORTED: 'reported',
+  REPORTED_ORIGINALLY: 'reported_originally',
 } as const satisfies Record<string, RankMeasure>;
 registerEnumType(RankMeasureEnum, {
   name: 'RankMeasure',
-  description: 'By the share that signed, or the share of the reports due so far that came in time.',
+  description:
+    'By the share that signed, or the share of the reports due so far that came in time: by the day that holds, or by the original one.',
 });
 
 export const BulletinRowsEnum = { UNITS: 'units', FACTS: 'facts' } as const;

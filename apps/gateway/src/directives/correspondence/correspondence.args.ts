@@ -76,6 +76,9 @@ export class OutsideBodyInput {
 
   @Field(() => String, { nullable: true })
   contact?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'False when not given.' })
+  closed?: boolean | null;
 }
 
 @ArgsType()

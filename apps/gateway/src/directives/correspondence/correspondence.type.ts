@@ -81,6 +81,9 @@ export class OutsideBodyType {
 
   @Field(() => String, { nullable: true })
   contact!: string | null;
+
+  @Field(() => Boolean, { description: 'Kept for the letters that went there; no new ones go.' })
+  closed!: boolean;
 }
 
 @ObjectType('LetterDelivery', { description: 'A letter on its way to one body, recorded by hand.' })

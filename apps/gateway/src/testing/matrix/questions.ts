@@ -110,6 +110,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ]),
   directives: sampled((target) => [
     { box: 'SENT', statuses: ['ISSUED'], documentKind: 'NOTICE', first: 50 },
+    { box: 'RECEIVED', inForce: true, first: 50 },
     { box: 'SENT', first: 50, after: cursor(MOMENT, target.id('directive', CHAIN)) },
     { box: 'RECEIVED', first: 50, after: cursor(MOMENT, target.id('receipt', CHAIN)) },
   ]),
