@@ -7,6 +7,11 @@ type Counted = Pick<
   'unit' | 'rank' | 'addressed' | 'signed' | 'reportDecided' | 'reportedInTime'
 >;
 
+const REPORTS = {
+  part: ({ reportedInTime }: Counted) => reportedInTime,
+  whole: ({ reportDecided }: Counted) => reportDecided,
+};
+
 const MEASURES = {
   signed: {
     title: '签收情况排名表',
@@ -17,8 +22,12 @@ const MEASURES = {
   reported: {
     title: '报送情况排名表',
     head: ['已到期单位', '按期报送单位', '按期报送率'],
-    part: ({ reportedInTime }: Counted) => reportedInTime,
-    whole: ({ reportDecided }: Counted) => reportDecided,
+    ...REPORTS,
+  },
+  reported_originally: {
+    title: '报送情况排名表（按原时限）',
+    head: ['已到期单位', '按原时限报送单位', '按原时限报送率'],
+    ...REPORTS,
   },
 } as const satisfies Record<RankMeasure, unknown>;
 
