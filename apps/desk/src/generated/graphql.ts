@@ -444,6 +444,8 @@ export type MilestoneInput = {
 };
 
 export type OutsideBodyInput = {
+  /** False when not given. */
+  closed?: boolean | null | undefined;
   contact?: string | null | undefined;
   /** The body that is changed; a new one without it. */
   id?: string | null | undefined;
@@ -507,9 +509,10 @@ export type PlanStep =
   | 'REPORT'
   | 'SIGN';
 
-/** By the share that signed, or the share of the reports due so far that came in time. */
+/** By the share that signed, or the share of the reports due so far that came in time: by the day that holds, or by the original one. */
 export type RankMeasure =
   | 'REPORTED'
+  | 'REPORTED_ORIGINALLY'
   | 'SIGNED';
 
 export type RecipientRole =
@@ -938,7 +941,7 @@ export type CorrespondenceQuery = { correspondence: { id: string, kind: Correspo
 export type OutsideBodiesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OutsideBodiesQuery = { outsideBodies: Array<{ id: string, name: string, kind: BodyKind, contact: string | null }> };
+export type OutsideBodiesQuery = { outsideBodies: Array<{ id: string, name: string, kind: BodyKind, contact: string | null, closed: boolean }> };
 
 export type DraftCorrespondenceMutationVariables = Exact<{
   input: CorrespondenceInput;
@@ -1053,6 +1056,7 @@ export type DirectivesQueryVariables = Exact<{
   box: DirectiveBox;
   statuses?: Array<DirectiveStatus> | DirectiveStatus | null | undefined;
   documentKind?: DocumentKind | null | undefined;
+  inForce?: boolean | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
@@ -3787,6 +3791,7 @@ export const OutsideBodiesDocument = new TypedDocumentString(`
     name
     kind
     contact
+    closed
   }
 }
     `) as unknown as TypedDocumentString<OutsideBodiesQuery, OutsideBodiesQueryVariables>;
@@ -3884,11 +3889,12 @@ export const RecordLetterReplyDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RecordLetterReplyMutation, RecordLetterReplyMutationVariables>;
 export const DirectivesDocument = new TypedDocumentString(`
-    query Directives($box: DirectiveBox!, $statuses: [DirectiveStatus!], $documentKind: DocumentKind, $first: Int, $after: String) {
+    query Directives($box: DirectiveBox!, $statuses: [DirectiveStatus!], $documentKind: DocumentKind, $inForce: Boolean, $first: Int, $after: String) {
   directives(
     box: $box
     statuses: $statuses
     documentKind: $documentKind
+    inForce: $inForce
     first: $first
     after: $after
   ) {
