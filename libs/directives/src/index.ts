@@ -150,6 +150,7 @@ export {
   type RecipientGroup,
   type RecipientRole,
   type Recipients,
+  wholeRecipients,
 } from './recipients/recipients.js';
 export type { Recipient, RecipientFilter } from './recipients/recipient-list.repository.js';
 export { type RecipientPage, RecipientsService } from './recipients/recipients.service.js';

@@ -116,7 +116,7 @@ export const begunDraft = (begun: BeginFromTemplateQuery['beginFromTemplate']): 
     ...rest,
     theme: theme ?? '',
     objective: objective ?? '',
-    recipients: { ...everyone(), ...recipients },
+    recipients: recipientsDraft(recipients),
     addressee: '',
     copiedTo: '',
     mergedCampaignId: null,

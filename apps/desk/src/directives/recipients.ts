@@ -1,4 +1,4 @@
-import type { RecipientsFieldsFragment, SelectionFieldsFragment } from '../generated/graphql.js';
+import type { SelectionFieldsFragment } from '../generated/graphql.js';
 
 /** Units below as the form holds them; what asks for nothing is empty. */
 export type SelectionDraft = SelectionFieldsFragment;
@@ -36,7 +36,9 @@ const selectionDraft = (from: SelectionDraft): SelectionDraft => ({
 });
 
 /** Recipients as they are stored, back in the form. */
-export const recipientsDraft = (from: RecipientsFieldsFragment): RecipientsDraft => ({
+export const recipientsDraft = (
+  from: SelectionDraft & { readonly copy: SelectionDraft | null },
+): RecipientsDraft => ({
   ...selectionDraft(from),
   copy: from.copy ? selectionDraft(from.copy) : null,
 });

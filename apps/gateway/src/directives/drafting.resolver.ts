@@ -1,17 +1,28 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@fayuan/context';
-import { DraftVersionService, TemplateService } from '@fayuan/directives';
+import { DraftVersionService, type TaskInput, TemplateService, wholeRecipients } from '@fayuan/directives';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
 import { DirectiveActArgs } from './directive.args.js';
 import { DirectiveType } from './directive.type.js';
 import {
   BegunDirectiveType,
+  type BegunTaskType,
   DirectiveTemplateType,
   DraftVersionType,
   KeepTemplateArgs,
   RestoreVersionArgs,
 } from './drafting.type.js';
+
+/** A task of a template with every term said. */
+const begunTask = (task: TaskInput): BegunTaskType => ({
+  ...task,
+  milestones: task.milestones ?? [],
+  evidence: task.evidence ?? 'none',
+  evidenceCount: task.evidenceCount ?? 0,
+  leadUnitId: task.leadUnitId ?? null,
+  coUnitIds: task.coUnitIds ?? [],
+});
 
 /** What helps in writing: the versions of a draft, and templates to begin with. */
 @Resolver()
@@ -53,7 +64,10 @@ export class DraftingResolver {
   ): Promise<BegunDirectiveType> {
     const { input, review } = await this.templates.begin(ctx, id);
     const { theme = null, objective = null, urgency = null } = input;
-    return { ...input, documentKind: input.documentKind ?? 'notice', theme, objective, urgency, review };
+    const recipients = wholeRecipients(input.recipients);
+    const tasks = input.tasks.map(begunTask);
+    const words = { documentKind: input.documentKind ?? 'notice', theme, objective, urgency };
+    return { ...input, ...words, tasks, recipients, review };
   }
 
   @Permission('directive.draft')

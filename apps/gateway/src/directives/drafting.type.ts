@@ -1,12 +1,20 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
-import type { Day, Level } from '@fayuan/kernel';
-import type { DirectiveKind, DirectiveTemplate, DocumentKind, Urgency } from '@fayuan/directives';
+import type { Day } from '@fayuan/kernel';
+import type {
+  DirectiveKind,
+  DirectiveTemplate,
+  DocumentKind,
+  EvidenceRule,
+  Urgency,
+} from '@fayuan/directives';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
-import { LevelEnum } from '../org/unit.type.js';
 import { DifferenceType } from './directive-change.type.js';
 import { DirectiveActArgs } from './directive.args.js';
 import { DirectiveKindEnum, DocumentKindEnum, UrgencyEnum } from './directive.enum.js';
 import { SectionType } from './directive.type.js';
+import { UnitSelectionType } from './recipients/recipients.type.js';
+import { EvidenceRuleEnum } from './task.enum.js';
+import { MilestoneType } from './task.type.js';
 
 export const TemplateSourceEnum = {
   DIRECTIVE: 'directive',
@@ -72,18 +80,27 @@ export class BegunTaskType {
 
   @Field(() => DateScalar)
   dueOn!: Day;
+
+  @Field(() => [MilestoneType])
+  milestones!: readonly MilestoneType[];
+
+  @Field(() => EvidenceRuleEnum)
+  evidence!: EvidenceRule;
+
+  @Field(() => Int)
+  evidenceCount!: number;
+
+  @Field(() => ID, { nullable: true })
+  leadUnitId!: string | null;
+
+  @Field(() => [ID])
+  coUnitIds!: readonly string[];
 }
 
 @ObjectType('BegunRecipients')
-export class BegunRecipientsType {
-  @Field(() => [LevelEnum])
-  levels!: readonly Level[];
-
-  @Field(() => [ID])
-  unitIds!: readonly string[];
-
-  @Field(() => [ID])
-  exceptUnitIds!: readonly string[];
+export class BegunRecipientsType extends UnitSelectionType {
+  @Field(() => UnitSelectionType, { nullable: true })
+  copy!: UnitSelectionType | null;
 }
 
 @ObjectType('ShiftedWords', { description: 'Words that were moved on by a year and want a look.' })

@@ -21,7 +21,23 @@ const input: DirectiveInput = {
   startsOn: day('2026-05-01'),
   endsOn: day('2026-05-31'),
   reportDue: day('2026-06-12'),
-  tasks: [{ id: 'a', title: '悬挂标语', indicator: 'banners', target: 18, dueOn: day('2026-05-31') }],
+  tasks: [
+    {
+      id: 'a',
+      title: '悬挂标语',
+      indicator: 'banners',
+      target: 18,
+      dueOn: day('2026-05-31'),
+      milestones: [
+        { on: day('2026-05-08'), quantity: 4 },
+        { on: day('2026-05-20'), quantity: 12 },
+      ],
+      evidence: 'photos',
+      evidenceCount: 2,
+      leadUnitId: 'b',
+      coUnitIds: ['c'],
+    },
+  ],
   recipients: { levels: [], unitIds: [], exceptUnitIds: [] },
 };
 
@@ -52,6 +68,22 @@ describe('last year’s directive', () => {
       { field: 'sections.0.text', found: '2025年', proposed: '2026年' },
       { field: 'sections.1.text', found: '第3次', proposed: '第4次' },
     ]);
+  });
+
+  it('keeps the terms of a task, its milestones moved on with it', () => {
+    const [task] = shiftDirective(input, 1, weekdays).input.tasks;
+    const milestones = [
+      { on: '2027-05-07', quantity: 4 },
+      { on: '2027-05-19', quantity: 12 },
+    ];
+    const terms = { evidence: 'photos', evidenceCount: 2, leadUnitId: 'b', coUnitIds: ['c'] };
+    expect(task).toMatchObject({ ...terms, milestones });
+  });
+
+  it('leaves out a milestone that would no longer lie before the due day', () => {
+    const early = (at: ReturnType<typeof day>) => (at === '2027-05-31' ? day('2027-05-19') : at);
+    const [task] = shiftDirective(input, 1, early).input.tasks;
+    expect(task?.milestones).toEqual([{ on: '2027-05-07', quantity: 4 }]);
   });
 
   it('moves a due day off a rest day', () => {

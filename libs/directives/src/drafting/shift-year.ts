@@ -1,5 +1,5 @@
 import { addDays, type Day, isDay, parseDay } from '@fayuan/kernel';
-import type { DirectiveInput } from '../directive.js';
+import type { DirectiveInput, TaskInput } from '../directive.js';
 
 /** One place in title or text that was moved on by a year and wants a look. */
 export interface ShiftedWords {
@@ -71,9 +71,26 @@ export function shiftDirective(
     startsOn,
     endsOn,
     reportDue,
-    tasks: input.tasks.map(({ id: _id, ...task }) => ({ ...task, dueOn: move(task.dueOn) })),
+    tasks: input.tasks.map(({ id: _id, ...task }) => shiftTask(task, { startsOn, move })),
   };
   return { input: shifted, review };
+}
+
+interface TaskShift {
+  readonly startsOn: Day;
+  readonly move: (day: Day) => Day;
+}
+
+/**
+ * A task with its due day and its milestones moved on. A milestone that would come to lie before the beginning, on or after
+ * the due day, or not after the one before it, is left out: its neighbours say nearly the same.
+ */
+function shiftTask(task: TaskInput, { startsOn, move }: TaskShift): TaskInput {
+  const dueOn = move(task.dueOn);
+  const milestones = (task.milestones ?? [])
+    .map(({ on, quantity }) => ({ on: move(on), quantity }))
+    .filter(({ on }, at, all) => on >= startsOn && on < dueOn && (at === 0 || on > (all[at - 1]?.on ?? on)));
+  return { ...task, dueOn, milestones };
 }
 
 const DIGITS = '零一二三四五六七八九';
