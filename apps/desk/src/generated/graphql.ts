@@ -1184,7 +1184,7 @@ export type BeginFromTemplateQueryVariables = Exact<{
 }>;
 
 
-export type BeginFromTemplateQuery = { beginFromTemplate: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, sections: Array<{ heading: string, text: string }>, tasks: Array<{ title: string, indicator: string, target: number, dueOn: string }>, recipients: { levels: Array<Level>, unitIds: Array<string>, exceptUnitIds: Array<string> }, review: Array<{ field: string, found: string, proposed: string }> } };
+export type BeginFromTemplateQuery = { beginFromTemplate: { kind: DirectiveKind, documentKind: DocumentKind, urgency: Urgency | null, title: string, theme: string | null, objective: string | null, startsOn: string, endsOn: string, reportDue: string, sections: Array<{ heading: string, text: string }>, tasks: Array<{ title: string, indicator: string, target: number, dueOn: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }>, recipients: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string>, copy: { levels: Array<Level>, kinds: Array<UnitKind>, hosts: Array<string>, underIds: Array<string>, codePrefixes: Array<string>, unitIds: Array<string>, listIds: Array<string>, exceptUnitIds: Array<string>, exceptUnderIds: Array<string> } | null }, review: Array<{ field: string, found: string, proposed: string }> } };
 
 export type RestoreDraftVersionMutationVariables = Exact<{
   id: string;
@@ -4784,11 +4784,28 @@ export const BeginFromTemplateDocument = new TypedDocumentString(`
       indicator
       target
       dueOn
+      milestones {
+        on
+        quantity
+      }
+      evidence
+      evidenceCount
+      leadUnitId
+      coUnitIds
     }
     recipients {
       levels
+      kinds
+      hosts
+      underIds
+      codePrefixes
       unitIds
+      listIds
       exceptUnitIds
+      exceptUnderIds
+      copy {
+        ...SelectionFields
+      }
     }
     review {
       field
@@ -4797,7 +4814,17 @@ export const BeginFromTemplateDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<BeginFromTemplateQuery, BeginFromTemplateQueryVariables>;
+    fragment SelectionFields on UnitSelection {
+  levels
+  kinds
+  hosts
+  underIds
+  codePrefixes
+  unitIds
+  listIds
+  exceptUnitIds
+  exceptUnderIds
+}`) as unknown as TypedDocumentString<BeginFromTemplateQuery, BeginFromTemplateQueryVariables>;
 export const RestoreDraftVersionDocument = new TypedDocumentString(`
     mutation RestoreDraftVersion($id: ID!, $no: Int!, $idempotencyKey: ID!) {
   restoreDraftVersion(id: $id, no: $no, idempotencyKey: $idempotencyKey) {
