@@ -16,6 +16,8 @@ import {
 } from '@fayuan/directives';
 import { FileStore } from '@fayuan/files';
 import { newId, parseDay } from '@fayuan/kernel';
+import { Ledger } from '@fayuan/ledger';
+import { ActivityService, InspectionService } from '@fayuan/outreach';
 import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
@@ -98,6 +100,22 @@ describe('the archive of a directive', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  /** The city visits a county under the directive and finds something. */
+  const inspect = () =>
+    new InspectionService(gateway, new ActivityService(gateway, new Ledger(bells))).record(
+      actingFor(at(tree.cities), [...RIGHTS, 'activity.record'], {
+        clock: fixedClock(new Date('2026-05-12T09:00:00+08:00')),
+      }),
+      {
+        title: '督查',
+        heldOn: parseDay('2026-05-12'),
+        inspectedUnitId: at(tree.counties).id,
+        directiveId,
+        findings: [{ text: '台账不全', category: 'records', severity: 'minor', dueInWorkingDays: 5 }],
+      },
+      newId(),
+    );
+
   const made = async (): Promise<{ id: string; bytes: Buffer }> => {
     const { id } = await archives.prepare(officer(at(tree.cities)), directiveId, newId());
     await archiveHandler(workshop).handle();
@@ -137,6 +155,17 @@ describe('the archive of a directive', () => {
     const [first, second] = [await made(), await made()];
     expect(second.id).not.toBe(first.id);
     expect(second.bytes.equals(first.bytes)).toBe(true);
+  });
+
+  it('holds what inspections under it found, and not what others found', async () => {
+    await inspect();
+    const zip = await JSZip.loadAsync((await made()).bytes);
+    const found = JSON.parse((await zip.file('8-督查/督查问题-001.json')?.async('string')) ?? '[]');
+    expect(found).toMatchObject([
+      { unit: { id: at(tree.counties).id }, text: '台账不全', status: 'open', steps: [{ kind: 'found' }] },
+    ]);
+    expect(Object.keys(zip.files)).toContain('8-督查/督查问题-001.docx');
+    expect(await zip.file('5-活动/活动-001.json')?.async('string')).toContain('inspection');
   });
 
   it('tells which file was changed, taken out or put in', async () => {

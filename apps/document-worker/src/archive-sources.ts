@@ -3,7 +3,7 @@ import { worker } from '@fayuan/context';
 import type { Database } from '@fayuan/database';
 import { type ArchiveFile, DirectivePaperService, DirectiveReadingService } from '@fayuan/directives';
 import { FiguresService, Ledger } from '@fayuan/ledger';
-import { ActivityService } from '@fayuan/outreach';
+import { ActivityService, FindingService } from '@fayuan/outreach';
 import type { Bells } from '@fayuan/queue';
 import { SummaryService } from '@fayuan/summaries';
 
@@ -13,6 +13,7 @@ export class ArchiveSources {
   readonly papers: DirectivePaperService;
   readonly figures: FiguresService;
   readonly activities: ActivityService;
+  readonly findings: FindingService;
   readonly summaries: SummaryService;
 
   constructor(
@@ -24,6 +25,7 @@ export class ArchiveSources {
     this.papers = new DirectivePaperService(database, this.reading);
     this.figures = new FiguresService(database);
     this.activities = new ActivityService(database, new Ledger(bells));
+    this.findings = new FindingService(database);
     this.summaries = new SummaryService(database);
   }
 

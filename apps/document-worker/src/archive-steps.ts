@@ -9,8 +9,9 @@ import {
   reissuesAfter,
 } from '@fayuan/directives';
 import type { UnitFigures } from '@fayuan/ledger';
-import type { Activity } from '@fayuan/outreach';
+import type { Activity, Finding } from '@fayuan/outreach';
 import { actPieces } from './archive-acts.js';
+import { findingPieces } from './archive-inspections.js';
 import type { ArchiveSources } from './archive-sources.js';
 import { activityPieces, type ArchiveHead, figurePieces, receiptPieces } from './archive-tables.js';
 import { directivePieces, reissuePieces } from './archive-texts.js';
@@ -25,6 +26,7 @@ export const PHASES = [
   'activities',
   'acts',
   'summaries',
+  'inspections',
 ] as const;
 export type Phase = (typeof PHASES)[number];
 
@@ -49,7 +51,7 @@ export interface StepOutput {
 
 type Step = (input: StepInput) => Promise<StepOutput>;
 
-const [REISSUES, RECEIPTS, ACTS, ACTIVITY_PAGES, PAGE] = [25, 1000, 1000, 10, 100] as const;
+const [REISSUES, RECEIPTS, ACTS, LIST_PAGES, PAGE] = [25, 1000, 1000, 10, 100] as const;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** How many re-issues and receipts there are to deal with, and the directive itself. */
@@ -115,22 +117,48 @@ const figuresStep: Step = async (input) => {
   return { pieces, after: null, done: 0 };
 };
 
-const activitiesStep: Step = async (input) => {
-  const { sources, archive, nth } = input;
-  const ctx = sources.contextOf(archive);
-  const found: Activity[] = [];
-  let after = input.after;
-  for (let pages = 0; pages < ACTIVITY_PAGES; pages += 1) {
-    const page = await sources.activities.activities(
-      ctx,
-      { directiveId: archive.directiveId },
-      { first: PAGE, after },
-    );
-    found.push(...page.items);
-    after = page.hasMore ? page.endCursor : null;
+interface ListPage<T> {
+  readonly items: readonly T[];
+  readonly hasMore: boolean;
+  readonly endCursor: string | null;
+}
+
+/** A bounded number of pages of a list, from where the step before it stopped. */
+async function somePages<T>(
+  first: string | null,
+  page: (after: string | null) => Promise<ListPage<T>>,
+): Promise<{ found: T[]; after: string | null }> {
+  const found: T[] = [];
+  let after = first;
+  for (let pages = 0; pages < LIST_PAGES; pages += 1) {
+    const { items, hasMore, endCursor } = await page(after);
+    found.push(...items);
+    after = hasMore ? endCursor : null;
     if (after === null) break;
   }
+  return { found, after };
+}
+
+const activitiesStep: Step = async (input) => {
+  const { sources, archive, nth } = input;
+  const { directiveId } = archive;
+  const ctx = sources.contextOf(archive);
+  const { found, after } = await somePages<Activity>(input.after, (from) =>
+    sources.activities.activities(ctx, { directiveId }, { first: PAGE, after: from }),
+  );
   const pieces = found.length === 0 ? [] : await activityPieces(await headOf(input), found, nth);
+  return { pieces, after, done: 0 };
+};
+
+/** What inspections under the directive found, and how it was put right; the visits stand among the activities. */
+const inspectionsStep: Step = async (input) => {
+  const { sources, archive, nth } = input;
+  const { directiveId } = archive;
+  const ctx = sources.contextOf(archive);
+  const { found, after } = await somePages<Finding>(input.after, (from) =>
+    sources.findings.findings(ctx, { directiveId }, { first: PAGE, after: from }),
+  );
+  const pieces = found.length === 0 ? [] : await findingPieces(await headOf(input), found, nth);
   return { pieces, after, done: 0 };
 };
 
@@ -167,4 +195,5 @@ export const STEPS: Readonly<Record<Phase, Step>> = {
   activities: activitiesStep,
   acts: actsStep,
   summaries: summariesStep,
+  inspections: inspectionsStep,
 };

@@ -118,6 +118,7 @@ export const readme = ({ archive, documentNumber, issuer, timeZone }: ArchiveHea
     '',
     '1-文件  文件正文　2-转发  下级转发件　3-回执  签收情况　4-数据  统计数据',
     '5-活动  活动记录　6-经过  签收、上报、审核的经过　7-总结  工作总结',
+    '8-督查  督查问题及整改情况',
     '每项均有Word文档（.docx）和数据（.json）。manifest.json列出全部文件的SHA-256校验值。',
     '核对：在解压后的文件夹中运行 sha256sum -c SHA256SUMS',
     '',

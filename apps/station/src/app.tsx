@@ -4,6 +4,7 @@ import { TextsProvider, useTexts } from './i18n/i18n.js';
 import { ChooseKindScreen } from './screens/choose-kind.js';
 import { DirectiveScreen } from './screens/directive.js';
 import { EditRecordScreen } from './screens/edit-record.js';
+import { FindingsScreen } from './screens/findings.js';
 import { InboxScreen } from './screens/inbox.js';
 import { MineScreen } from './screens/mine.js';
 import { NewRecordScreen } from './screens/new-record.js';
@@ -26,6 +27,8 @@ function Screens() {
           <Route path="/" element={<InboxScreen />} />
           <Route path="/directive/:id" element={<DirectiveScreen />} />
           <Route path="/directive/:id/report" element={<ReportScreen />} />
+          <Route path="/findings" element={<FindingsScreen />} />
+          <Route path="/findings/:inspectionId" element={<FindingsScreen />} />
           <Route path="/fill" element={<ChooseKindScreen />} />
           <Route path="/fill/:kind" element={<NewRecordScreen />} />
           <Route path="/records" element={<RecordsScreen />} />

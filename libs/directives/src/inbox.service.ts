@@ -5,6 +5,7 @@ import { isDay, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, pageOf, type Page, type PageRequest, pageSize } from '@fayuan/ledger';
 import { unitNameJson } from './directive-text.repository.js';
 import { AWAITED_PAPERS } from './correspondence/correspondence-inbox.sql.js';
+import { FINDING_ITEMS } from './inspections/finding-inbox.sql.js';
 import { actsOfPerson, type InboxItem, type InboxKind } from './inbox.js';
 import { light } from './light.js';
 import { ITEM_DETAILS, TASK_ITEMS } from './tasks/task-inbox.sql.js';
@@ -56,7 +57,8 @@ items as (
   join org_unit u on u.id = p.tenant_id
   where p.reviewer_id = $2 and p.status = 'submitted' and 'review' = any ($3::text[])
   union all ${AWAITED_PAPERS}
-  union all ${TASK_ITEMS}),
+  union all ${TASK_ITEMS}
+  union all ${FINDING_ITEMS}),
 ranked as (select *, coalesce("dueOn", ("createdAt" at time zone $4)::date) as urgency from items)`;
 
 /** What has no due day ranks by the day it came. One statement: the page and the number of all. */
@@ -67,7 +69,7 @@ page as (select * from ranked
 select t.total, page.*, ${ITEM_DETAILS} from (select count(*)::int as total from items) t left join page on true
 order by page.urgency, page."createdAt", page.id`;
 
-const cameBack = (kind: InboxKind): boolean => kind === 'returned' || kind === 'task_returned';
+const CAME_BACK: readonly InboxKind[] = ['returned', 'task_returned', 'finding_returned'];
 const isMoment = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /** The acts that wait for the unit and that the person can do. */
@@ -91,7 +93,7 @@ export class InboxService {
     const page = pageOf(found, size, (row) => cursorOf(row.urgency, row.createdAt.toISOString(), row.id));
     const items = page.items.map((row) => ({
       ...row,
-      light: light({ due: row.dueOn, doneOn: null, today: day, days, returned: cameBack(row.kind) }),
+      light: light({ due: row.dueOn, doneOn: null, today: day, days, returned: CAME_BACK.includes(row.kind) }),
     }));
     return { ...page, items, total: rows[0]?.total ?? 0 };
   }

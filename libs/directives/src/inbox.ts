@@ -22,6 +22,9 @@ export const INBOX_KINDS = [
   'task_returned',
   'task_review',
   'extension',
+  'finding_open',
+  'finding_returned',
+  'finding_review',
 ] as const;
 export type InboxKind = (typeof INBOX_KINDS)[number];
 
@@ -30,7 +33,7 @@ export interface InboxItem {
   readonly id: string;
   readonly kind: InboxKind;
   readonly title: string;
-  /** The directive; of the kinds `paper_…` the request, report or letter. */
+  /** The directive; of the kinds `paper_…` the request, report or letter, of `finding_…` the inspection. */
   readonly directiveId: string;
   readonly reportId: string | null;
   readonly fromUnit: UnitName;
@@ -39,7 +42,7 @@ export interface InboxItem {
   readonly reason: string | null;
   /** Typed, where something was sent back; what is added to it stands in `reason`. */
   readonly reasonCode: ReturnReason | null;
-  /** How many single things it stands for: 3 tasks of one directive sent back are one item. */
+  /** How many single things it stands for: 3 tasks of one directive, or findings of one inspection, are one item. */
   readonly count: number;
   readonly createdAt: Date;
 }
@@ -63,6 +66,9 @@ const NEEDS: Readonly<Record<InboxKind, readonly string[]>> = {
   task_returned: ['report.submit'],
   task_review: ['report.review'],
   extension: ['report.review'],
+  finding_open: ['activity.record'],
+  finding_returned: ['activity.record'],
+  finding_review: ['activity.record'],
 };
 
 /** The acts that a person with these permissions can do; nobody's inbox holds what only others can do. */

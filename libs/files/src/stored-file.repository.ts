@@ -30,10 +30,13 @@ export async function insertStoredFile(tx: Tx, file: StoredFile): Promise<void> 
   );
 }
 
-/** A file of the own unit or of one below it. */
+/** A file of the own unit or of one below it, or an inspector's photo of what was found at the own unit. */
 export const findStoredFile = (tx: Tx, id: string): Promise<StoredFile | undefined> =>
   tx.maybe<StoredFile>(
-    `select id, tenant_id as "tenantId", sha256, media_type as "mediaType", bytes from stored_file where id = $1`,
+    `select id, tenant_id as "tenantId", sha256, media_type as "mediaType", bytes from stored_file where id = $1
+     union all
+     select id, tenant_id, sha256, media_type, bytes from finding_photo($1)
+     limit 1`,
     [id],
   );
 

@@ -2,7 +2,7 @@ import { type Locale, type Text, words } from '@fayuan/kernel';
 import type { Indicator } from '@fayuan/ledger';
 import type { ActivityKind } from './activity.js';
 
-export type ActivityField = 'place' | 'partners' | 'occasion' | 'inspected_unit' | 'media';
+export type ActivityField = 'place' | 'partners' | 'occasion' | 'inspected_unit' | 'inspectors' | 'media';
 
 /** A form with the catalogue's words for what it counts, in the reader's language. */
 export interface WordedForm {
@@ -59,7 +59,7 @@ export const ACTIVITY_FORMS: readonly ActivityForm[] = [
     kind: 'inspection',
     name: words('下乡督查', 'Field inspection'),
     measures: ['inspections'],
-    fields: ['inspected_unit'],
+    fields: ['inspected_unit', 'inspectors'],
   },
   {
     kind: 'media_item',

@@ -3,6 +3,7 @@ import { type Day, isDay, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
 import { unitNotFound } from '@fayuan/org';
 import type { Activity, ActivityKind } from './activity.js';
+import { nameOf } from './unit-name.sql.js';
 
 export interface ActivityFilter {
   /** The unit with all below it; the own one when not said. */
@@ -10,6 +11,8 @@ export interface ActivityFilter {
   /** Carried out for this directive or for one that re-issues it. */
   readonly directiveId?: string | null | undefined;
   readonly kind?: ActivityKind | null | undefined;
+  /** Visits to this unit. */
+  readonly inspectedUnitId?: string | null | undefined;
   readonly from?: Day | null | undefined;
   readonly to?: Day | null | undefined;
   readonly includeDeleted?: boolean | null | undefined;
@@ -20,13 +23,11 @@ export interface ActivityPage extends Page<Activity> {
   readonly total: number;
 }
 
-const name = (unit: string) =>
-  `jsonb_build_object('id', ${unit}.id, 'code', ${unit}.code, 'name', ${unit}.name, 'placeName', ${unit}.place_name, 'level', ${unit}.level)`;
-
-const COLUMNS = `a.id, a.kind, a.title, a.held_on as "heldOn", a.place, a.partners, a.occasion, a.media, a.measures,
+const COLUMNS = `a.id, a.kind, a.title, a.held_on as "heldOn", a.place, a.partners, a.occasion, a.inspectors, a.media,
+  a.measures,
   a.directive_id as "directiveId", a.campaigns, a.version, a.recorded_at as "recordedAt", a.recorded_by_name as "recordedBy",
   a.deleted_at as "deletedAt",
-  ${name('u')} as unit, case when i.id is not null then ${name('i')} end as "inspectedUnit",
+  ${nameOf('u')} as unit, case when i.id is not null then ${nameOf('i')} end as "inspectedUnit",
   (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'bytes', f.bytes) order by array_position(a.photo_ids, f.id)), '[]')
    from stored_file f where f.partition_id = a.partition_id and f.id = any (a.photo_ids)) as photos`;
 
@@ -39,7 +40,7 @@ wanted as (
   select a.* from asked k join activity a on a.tenant_path >= k.path and a.tenant_path < k.path || '/'
   where ($3::uuid is null or $3 = any (a.directive_lineage)) and ($4::text is null or a.kind = $4)
     and a.held_on >= coalesce($5::date, '-infinity') and a.held_on <= coalesce($6::date, 'infinity')
-    and ($7::boolean or a.deleted_at is null)),
+    and ($7::boolean or a.deleted_at is null) and ($11::uuid is null or a.inspected_unit_id = $11)),
 page as (select * from wanted where $8::date is null or (held_on, id) < ($8::date, $9::uuid)
          order by held_on desc, id desc limit $10)
 select t.total, p.* from asked cross join (select count(*)::int as total from wanted) t
@@ -58,13 +59,21 @@ export async function listActivities(
 ): Promise<ActivityPage> {
   const unitId = filter.unitId ?? tx.scope.tenantId;
   if (!isId(unitId)) throw unitNotFound('unitId');
-  if (filter.directiveId && !isId(filter.directiveId))
+  const { directiveId, kind, from, to, includeDeleted, inspectedUnitId } = filter;
+  if ([directiveId, inspectedUnitId].some((each) => each && !isId(each)))
     return { items: [], endCursor: null, hasMore: false, total: 0 };
   const size = pageSize(page, 50);
   const [day = null, id = null] = page.after ? keysOf(page.after, isDay, isId) : [];
-  const { directiveId, kind, from, to, includeDeleted } = filter;
   const conditions = [directiveId ?? null, kind ?? null, from ?? null, to ?? null, includeDeleted ?? false];
-  const rows = await tx.rows<Row>(PAGE, [unitId, tx.scope.tenantPath, ...conditions, day, id, size + 1]);
+  const rows = await tx.rows<Row>(PAGE, [
+    unitId,
+    tx.scope.tenantPath,
+    ...conditions,
+    day,
+    id,
+    size + 1,
+    inspectedUnitId ?? null,
+  ]);
   const head = rows[0];
   if (!head) throw unitNotFound('unitId');
   const found = rows.flatMap(({ total: _total, ...row }) => (row.id === null ? [] : [row as Activity]));

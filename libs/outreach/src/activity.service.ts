@@ -23,6 +23,8 @@ import {
 } from './activity.repository.js';
 import { checkActivity, checkReason } from './check-activity.js';
 import { type Credit, findCredit } from './credit.repository.js';
+import { inspectionHasFindings } from './inspections/finding.errors.js';
+import { hasFindings } from './inspections/finding.repository.js';
 import {
   activityChanged,
   activityDeleted,
@@ -58,20 +60,20 @@ export class ActivityService {
   async recordActivity(ctx: RequestContext, input: ActivityInput, key: string): Promise<Activity> {
     requirePermission(ctx, 'activity.record');
     const activity = checkActivity(input, today(ctx));
-    const id = await this.database.once(ctx, { key, operation: 'recordActivity', input }, async (tx) => {
-      const id = newId();
-      const content = await contentOf(tx, activity, null);
-      await insertActivity(tx, id, content);
-      await this.ledger.post(tx, sourceOf(id, content), activity.measures);
-      await tx.audit({
-        action: 'activity.recorded',
-        subjectKind: 'activity',
-        subjectId: id,
-        detail: { kind: activity.kind },
-      });
-      return id;
-    });
+    const once = { key, operation: 'recordActivity', input };
+    const id = await this.database.once(ctx, once, (tx) => this.recordWithin(tx, activity));
     return this.found(ctx, id);
+  }
+
+  /** Writes the activity with its facts and audit row as part of a larger act. @returns its id */
+  async recordWithin(tx: Tx, activity: CheckedActivity): Promise<string> {
+    const id = newId();
+    const content = await contentOf(tx, activity, null);
+    await insertActivity(tx, id, content);
+    await this.ledger.post(tx, sourceOf(id, content), activity.measures);
+    const detail = { kind: activity.kind };
+    await tx.audit({ action: 'activity.recorded', subjectKind: 'activity', subjectId: id, detail });
+    return id;
   }
 
   /**
@@ -90,6 +92,7 @@ export class ActivityService {
     await this.database.once(ctx, { key, operation: 'editActivity', input: { at, input } }, async (tx) => {
       const standing = await held(tx, at);
       const content = await contentOf(tx, activity, standing.directiveId);
+      if (!findsTheSame(standing, activity)) await requireNoFindings(tx, at.id, standing);
       await updateActivity(tx, change, content);
       if (!countsTheSame(standing, content)) {
         await this.ledger.reverse(tx, at.id, change.reason);
@@ -107,7 +110,7 @@ export class ActivityService {
     requirePermission(ctx, 'activity.record');
     const change = { id: at.id, reason: checkReason(at.reason) };
     await this.database.once(ctx, { key, operation: 'deleteActivity', input: at }, async (tx) => {
-      await held(tx, at);
+      await requireNoFindings(tx, at.id, await held(tx, at));
       await markDeleted(tx, change);
       await this.ledger.reverse(tx, at.id, change.reason);
       await tx.audit({ action: 'activity.deleted', subjectKind: 'activity', subjectId: at.id });
@@ -143,6 +146,17 @@ async function held(tx: Tx, at: ActivityVersion): Promise<StandingActivity> {
   if (standing.deletedAt) throw activityDeleted();
   if (standing.version !== at.version) throw activityChanged(standing.version);
   return standing;
+}
+
+/** True when a change leaves standing what the findings of an inspection say of it. */
+const findsTheSame = (standing: StandingActivity, activity: CheckedActivity): boolean =>
+  activity.inspectedUnitId === standing.inspectedUnitId &&
+  activity.directiveId === standing.directiveId &&
+  activity.heldOn === standing.heldOn;
+
+/** What was found stays with the inspection that found it. */
+async function requireNoFindings(tx: Tx, id: string, standing: StandingActivity): Promise<void> {
+  if (standing.inspectedUnitId && (await hasFindings(tx, id))) throw inspectionHasFindings();
 }
 
 /**

@@ -33,6 +33,8 @@ export interface ActivityInput {
   readonly partners?: readonly string[] | null | undefined;
   readonly occasion?: string | null | undefined;
   readonly inspectedUnitId?: string | null | undefined;
+  /** Who went to inspect, by name. */
+  readonly inspectors?: readonly string[] | null | undefined;
   readonly media?: MediaDetails | null | undefined;
   readonly measures: readonly Measure[];
   /** The received or own directive it carries out. */
@@ -49,6 +51,7 @@ export interface CheckedActivity {
   readonly partners: readonly string[];
   readonly occasion: string | null;
   readonly inspectedUnitId: string | null;
+  readonly inspectors: readonly string[];
   readonly media: MediaDetails | null;
   readonly measures: readonly Measure[];
   readonly directiveId: string | null;

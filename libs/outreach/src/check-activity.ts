@@ -20,7 +20,7 @@ import {
 } from './outreach.errors.js';
 
 const FIRST_DAY = parseDay('2000-01-01');
-const MOST_PARTNERS = 20;
+const MOST_NAMES = 20;
 const MOST_PHOTOS = 30;
 const MOST_COUNTED = 10_000_000;
 
@@ -99,10 +99,17 @@ function checkPhotos(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-function checkPartners(partners: readonly string[]): string[] {
-  if (partners.length > MOST_PARTNERS) throw tooMany('partners', MOST_PARTNERS);
-  const names = partners.map((partner, index) => text(`partners.${index}`, partner, 100));
-  return [...new Set(names.filter((name) => name !== null))];
+/** Names in a list, each once, without the blank ones. @throws Refusal when there are too many or one is too long */
+export function checkNames(field: string, names: readonly string[]): string[] {
+  if (names.length > MOST_NAMES) throw tooMany(field, MOST_NAMES);
+  const given = names.map((name, index) => text(`${field}.${index}`, name, 100));
+  return [...new Set(given.filter((name) => name !== null))];
+}
+
+function checkInspectors({ kind, inspectors }: ActivityInput): string[] {
+  const names = checkNames('inspectors', inspectors ?? []);
+  if (names.length > 0 && !formOf(kind).fields.includes('inspectors')) throw fieldNotOfKind('inspectors');
+  return names;
 }
 
 /**
@@ -118,9 +125,10 @@ export function checkActivity(input: ActivityInput, today: Day): CheckedActivity
     title: requiredText('title', input.title, { most: 200, zh: '活动名称', en: 'the title' }),
     heldOn: checkHeldOn(input.heldOn, today),
     place: text('place', input.place, 200),
-    partners: checkPartners(input.partners ?? []),
+    partners: checkNames('partners', input.partners ?? []),
     occasion: text('occasion', input.occasion, 100),
     inspectedUnitId: checkInspectedUnit(input),
+    inspectors: checkInspectors(input),
     media: checkMedia(input),
     measures: checkMeasures(input),
     directiveId: input.directiveId || null,

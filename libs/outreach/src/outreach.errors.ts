@@ -55,10 +55,10 @@ export const heldTooEarly = (first: Day): Refusal =>
     words(`活动日期不能早于 ${first}，请核对年份`, `The day may not be before ${first}; check the year`),
   );
 
-export const outsideWindow = (window: { startsOn: Day; endsOn: Day }): Refusal =>
+export const outsideWindow = (window: { startsOn: Day; endsOn: Day }, field = 'heldOn'): Refusal =>
   refusal(
     'outside_window',
-    'heldOn',
+    field,
     words(
       `活动日期不在该通知的活动时间（${window.startsOn} 至 ${window.endsOn}）之内，不能计入；请核对日期，或不选择通知另行填报`,
       `The day lies outside the period of the directive (${window.startsOn} to ${window.endsOn}) and cannot be credited to it; check the day, or record it without a directive`,
@@ -119,10 +119,10 @@ export const inspectedUnitMissing = (): Refusal =>
     words('请选择被督查的单位', 'Choose the unit that was inspected'),
   );
 
-export const inspectedUnitNotBelow = (): Refusal =>
+export const inspectedUnitNotBelow = (field = 'inspectedUnitId'): Refusal =>
   refusal(
     'inspected_unit_not_below',
-    'inspectedUnitId',
+    field,
     words(
       '只能督查下级单位，请从下级单位中选择',
       'Only units below the own one can be inspected; choose one of those',

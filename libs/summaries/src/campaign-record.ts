@@ -112,6 +112,12 @@ export interface InspectionRecord {
   readonly inspectedUnit: UnitRef | null;
 }
 
+/** What the inspections found, and how much of it was put right and closed. */
+export interface FindingRecord {
+  readonly total: number;
+  readonly closed: number;
+}
+
 export interface TrainingRecord {
   readonly unit: UnitRef;
   readonly people: number;
@@ -141,6 +147,8 @@ export interface CampaignRecord {
   readonly events: readonly CampaignEvent[];
   readonly media: readonly MediaItem[];
   readonly inspections: readonly InspectionRecord[];
+  /** Not in records that were written before findings were kept. */
+  readonly findings?: FindingRecord;
   readonly trainings: readonly TrainingRecord[];
   /** The annex table: the writing unit's own row and one for each unit below. */
   readonly byUnit?: readonly UnitFiguresRow[];

@@ -77,6 +77,21 @@ describe('the campaign summary', () => {
     );
   });
 
+  it('tells what inspections found and how much of it was put right, each number a token', () => {
+    const told = (findings: { total: number; closed: number }) => write({ ...changleRecord, findings });
+    expect(textFrom(told({ total: 3, closed: 2 }))).toContain('发现问题3个，已整改2个。');
+    expect(textFrom(told({ total: 3, closed: 3 }))).toContain('发现问题3个，已全部整改到位。');
+    expect(textFrom(told({ total: 1, closed: 0 }))).toContain('发现问题1个，正在整改。');
+    expect(textFrom(told({ total: 0, closed: 0 }))).not.toContain('发现问题');
+    const content = told({ total: 3, closed: 2 });
+    const tokens = content.paragraphs.flatMap(({ runs }) => runs.flatMap(({ token }) => token ?? []));
+    expect(tokens.filter(({ key }) => key.startsWith('findings.'))).toMatchObject([
+      { key: 'findings.total', quantity: 3, scope: 'count' },
+      { key: 'findings.closed', quantity: 2, scope: 'count' },
+    ]);
+    expect(content.checks.filter(({ ok }) => !ok)).toEqual([]);
+  });
+
   it('numbers what is left after dropping', () => {
     const text = textFrom(write({ ...changleRecord, media: [], inspections: [] }));
     expect(text).toContain('一是5月7日');

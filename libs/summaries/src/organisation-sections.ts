@@ -1,4 +1,4 @@
-import { type CampaignRecord, type ReceiptCount } from './campaign-record.js';
+import { type CampaignRecord, type FindingRecord, type ReceiptCount } from './campaign-record.js';
 import { bookTitles, firstThree, fullWidth, inQuotes, quoted } from './chinese-words.js';
 import {
   absent,
@@ -147,5 +147,23 @@ function inspectionClauses(record: CampaignRecord): Clause[] {
         `个${groundNoun(record.coverage.kind)}`,
       ],
     ),
+    ...findingClauses(record),
+  ];
+}
+
+/** 全部整改 only when every finding is closed; none closed yet says that it is under way. */
+function findingClauses(record: CampaignRecord): Clause[] {
+  const { findings } = record;
+  const found: Supply<FindingRecord> = !findings || findings.total === 0 ? absent : present(findings);
+  return [
+    clause({ key: 'organisation.findings', label: '督查发现问题' }, found, ({ total }) => [
+      '发现问题',
+      countRun(record, 'findings.total', total),
+      '个',
+    ]),
+    clause({ key: 'organisation.rectified', label: '整改情况' }, found, ({ total, closed }) => {
+      if (closed === total) return ['已全部整改到位'];
+      return closed === 0 ? ['正在整改'] : ['已整改', countRun(record, 'findings.closed', closed), '个'];
+    }),
   ];
 }

@@ -1,5 +1,6 @@
 import { Descriptions, Drawer, Flex, Image } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { ActivityDocument, type ActivityFieldsFragment } from '../generated/graphql.js';
 import { useIndicators } from '../figures/use-indicators.js';
@@ -51,6 +52,7 @@ const ActivityFacts = ({ activity }: { activity: ActivityFieldsFragment }) => {
     ...fact(t('activity.partners'), activity.partners.join(t('activity.partnerJoint'))),
     ...fact(t('activity.occasion'), activity.occasion),
     ...fact(t('activity.inspectedUnit'), activity.inspectedUnit?.name),
+    ...fact(t('activity.inspectors'), activity.inspectors.join(t('activity.partnerJoint'))),
     ...fact(t('activity.outlet'), activity.media?.outlet),
     ...fact(t('activity.programme'), activity.media?.programme),
     ...activity.measures.flatMap(({ indicator, quantity }) =>
@@ -75,6 +77,9 @@ const ActivityFacts = ({ activity }: { activity: ActivityFieldsFragment }) => {
         {activity.deletedAt && <StateTag tone="bad">{t('activity.deleted')}</StateTag>}
       </h3>
       <Descriptions column={1} size="small" bordered items={items} />
+      {activity.kind === 'INSPECTION' && (
+        <Link to={`/inspections/${activity.id}`}>{t('inspection.openVisit')}</Link>
+      )}
       {activity.photos.length === 0 && <p className="muted">{t('activity.noPhotos')}</p>}
       <Image.PreviewGroup>
         <Flex gap={8} wrap>

@@ -2,17 +2,16 @@ import { App, Button, Drawer, Form, Input, Select, Skeleton } from 'antd';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
-import { useAsk } from '../api/use-ask.js';
 import {
   type ActivityFieldsFragment,
   type ActivityKind,
-  DirectivesDocument,
   EditActivityDocument,
   RecordActivityDocument,
 } from '../generated/graphql.js';
 import { todayHere } from '../parts/format.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
+import { DirectiveField } from './directive-field.js';
 import { ActivityFields } from './activity-fields.js';
 import { activityInput, type ActivityValues, emptyActivity, valuesOf } from './activity-values.js';
 import { useActivityForms } from './use-activity-forms.js';
@@ -124,24 +123,5 @@ const Fields = ({ form, activity, directiveId, onSubmit }: FieldsProps) => {
         </Form.Item>
       )}
     </Form>
-  );
-};
-
-const DirectiveField = () => {
-  const { t } = useTranslation();
-  const received = useAsk(DirectivesDocument, { box: 'RECEIVED', first: 100 });
-  const sent = useAsk(DirectivesDocument, { box: 'SENT', first: 100 });
-  const choices = [...(received.data?.directives.items ?? []), ...(sent.data?.directives.items ?? [])].filter(
-    ({ status }) => status === 'ISSUED' || status === 'CLOSED',
-  );
-  return (
-    <Form.Item name="directiveId" label={t('activity.directive')} extra={t('activity.directiveHint')}>
-      <Select
-        allowClear
-        showSearch={{ optionFilterProp: 'label' }}
-        placeholder={t('activity.noDirective')}
-        options={choices.map(({ id, title }) => ({ value: id, label: title }))}
-      />
-    </Form.Item>
   );
 };

@@ -5,6 +5,7 @@ import { UnitSelect } from '../org/unit-select.js';
 import { DateField } from '../parts/date-field.js';
 import { todayHere } from '../parts/format.js';
 import { measureCodes } from './activity-values.js';
+import { NamesField } from './names-field.js';
 import { PhotoField } from './photo-field.js';
 import type { ActivityForm } from './use-activity-forms.js';
 
@@ -20,7 +21,7 @@ const Further = ({ field }: { field: ActivityForm['fields'][number] }) => {
   if (field === 'PARTNERS') {
     return (
       <Form.Item name="partners" label={t('activity.partners')} extra={t('activity.partnersHint')}>
-        <Select mode="tags" tokenSeparators={['，', ',', '、', ' ']} open={false} suffixIcon={null} />
+        <NamesField />
       </Form.Item>
     );
   }
@@ -35,6 +36,13 @@ const Further = ({ field }: { field: ActivityForm['fields'][number] }) => {
     return (
       <Form.Item name="inspectedUnitId" label={t('activity.inspectedUnit')}>
         <UnitSelect placeholder={t('recipients.search')} />
+      </Form.Item>
+    );
+  }
+  if (field === 'INSPECTORS') {
+    return (
+      <Form.Item name="inspectors" label={t('activity.inspectors')} extra={t('activity.partnersHint')}>
+        <NamesField />
       </Form.Item>
     );
   }

@@ -10,6 +10,7 @@ export interface ActivityValues {
   partners: string[];
   occasion: string;
   inspectedUnitId: string | null;
+  inspectors: string[];
   media: { outlet: string; channel: string; level: string; programme: string };
   measures: Record<string, number | null>;
   /** What the record counts beyond the form of its kind; kept when it is changed. */
@@ -31,6 +32,7 @@ export const emptyActivity = (
   partners: [],
   occasion: '',
   inspectedUnitId: null,
+  inspectors: [],
   media: { outlet: '', channel: '', level: '', programme: '' },
   measures: {},
   further: [],
@@ -47,6 +49,7 @@ export const valuesOf = (activity: ActivityFieldsFragment, form: ActivityForm): 
   partners: activity.partners,
   occasion: activity.occasion ?? '',
   inspectedUnitId: activity.inspectedUnit?.id ?? null,
+  inspectors: activity.inspectors,
   media: {
     outlet: activity.media?.outlet ?? '',
     channel: activity.media?.channel ?? '',
@@ -82,6 +85,7 @@ export const activityInput = (values: ActivityValues, form: ActivityForm): Activ
     partners: asks('PARTNERS') ? (values.partners ?? []) : [],
     occasion: asks('OCCASION') ? orNull(values.occasion) : null,
     inspectedUnitId: asks('INSPECTED_UNIT') ? values.inspectedUnitId : null,
+    inspectors: asks('INSPECTORS') ? (values.inspectors ?? []) : [],
     media: asks('MEDIA')
       ? {
           outlet: media.outlet.trim(),

@@ -7,6 +7,7 @@ export type InboxItem = InboxQuery['inbox']['items'][number];
 export const kindsInOrder: readonly InboxKind[] = [
   'RETURNED',
   'TASK_RETURNED',
+  'FINDING_RETURNED',
   'WITHDRAWN',
   'ANNULLED',
   'UPPER_CHANGED',
@@ -16,6 +17,8 @@ export const kindsInOrder: readonly InboxKind[] = [
   'REVIEW',
   'TASK_REVIEW',
   'EXTENSION',
+  'FINDING_REVIEW',
+  'FINDING_OPEN',
   'REPORT',
   'AMENDED',
   'PAPER_RETURNED',
@@ -51,6 +54,7 @@ export const countLight = (items: InboxItem[], light: Light): number =>
 /** Where an item is dealt with. */
 export const placeOf = (item: InboxItem): string => {
   if (item.kind.startsWith('PAPER_')) return `/correspondence/${item.directiveId}`;
+  if (item.kind.startsWith('FINDING_')) return `/inspections/${item.directiveId}`;
   if (item.kind === 'REVIEW') return `/review?directive=${item.directiveId}`;
   if (item.kind === 'TASK_REVIEW') return `/review?directive=${item.directiveId}&view=tasks`;
   if (item.kind === 'EXTENSION') return `/review?directive=${item.directiveId}&view=extensions`;

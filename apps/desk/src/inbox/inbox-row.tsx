@@ -42,6 +42,7 @@ export const InboxRow = ({ item, current, busy, onFocus, onOpen, onSign }: Props
         {item.kind === 'TASK_RETURNED' && (
           <div className="bad">{t('inbox.returnedCount', { number: item.count })}</div>
         )}
+        {item.kind.startsWith('FINDING_') && <div>{t('inbox.findingCount', { number: item.count })}</div>}
         {item.kind === 'TASK_REVIEW' && <div>{t('inbox.reviewCount', { number: item.count })}</div>}
         <ReasonLine code={item.reasonCode} text={item.reason} />
       </div>

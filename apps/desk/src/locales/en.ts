@@ -5,6 +5,7 @@ import { common } from './en/common.js';
 import { delivery } from './en/delivery.js';
 import { correspondence } from './en/correspondence.js';
 import { directives } from './en/directives.js';
+import { inspections } from './en/inspections.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
@@ -24,6 +25,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...delivery,
   ...correspondence,
   ...directives,
+  ...inspections,
   ...lifeCycle,
   ...lineage,
   ...outcome,

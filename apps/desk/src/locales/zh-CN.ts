@@ -5,6 +5,7 @@ import { common } from './zh-CN/common.js';
 import { delivery } from './zh-CN/delivery.js';
 import { correspondence } from './zh-CN/correspondence.js';
 import { directives } from './zh-CN/directives.js';
+import { inspections } from './zh-CN/inspections.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
@@ -22,6 +23,7 @@ export const zhCN = {
   ...delivery,
   ...correspondence,
   ...directives,
+  ...inspections,
   ...lifeCycle,
   ...lineage,
   ...outcome,

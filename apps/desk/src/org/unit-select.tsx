@@ -94,21 +94,24 @@ export const UnitsSelect = ({ id, value = [], onChange, placeholder }: Many) => 
 
 interface One {
   id?: string;
+  disabled?: boolean;
   value?: string | null;
   onChange?: (id: string | null) => void;
   placeholder: string;
 }
 
 /** Chooses one unit by searching. */
-export const UnitSelect = ({ id, value, onChange, placeholder }: One) => {
+export const UnitSelect = ({ id, disabled = false, value, onChange, placeholder }: One) => {
   const { t } = useTranslation();
   const { options, search, searching } = useUnitOptions(value ? [value] : []);
   return (
     <Select<string>
       {...(id ? { id } : {})}
       allowClear
+      aria-label={placeholder}
+      disabled={disabled}
       className="wide"
-      value={value ?? null}
+      value={value || null}
       onChange={(next: string | undefined) => onChange?.(next ?? null)}
       showSearch={{ filterOption: false, onSearch: search }}
       onOpenChange={(open) => open && search('')}

@@ -4,6 +4,7 @@ import {
   BellOutlined,
   CalendarOutlined,
   DashboardOutlined,
+  EyeOutlined,
   FileDoneOutlined,
   FileTextOutlined,
   HomeOutlined,
@@ -26,6 +27,7 @@ export interface Place {
     | 'review'
     | 'report'
     | 'activities'
+    | 'inspections'
     | 'figures'
     | 'summaries'
     | 'deliveries'
@@ -83,6 +85,12 @@ export const places: readonly Place[] = [
     icon: <FileDoneOutlined aria-hidden />,
     needs: ['activity.record', 'figure.read'],
     letter: 'a',
+  },
+  {
+    key: 'inspections',
+    path: '/inspections',
+    icon: <EyeOutlined aria-hidden />,
+    needs: ['activity.record', 'figure.read'],
   },
   {
     key: 'figures',

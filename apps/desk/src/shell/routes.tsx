@@ -97,6 +97,18 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'inspections',
+          lazy: async () => ({
+            Component: (await import('../inspections/inspections-page.js')).InspectionsPage,
+          }),
+        },
+        {
+          path: 'inspections/:id',
+          lazy: async () => ({
+            Component: (await import('../inspections/visit-page.js')).VisitPage,
+          }),
+        },
+        {
           path: 'figures',
           lazy: async () => ({ Component: (await import('../figures/figures-page.js')).FiguresPage }),
         },

@@ -1,5 +1,6 @@
 import { Tooltip } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { SummaryFieldsFragment } from '../generated/graphql.js';
 import { useIndicators } from '../figures/use-indicators.js';
 import { formatCell, momentText } from '../parts/format.js';
@@ -12,15 +13,31 @@ interface TokenProps {
   text: string;
   token: Token;
   asOf: string;
+  directiveId: string;
   onOpen: (token: Token) => void;
 }
 
+/** Where the records are shown that a count without an indicator counts; null where there is no such list. */
+export const placeOfCount = (key: string, directiveId: string): string | null => {
+  if (key.startsWith('findings.')) return `/inspections?view=findings&own&directive=${directiveId}`;
+  return key === 'inspections.units' ? `/inspections?view=units&directive=${directiveId}` : null;
+};
+
 /** A number of the text: pointing at it tells what it stands on, pressing it shows its rows. */
-const TokenButton = ({ text, token, asOf, onOpen }: TokenProps) => {
+const TokenButton = ({ text, token, asOf, directiveId, onOpen }: TokenProps) => {
   const { t } = useTranslation();
   const { nameOf, unitOf } = useIndicators();
   const { indicator, quantity, coverage, from, to } = token;
-  if (!indicator) return <span>{text}</span>;
+  if (!indicator) {
+    const place = placeOfCount(token.key, directiveId);
+    return place ? (
+      <Link className="token" to={place}>
+        {text}
+      </Link>
+    ) : (
+      <span>{text}</span>
+    );
+  }
   return (
     <Tooltip
       title={
@@ -68,7 +85,14 @@ export const SummaryText = ({ summary, marked, onOpen }: Props) => (
       >
         {paragraph.runs.map((run, place) =>
           run.token ? (
-            <TokenButton key={place} text={run.text} token={run.token} asOf={summary.asOf} onOpen={onOpen} />
+            <TokenButton
+              key={place}
+              text={run.text}
+              token={run.token}
+              asOf={summary.asOf}
+              directiveId={summary.directiveId}
+              onOpen={onOpen}
+            />
           ) : gapMark.test(run.text) ? (
             <mark key={place}>{run.text}</mark>
           ) : (

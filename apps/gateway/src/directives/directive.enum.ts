@@ -109,6 +109,9 @@ export const InboxKindEnum = {
   TASK_RETURNED: 'task_returned',
   TASK_REVIEW: 'task_review',
   EXTENSION: 'extension',
+  FINDING_OPEN: 'finding_open',
+  FINDING_RETURNED: 'finding_returned',
+  FINDING_REVIEW: 'finding_review',
 } as const satisfies Record<string, InboxKind>;
 registerEnumType(InboxKindEnum, { name: 'InboxKind' });
 

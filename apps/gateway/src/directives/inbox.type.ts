@@ -16,7 +16,7 @@ export class InboxItemType {
   @Field(() => String)
   title!: string;
 
-  @Field(() => ID, { description: 'Of the kinds `PAPER_…` the request, report or letter.' })
+  @Field(() => ID, { description: 'Of the kinds `PAPER_…` the request, report or letter, of `FINDING_…` the inspection.' })
   directiveId!: string;
 
   @Field(() => ID, { nullable: true })
@@ -37,7 +37,7 @@ export class InboxItemType {
   @Field(() => ReturnReasonEnum, { nullable: true })
   reasonCode!: ReturnReason | null;
 
-  @Field(() => Int, { description: 'Single things it stands for: tasks of one directive are one item.' })
+  @Field(() => Int, { description: 'Single things it stands for: tasks of one directive, findings of one inspection.' })
   count!: number;
 
   @Field(() => DateTimeScalar)

@@ -17,6 +17,7 @@ export const ActivityKindFieldEnum = {
   PARTNERS: 'partners',
   OCCASION: 'occasion',
   INSPECTED_UNIT: 'inspected_unit',
+  INSPECTORS: 'inspectors',
   MEDIA: 'media',
 } as const satisfies Record<string, ActivityField>;
 registerEnumType(ActivityKindFieldEnum, { name: 'ActivityKindField' });

@@ -43,6 +43,9 @@ export class ActivityInputType {
   @Field(() => ID, { nullable: true })
   inspectedUnitId?: string | null;
 
+  @Field(() => [String], { nullable: true })
+  inspectors?: string[] | null;
+
   @Field(() => MediaDetailsInput, { nullable: true })
   media?: MediaDetailsInput | null;
 
@@ -69,6 +72,9 @@ export class ActivityFilterInput {
 
   @Field(() => ActivityKindEnum, { nullable: true })
   kind?: ActivityKind | null;
+
+  @Field(() => ID, { nullable: true })
+  inspectedUnitId?: string | null;
 
   @Field(() => DateScalar, { nullable: true })
   from?: Day | null;

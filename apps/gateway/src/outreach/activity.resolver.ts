@@ -1,13 +1,11 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@fayuan/context';
-import { type Activity, ActivityService } from '@fayuan/outreach';
+import { ActivityService } from '@fayuan/outreach';
 import { Ctx } from '../access/request.js';
 import { Permission, SignedIn } from '../access/rule.js';
 import { ActivitiesArgs, DeleteActivityArgs, EditActivityArgs, RecordActivityArgs } from './activity.args.js';
 import { ActivityFormType, ActivityPageType, ActivityType } from './activity.type.js';
-import { photoOf } from './photo-address.js';
-
-const shown = (activity: Activity): ActivityType => ({ ...activity, photos: activity.photos.map(photoOf) });
+import { shownActivity } from './shown-activity.js';
 
 @Resolver(() => ActivityType)
 export class ActivityResolver {
@@ -26,7 +24,7 @@ export class ActivityResolver {
     @Args() { filter, ...page }: ActivitiesArgs,
   ): Promise<ActivityPageType> {
     const found = await this.service.activities(ctx, filter, page);
-    return { ...found, items: found.items.map(shown) };
+    return { ...found, items: found.items.map(shownActivity) };
   }
 
   @Permission('activity.read')
@@ -36,26 +34,28 @@ export class ActivityResolver {
     @Args('id', { type: () => ID }) id: string,
   ): Promise<ActivityType | null> {
     const found = await this.service.activity(ctx, id);
-    return found && shown(found);
+    return found && shownActivity(found);
   }
 
   @Permission('activity.record')
   @Mutation(() => ActivityType)
   async recordActivity(@Ctx() ctx: RequestContext, @Args() args: RecordActivityArgs): Promise<ActivityType> {
-    return shown(await this.service.recordActivity(ctx, args.input, args.idempotencyKey));
+    return shownActivity(await this.service.recordActivity(ctx, args.input, args.idempotencyKey));
   }
 
   @Permission('activity.record')
   @Mutation(() => ActivityType)
   async editActivity(@Ctx() ctx: RequestContext, @Args() args: EditActivityArgs): Promise<ActivityType> {
     const { id, version, reason, input, idempotencyKey } = args;
-    return shown(await this.service.editActivity(ctx, { id, version, reason }, input, idempotencyKey));
+    return shownActivity(
+      await this.service.editActivity(ctx, { id, version, reason }, input, idempotencyKey),
+    );
   }
 
   @Permission('activity.record')
   @Mutation(() => ActivityType)
   async deleteActivity(@Ctx() ctx: RequestContext, @Args() args: DeleteActivityArgs): Promise<ActivityType> {
     const { id, version, reason, idempotencyKey } = args;
-    return shown(await this.service.deleteActivity(ctx, { id, version, reason }, idempotencyKey));
+    return shownActivity(await this.service.deleteActivity(ctx, { id, version, reason }, idempotencyKey));
   }
 }

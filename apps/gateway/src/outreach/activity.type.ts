@@ -76,6 +76,9 @@ export class ActivityType {
   @Field(() => UnitNameType, { nullable: true })
   inspectedUnit!: UnitNameType | null;
 
+  @Field(() => [String], { description: 'Who went to inspect, by name.' })
+  inspectors!: readonly string[];
+
   @Field(() => MediaDetailsType, { nullable: true })
   media!: MediaDetailsType | null;
 

@@ -9,27 +9,11 @@ import {
 } from '@fayuan/directives';
 import { FiguresService } from '@fayuan/ledger';
 import type { UnitName } from '@fayuan/org';
-import { type Activity, ActivityService } from '@fayuan/outreach';
 import { areaWord, CAMPAIGN_INDICATORS, type CampaignRecord, officialName } from '@fayuan/summaries';
 import { eventOf, inspectionOf, mediaItemOf, ofKind, trainingOf } from './campaign-activities.js';
+import { CampaignOutreachReader } from './campaign-outreach.reader.js';
+import { everyPage, PAGE } from './every-page.js';
 import { figuresFrom, ownRow, type Quantities, quantitiesOf, rowsOf } from './campaign-figures.js';
-
-const PAGE = 100;
-
-/** Asks page after page until there are no more. */
-async function everyPage<T>(
-  page: (
-    after: string | null,
-  ) => Promise<{ items: readonly T[]; endCursor: string | null; hasMore: boolean }>,
-): Promise<T[]> {
-  const all: T[] = [];
-  for (let after: string | null = null; ;) {
-    const found = await page(after);
-    all.push(...found.items);
-    if (!found.hasMore) return all;
-    after = found.endCursor;
-  }
-}
 
 /**
  * Puts a campaign's directive, receipts, figures and activities side by side for the summary. The rooms they come from
@@ -40,7 +24,7 @@ export class CampaignRecordReader {
   constructor(
     private readonly directives: DirectiveReadingService,
     private readonly boards: BoardService,
-    private readonly activities: ActivityService,
+    private readonly outreach: CampaignOutreachReader,
     private readonly figures: FiguresService,
   ) {}
 
@@ -49,7 +33,7 @@ export class CampaignRecordReader {
     const directive = await this.directives.get(ctx, directiveId);
     const { board, rows } = await this.board(ctx, directiveId);
     const { unit } = board;
-    const activities = await this.listed(ctx, directiveId);
+    const activities = await this.outreach.activities(ctx, directiveId);
     const total = await this.quantities(ctx, directive);
     const children = await this.quantitiesByChild(ctx, directive);
     return {
@@ -62,6 +46,7 @@ export class CampaignRecordReader {
       events: activities.filter(ofKind('consultation_event')).map(eventOf),
       media: activities.filter(ofKind('media_item')).flatMap(mediaItemOf),
       inspections: activities.filter(ofKind('inspection')).map(inspectionOf),
+      findings: await this.outreach.findings(ctx, directiveId),
       trainings: activities.filter(ofKind('training_at_meeting')).map(trainingOf),
       byUnit: [ownRow(unit, total, children), ...rowsOf(children, rows)],
       asOf: board.asOf.toISOString(),
@@ -81,10 +66,6 @@ export class CampaignRecordReader {
       return { items, endCursor, hasMore };
     });
     return { board: first, rows };
-  }
-
-  private listed(ctx: RequestContext, directiveId: string): Promise<Activity[]> {
-    return everyPage((after) => this.activities.activities(ctx, { directiveId }, { first: PAGE, after }));
   }
 
   private async quantities(ctx: RequestContext, directive: Directive): Promise<Quantities> {

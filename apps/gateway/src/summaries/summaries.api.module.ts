@@ -4,6 +4,7 @@ import { LedgerModule } from '@fayuan/ledger';
 import { OrgModule } from '@fayuan/org';
 import { OutreachModule } from '@fayuan/outreach';
 import { SummariesModule } from '@fayuan/summaries';
+import { CampaignOutreachReader } from './campaign-outreach.reader.js';
 import { CampaignRecordReader } from './campaign-record.reader.js';
 import { SummaryDownloadController } from './summary-download.controller.js';
 import { SummaryResolver } from './summary.resolver.js';
@@ -11,6 +12,6 @@ import { SummaryResolver } from './summary.resolver.js';
 @Module({
   imports: [SummariesModule, DirectivesModule, OutreachModule, LedgerModule, OrgModule],
   controllers: [SummaryDownloadController],
-  providers: [SummaryResolver, CampaignRecordReader],
+  providers: [SummaryResolver, CampaignRecordReader, CampaignOutreachReader],
 })
 export class SummariesApiModule {}

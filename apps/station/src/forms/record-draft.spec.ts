@@ -87,6 +87,7 @@ describe('toInput', () => {
       partners: ['妇联', '司法所', '团委'],
       occasion: null,
       inspectedUnitId: null,
+      inspectors: [],
       media: null,
       measures: [{ indicator: 'consultations', quantity: 36 }],
       directiveId: 'd1',

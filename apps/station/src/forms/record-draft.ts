@@ -18,6 +18,7 @@ export interface RecordDraft {
   partners: string;
   occasion: string;
   inspectedUnitId: string;
+  inspectors: string;
   outlet: string;
   channel: string;
   mediaLevel: string;
@@ -48,6 +49,7 @@ export function emptyDraft(kind: ActivityKind): RecordDraft {
     partners: '',
     occasion: '',
     inspectedUnitId: '',
+    inspectors: '',
     outlet: '',
     channel: '',
     mediaLevel: '',
@@ -147,6 +149,7 @@ export function toInput(draft: RecordDraft, form: RecordForm): ActivityInput {
     partners: asks('PARTNERS') ? splitNames(draft.partners) : [],
     occasion: asks('OCCASION') ? text(draft.occasion) : null,
     inspectedUnitId: asks('INSPECTED_UNIT') ? text(draft.inspectedUnitId) : null,
+    inspectors: asks('INSPECTORS') ? splitNames(draft.inspectors) : [],
     media: asks('MEDIA')
       ? {
           outlet: draft.outlet.trim(),
@@ -174,6 +177,7 @@ export function draftOfInput(input: ActivityInput, photoKeys: string[], reason =
     partners: (input.partners ?? []).join('、'),
     occasion: input.occasion ?? '',
     inspectedUnitId: input.inspectedUnitId ?? '',
+    inspectors: (input.inspectors ?? []).join('、'),
     outlet: input.media?.outlet ?? '',
     channel: input.media?.channel ?? '',
     mediaLevel: input.media?.level ?? '',

@@ -5,10 +5,11 @@ import { Field, TextField } from '../parts/field.js';
 import { useKept } from '../store/use-kept.js';
 import type { RecordDraft, RecordForm } from './record-draft.js';
 
-type TextName = 'partners' | 'occasion' | 'outlet' | 'channel' | 'mediaLevel' | 'programme';
+type TextName = 'partners' | 'inspectors' | 'occasion' | 'outlet' | 'channel' | 'mediaLevel' | 'programme';
 
 const TEXTS: { field: RecordForm['fields'][number]; name: TextName; label: MessageKey }[] = [
   { field: 'PARTNERS', name: 'partners', label: 'form.partners' },
+  { field: 'INSPECTORS', name: 'inspectors', label: 'form.inspectors' },
   { field: 'OCCASION', name: 'occasion', label: 'form.occasion' },
   { field: 'MEDIA', name: 'outlet', label: 'form.outlet' },
   { field: 'MEDIA', name: 'channel', label: 'form.channel' },

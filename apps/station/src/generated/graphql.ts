@@ -8,6 +8,7 @@ export type ActivityFilter = {
   directiveId?: string | null | undefined;
   from?: string | null | undefined;
   includeDeleted?: boolean | null | undefined;
+  inspectedUnitId?: string | null | undefined;
   kind?: ActivityKind | null | undefined;
   to?: string | null | undefined;
   unitId?: string | null | undefined;
@@ -18,6 +19,7 @@ export type ActivityInput = {
   directiveId?: string | null | undefined;
   heldOn: string;
   inspectedUnitId?: string | null | undefined;
+  inspectors?: Array<string> | null | undefined;
   kind: ActivityKind;
   measures: Array<MeasureInput>;
   media?: MediaDetailsInput | null | undefined;
@@ -39,6 +41,7 @@ export type ActivityKind =
 
 export type ActivityKindField =
   | 'INSPECTED_UNIT'
+  | 'INSPECTORS'
   | 'MEDIA'
   | 'OCCASION'
   | 'PARTNERS'
@@ -97,10 +100,53 @@ export type FigureQuery = {
   unitId: string;
 };
 
+export type FindingCategory =
+  | 'ORGANISATION'
+  | 'OTHER'
+  | 'PREMISES'
+  | 'PUBLICITY'
+  | 'RECORDS'
+  | 'SERVICE';
+
+export type FindingFilter = {
+  /** Only what waits for an act of the own unit. */
+  awaitsOwnUnit?: boolean | null | undefined;
+  /** Only what inspectors of the unit asked for, or of one below it, found. */
+  byOwnInspectors?: boolean | null | undefined;
+  directiveId?: string | null | undefined;
+  inspectionId?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  statuses?: Array<FindingStatus> | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type FindingSeverity =
+  | 'MINOR'
+  | 'SERIOUS';
+
+export type FindingStatus =
+  /** 待复查 */
+  | 'ANSWERED'
+  /** 已销号 */
+  | 'CLOSED'
+  /** 待整改 */
+  | 'OPEN'
+  /** 退回整改 */
+  | 'RETURNED';
+
+export type FindingStepKind =
+  | 'ANSWERED'
+  | 'FOUND'
+  | 'PASSED'
+  | 'RETURNED';
+
 export type InboxKind =
   | 'AMENDED'
   | 'ANNULLED'
   | 'EXTENSION'
+  | 'FINDING_OPEN'
+  | 'FINDING_RETURNED'
+  | 'FINDING_REVIEW'
   | 'PAPER_ANSWER'
   | 'PAPER_RECEIVE'
   | 'PAPER_RETURNED'
@@ -261,6 +307,23 @@ export type SubmitReportMutationVariables = Exact<{
 
 export type SubmitReportMutation = { submitReport: { id: string } };
 
+export type FindingsQueryVariables = Exact<{
+  filter: FindingFilter;
+}>;
+
+
+export type FindingsQuery = { findings: { total: number, items: Array<{ id: string, inspectionId: string, inspectedOn: string, text: string, category: FindingCategory, severity: FindingSeverity, dueOn: string, status: FindingStatus, light: Light, inspector: { name: string }, photos: Array<{ id: string, url: string }>, steps: Array<{ id: string, kind: FindingStepKind, text: string | null, dueOn: string | null, occurredOn: string, actorName: string, photos: Array<{ id: string, url: string }> }> }> } };
+
+export type AnswerFindingMutationVariables = Exact<{
+  id: string;
+  text: string;
+  photoIds?: Array<string> | string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerFindingMutation = { answerFinding: { id: string } };
+
 export type ActivityFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -271,7 +334,7 @@ export type InspectableUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type InspectableUnitsQuery = { units: { items: Array<{ id: string, name: string }> } };
 
-export type ActivityPartsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> };
+export type ActivityPartsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> };
 
 export type ActivitiesQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -280,14 +343,14 @@ export type ActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type ActivitiesQuery = { activities: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> }> } };
+export type ActivitiesQuery = { activities: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> }> } };
 
 export type ActivityForEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ActivityForEditQuery = { activity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> } | null };
+export type ActivityForEditQuery = { activity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string, startsOn: string, endsOn: string }>, photos: Array<{ id: string, thumbnailUrl: string }> } | null };
 
 export type TotalsQueryVariables = Exact<{
   query: FigureQuery;
@@ -382,6 +445,7 @@ export const ActivityPartsFragmentDoc = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   directiveId
   version
@@ -698,6 +762,55 @@ export const SubmitReportDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($filter: FindingFilter!) {
+  findings(filter: $filter, first: 50) {
+    items {
+      id
+      inspectionId
+      inspector {
+        name
+      }
+      inspectedOn
+      text
+      category
+      severity
+      photos {
+        id
+        url
+      }
+      dueOn
+      status
+      light
+      steps {
+        id
+        kind
+        text
+        photos {
+          id
+          url
+        }
+        dueOn
+        occurredOn
+        actorName
+      }
+    }
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const AnswerFindingDocument = new TypedDocumentString(`
+    mutation AnswerFinding($id: ID!, $text: String!, $photoIds: [ID!], $idempotencyKey: ID!) {
+  answerFinding(
+    id: $id
+    text: $text
+    photoIds: $photoIds
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AnswerFindingMutation, AnswerFindingMutationVariables>;
 export const ActivityFormsDocument = new TypedDocumentString(`
     query ActivityForms {
   activityForms {
@@ -748,6 +861,7 @@ export const ActivitiesDocument = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   directiveId
   version
@@ -790,6 +904,7 @@ export const ActivityForEditDocument = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   directiveId
   version

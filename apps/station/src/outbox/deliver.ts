@@ -1,5 +1,6 @@
 import { request } from '../api/client.js';
 import {
+  AnswerFindingDocument,
   AskExtensionDocument,
   CompleteTaskDocument,
   DeleteActivityDocument,
@@ -43,10 +44,18 @@ export async function deliver(entry: Entry): Promise<void> {
       await request(SubmitReportDocument, { directiveId, note, reportedOn, idempotencyKey });
       return;
     }
+    case 'ANSWER_FINDING':
+      return deliverAnswer(act, arrived, idempotencyKey);
     case 'COMPLETE_TASK':
     case 'ASK_EXTENSION':
       await deliverTaskAct(act, arrived, idempotencyKey);
   }
+}
+
+type FindingAnswer = Extract<Act, { kind: 'ANSWER_FINDING' }>;
+
+async function deliverAnswer(act: FindingAnswer, photoIds: string[], idempotencyKey: string): Promise<void> {
+  await request(AnswerFindingDocument, { id: act.findingId, text: act.text, photoIds, idempotencyKey });
 }
 
 type TaskAct = Extract<Act, { kind: 'COMPLETE_TASK' | 'ASK_EXTENSION' }>;

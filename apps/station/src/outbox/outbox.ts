@@ -8,6 +8,7 @@ export type Act =
   | { kind: 'SIGN_RECEIPT'; directiveId: string; signedOn: string | null }
   | { kind: 'COMPLETE_TASK'; directiveId: string; taskId: string; note: string | null; doneOn: string | null }
   | { kind: 'ASK_EXTENSION'; directiveId: string; taskId: string | null; wantedUntil: string; reason: string }
+  | { kind: 'ANSWER_FINDING'; findingId: string; inspectionId: string; text: string }
   | { kind: 'SUBMIT_REPORT'; directiveId: string; note: string | null; reportedOn: string | null };
 
 export type EntryState = 'waiting' | 'sending' | 'failed' | 'delivered';

@@ -15,16 +15,19 @@ type InboxItem = InboxQuery['inbox']['items'][number];
 const ORDER: InboxKind[] = [
   'RETURNED',
   'TASK_RETURNED',
+  'FINDING_RETURNED',
   'WITHDRAWN',
   'ANNULLED',
   'SIGN',
   'SIGN_AMENDMENT',
+  'FINDING_OPEN',
   'REPORT',
   'AMENDED',
   'SIGN_OFF',
   'REVIEW',
   'TASK_REVIEW',
   'EXTENSION',
+  'FINDING_REVIEW',
   'UPPER_CHANGED',
   'READ',
 ];
@@ -34,7 +37,17 @@ const RED: InboxKind[] = [...RETURNED, 'WITHDRAWN', 'ANNULLED'];
 /** Only to be looked at: nothing falls due. */
 const TO_KNOW: InboxKind[] = ['WITHDRAWN', 'ANNULLED', 'AMENDED', 'READ'];
 /** Acts of leaders and officers are shown, but done on the desk. */
-const DESK_ONLY: InboxKind[] = ['SIGN_OFF', 'REVIEW', 'TASK_REVIEW', 'EXTENSION', 'UPPER_CHANGED'];
+const DESK_ONLY: InboxKind[] = [
+  'SIGN_OFF',
+  'REVIEW',
+  'TASK_REVIEW',
+  'EXTENSION',
+  'FINDING_REVIEW',
+  'UPPER_CHANGED',
+];
+
+const placeOf = ({ kind, directiveId }: InboxItem): string =>
+  kind.startsWith('FINDING_') ? `/findings/${directiveId}` : `/directive/${directiveId}`;
 
 function InboxCard({ item, queued }: { item: InboxItem; queued: string | null }) {
   const { t } = useTexts();
@@ -59,7 +72,7 @@ function InboxCard({ item, queued }: { item: InboxItem; queued: string | null })
   const look = RED.includes(item.kind) ? 'card card-red' : 'card';
   if (DESK_ONLY.includes(item.kind)) return <div className={look}>{inside}</div>;
   return (
-    <Link className={look} to={`/directive/${item.directiveId}`}>
+    <Link className={look} to={placeOf(item)}>
       {inside}
     </Link>
   );
@@ -77,6 +90,12 @@ export function InboxScreen() {
     const acts = entries.filter((entry) => entry.state !== 'delivered').map((entry) => entry.act);
     const waits = (kind: string) =>
       acts.some((act) => act.kind === kind && 'directiveId' in act && act.directiveId === item.directiveId);
+    if (item.kind.startsWith('FINDING_')) {
+      const answers = acts.filter(
+        (act) => act.kind === 'ANSWER_FINDING' && act.inspectionId === item.directiveId,
+      );
+      return answers.length > 0 ? t('finding.queued') : null;
+    }
     if ((item.kind === 'SIGN' || item.kind === 'SIGN_AMENDMENT') && waits('SIGN_RECEIPT'))
       return t('directive.signQueued');
     return waits('SUBMIT_REPORT') ? t('directive.reportQueued') : null;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 
 import { ApiFailure } from '../api/client.js';
 import { useTexts } from '../i18n/i18n.js';
@@ -74,6 +75,12 @@ export function MineScreen() {
         </dl>
       </section>
       <OutboxList />
+      <Link className="card choice" to="/findings">
+        <strong>{t('finding.title')}</strong>
+        <span aria-hidden="true" className="arrow">
+          ›
+        </span>
+      </Link>
       <Preferences />
       {refusal && <Message tone="error">{refusal}</Message>}
       <button type="button" className="button" onClick={() => void leave()}>

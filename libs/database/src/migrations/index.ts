@@ -19,6 +19,7 @@ import { Correspondence20261124000850 } from './20261124000850-correspondence.js
 import { SignOnTheReceipt20261125000000 } from './20261125000000-sign-on-the-receipt.js';
 import { PapersOfLettersAndBulletins20261125000400 } from './20261125000400-papers-of-letters-and-bulletins.js';
 import { OriginalDaysAndClosedBodies20261125000300 } from './20261125000300-original-days-and-closed-bodies.js';
+import { Inspections20261125000200 } from './20261125000200-inspections.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   SignOnTheReceipt20261125000000,
   PapersOfLettersAndBulletins20261125000400,
   OriginalDaysAndClosedBodies20261125000300,
+  Inspections20261125000200,
 ];

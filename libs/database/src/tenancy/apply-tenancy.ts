@@ -12,6 +12,8 @@ const DEFINER_READS = [
   'task_act',
   'campaign',
   'receipt',
+  'finding',
+  'stored_file',
   'account',
   'account_grant',
   'org_unit',

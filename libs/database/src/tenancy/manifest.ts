@@ -120,6 +120,11 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
 
   stored_file: { kind: 'subtree', gateway: APPEND, worker: READ },
   activity: { kind: 'subtree', gateway: EDIT, worker: READ },
+  // The plan of visits is the inspector's; what was found it writes as rows of the inspected unit below.
+  inspection_round: { kind: 'subtree', gateway: EDIT },
+  inspection_stop: { kind: 'subtree', gateway: ALL },
+  finding: { kind: 'subtree', gateway: EDIT, worker: READ, writesBelow: ['app_gateway'] },
+  finding_step: { kind: 'subtree', gateway: APPEND, worker: READ, writesBelow: ['app_gateway'] },
   summary: { kind: 'own', gateway: EDIT, worker: READ },
 };
 
@@ -136,6 +141,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'directive_address',
   'directive_annexes',
   'task_terms',
+  'finding_photo',
   'session_open',
   'session_find',
   'session_end',

@@ -1,4 +1,5 @@
 import { unitNameJson } from '../directive-text.repository.js';
+import { FINDING_COUNT } from '../inspections/finding-inbox.sql.js';
 
 /**
  * Acts about tasks, to be united with the other items of an inbox: tasks sent back and tasks to accept, one item for each
@@ -36,7 +37,7 @@ export const ITEM_DETAILS = `
       and a.answers_id = page."directiveId" and a.status = 'returned')
     when 'task_review' then (select count(*)::int from task_act a where a.reviewer_id = $2
       and a.answers_id = page."directiveId" and a.status = 'reported')
-    else 1 end as count,
+    else coalesce(${FINDING_COUNT}, 1) end as count,
   case page.kind
     when 'returned' then (select c.reason_code from completion_report c
       where c.partition_id = $1 and c.tenant_id = $2 and c.id = page."reportId")

@@ -69,6 +69,7 @@ export const common: TextsLike<typeof chinese> = {
   menu: {
     label: 'Main menu',
     inbox: 'Desk',
+    inspections: 'Inspections',
     directives: 'Directives',
     board: 'Board',
     bulletins: 'Bulletins',

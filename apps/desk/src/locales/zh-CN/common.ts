@@ -67,6 +67,7 @@ export const common = {
   menu: {
     label: '主菜单',
     inbox: '工作台',
+    inspections: '下乡督查',
     directives: '通知',
     board: '督办',
     bulletins: '通报',

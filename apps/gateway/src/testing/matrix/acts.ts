@@ -7,6 +7,7 @@ import { CHASING_ACTS } from './acts/chasing.js';
 import { CORRESPONDENCE_ACTS } from './acts/correspondence.js';
 import { DAYS } from './acts/directive-input.js';
 import { DIRECTIVE_ACTS } from './acts/directives.js';
+import { INSPECTION_ACTS } from './acts/inspections.js';
 import { RECEIPT_ACTS } from './acts/receipts.js';
 import { SUMMARY_ACTS } from './acts/summaries.js';
 import { TASK_ACTS } from './acts/tasks.js';
@@ -22,6 +23,7 @@ export const ACTS: readonly Act[] = [
   ...CHASING_ACTS,
   ...CORRESPONDENCE_ACTS,
   ...DIRECTIVE_ACTS,
+  ...INSPECTION_ACTS,
   ...RECEIPT_ACTS,
   ...SUMMARY_ACTS,
   ...TASK_ACTS,

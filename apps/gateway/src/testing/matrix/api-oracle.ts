@@ -23,6 +23,7 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
     title: 'subtree',
     place: 'subtree',
     partners: 'subtree',
+    inspectors: 'subtree',
     occasion: 'subtree',
     media: 'subtree',
     measures: 'subtree',
@@ -100,6 +101,15 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
     reason: 'subtree',
   },
   archive_file: { id: 'subtree', title: 'subtree', requested_by_name: 'subtree', content: 'subtree' },
+  finding: { id: 'subtree', text: 'subtree' },
+  finding_step: { id: 'subtree', text: 'subtree', actor_name: 'subtree' },
+  inspection_round: {
+    id: 'subtree',
+    title: 'subtree',
+    planned_by_name: 'subtree',
+    call_off_reason: 'subtree',
+  },
+  inspection_stop: { id: 'subtree', inspectors: 'subtree' },
   inbox_item: { id: 'own', title: 'own', reason: 'own' },
   // The proof of a receipt is read by the unit and those above it.
   receipt: {

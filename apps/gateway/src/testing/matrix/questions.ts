@@ -1,14 +1,10 @@
 import type { Args } from './documents.js';
+import { byTurn, cursor, type Draw, PERIOD } from './questions/draw.js';
+import { INSPECTION_QUESTIONS } from './questions/inspections.js';
 import { CHAIN, DRAFT, OWN } from './turns.js';
 import type { Target } from './targets.js';
 
-/** Draws the calls of one query that ask for rows of the target; `own` are rows of the person who asks. */
-type Draw = (target: Target, own: Target) => readonly Args[];
-
-const cursor = (...keys: readonly string[]): string =>
-  Buffer.from(JSON.stringify(keys)).toString('base64url');
 const MOMENT = '2026-05-31T08:00:00.000Z';
-const PERIOD = { from: '2026-05-01', to: '2026-05-31' };
 
 const figuresAt = ({ unitId }: Target): Args => ({ unitId, indicators: ['leaflets'], ...PERIOD });
 const creditedAt = (target: Target): Args => ({
@@ -34,9 +30,6 @@ const selectionsAt = (target: Target): Args => ({
   copy: { levels: ['COUNTY'], ...selectionAt(target) },
 });
 
-const byTurn = (target: Target, table: string, argument: string): Args[] =>
-  target.turns.map((turn) => ({ [argument]: target.id(table, turn) }));
-
 const sampled =
   (draw: Draw): Draw =>
   (target, own) =>
@@ -61,7 +54,12 @@ const bulletinRows = (target: Target, more: Args): Args[] =>
   byTurn(target, 'bulletin', 'id').map((id) => ({ ...id, ...more }));
 
 const activitiesOfDirective = (target: Target): Args => ({
-  filter: { directiveId: target.id('directive', CHAIN), kind: 'CONSULTATION_EVENT', ...PERIOD },
+  filter: {
+    directiveId: target.id('directive', CHAIN),
+    kind: 'CONSULTATION_EVENT',
+    inspectedUnitId: target.unitId,
+    ...PERIOD,
+  },
   first: 12,
   after: cursor('2026-05-31', target.id('activity', OWN)),
 });
@@ -223,6 +221,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     ...(target.sample ? [activitiesOfDirective(target)] : []),
   ],
   activity: (target) => byTurn(target, 'activity', 'id'),
+  ...INSPECTION_QUESTIONS,
   figures: (target) => [{ query: creditedAt(target) }],
   figuresByChild: (target) => [
     { query: figuresAt(target), first: 50, after: cursor('0') },

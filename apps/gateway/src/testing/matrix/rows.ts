@@ -6,6 +6,7 @@ import { bulletinRows } from './rows/bulletins.js';
 import { correspondenceRows } from './rows/correspondence.js';
 import { directiveRows } from './rows/directives.js';
 import { fileRows } from './rows/files.js';
+import { inspectionRows } from './rows/inspections.js';
 import { messageRows } from './rows/messages.js';
 import { type Arrangement, Lineage, Planting } from './rows/planting.js';
 import { receiptRows } from './rows/receipts.js';
@@ -32,6 +33,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...correspondenceRows(at),
     ...directiveRows(at),
     ...fileRows(at),
+    ...inspectionRows(at),
     ...messageRows(at),
     ...receiptRows(at),
     ...summaryRows(at),

@@ -9,6 +9,8 @@ export interface Target {
   readonly unitId: string;
   readonly code: string;
   readonly name: string;
+  /** A unit right below it. */
+  readonly childId: string;
   /** The one asking, or a single stranger: enough for what takes no id but the cursor of a row. */
   readonly sample: boolean;
   /** Which rows of each table are asked for. */
@@ -31,6 +33,7 @@ export function targetFor(world: MatrixWorld, actor: TestUnit, unit: TestUnit, w
     unitId: unit.id,
     code: unit.code,
     name: unit.name,
+    childId: world.tree.all.find((each) => each.parentId === unit.id)?.id ?? newId(),
     sample: unit === actor || at % world.tree.all.length === 0,
     turns: wide && near ? ALL_TURNS : [at % ALL_TURNS.length],
     received: parent && world.ids.of('directive', parent, CHAIN),
@@ -44,6 +47,7 @@ export const absentTarget = (): Target => ({
   unitId: newId(),
   code: 'T999999',
   name: '没有这个单位',
+  childId: newId(),
   sample: true,
   turns: ALL_TURNS,
   received: newId(),

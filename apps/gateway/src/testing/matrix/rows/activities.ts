@@ -21,7 +21,7 @@ function activity(at: Planting, { unit, turn }: PlantedRow): Values {
   const campaignId = at.ids.of('campaign', at.province, CHAIN);
   const parent = at.lineage.parentOf(unit);
   return {
-    kind: ['consultation_event', 'media_item', 'inspection'][turn],
+    kind: ['consultation_event', 'inspection', 'media_item'][turn],
     media: JSON.stringify({
       outlet: word('media'),
       channel: word('media'),

@@ -1,0 +1,49 @@
+import { CHAIN, DRAFT, OWN } from '../turns.js';
+import { byTurn, cursor, type Draw, PERIOD } from './draw.js';
+
+/** What may be asked about visits, their plans and what they found. */
+export const INSPECTION_QUESTIONS: Readonly<Record<string, Draw>> = {
+  findings: (target) => [
+    { filter: { unitId: target.unitId }, first: 20 },
+    {
+      filter: {
+        unitId: target.unitId,
+        inspectionId: target.id('activity', DRAFT),
+        directiveId: target.id('directive', CHAIN),
+        statuses: ['OPEN'],
+        overdue: true,
+        byOwnInspectors: true,
+        awaitsOwnUnit: true,
+      },
+      after: cursor('2026-05-01', target.id('finding', CHAIN)),
+    },
+  ],
+  inspections: (target) => [
+    { filter: { unitId: target.unitId }, first: 20 },
+    ...(target.sample
+      ? [
+          {
+            filter: {
+              unitId: target.unitId,
+              directiveId: target.id('directive', CHAIN),
+              ...PERIOD,
+              onlyUnvisited: true,
+            },
+            after: cursor('0'),
+          },
+        ]
+      : []),
+  ],
+  inspectionRounds: (target) => [
+    { filter: { unitId: target.unitId }, first: 20 },
+    ...(target.sample
+      ? [
+          {
+            filter: { unitId: target.unitId, directiveId: target.id('directive', CHAIN) },
+            after: cursor(target.id('inspection_round', OWN)),
+          },
+        ]
+      : []),
+  ],
+  inspectionRound: (target) => byTurn(target, 'inspection_round', 'id'),
+};
