@@ -93,7 +93,13 @@ export class InboxService {
     const page = pageOf(found, size, (row) => cursorOf(row.urgency, row.createdAt.toISOString(), row.id));
     const items = page.items.map((row) => ({
       ...row,
-      light: light({ due: row.dueOn, doneOn: null, today: day, days, returned: CAME_BACK.includes(row.kind) }),
+      light: light({
+        due: row.dueOn,
+        doneOn: null,
+        today: day,
+        days,
+        returned: CAME_BACK.includes(row.kind),
+      }),
     }));
     return { ...page, items, total: rows[0]?.total ?? 0 };
   }

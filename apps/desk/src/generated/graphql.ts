@@ -17,6 +17,7 @@ export type ActivityFilter = {
   directiveId?: string | null | undefined;
   from?: string | null | undefined;
   includeDeleted?: boolean | null | undefined;
+  inspectedUnitId?: string | null | undefined;
   kind?: ActivityKind | null | undefined;
   to?: string | null | undefined;
   unitId?: string | null | undefined;
@@ -27,6 +28,7 @@ export type ActivityInput = {
   directiveId?: string | null | undefined;
   heldOn: string;
   inspectedUnitId?: string | null | undefined;
+  inspectors?: Array<string> | null | undefined;
   kind: ActivityKind;
   measures: Array<MeasureInput>;
   media?: MediaDetailsInput | null | undefined;
@@ -48,6 +50,7 @@ export type ActivityKind =
 
 export type ActivityKindField =
   | 'INSPECTED_UNIT'
+  | 'INSPECTORS'
   | 'MEDIA'
   | 'OCCASION'
   | 'PARTNERS'
@@ -377,6 +380,56 @@ export type FigureQuery = {
   unitId: string;
 };
 
+export type FindingCategory =
+  | 'ORGANISATION'
+  | 'OTHER'
+  | 'PREMISES'
+  | 'PUBLICITY'
+  | 'RECORDS'
+  | 'SERVICE';
+
+export type FindingFilter = {
+  /** Only what waits for an act of the own unit. */
+  awaitsOwnUnit?: boolean | null | undefined;
+  /** Only what inspectors of the unit asked for, or of one below it, found. */
+  byOwnInspectors?: boolean | null | undefined;
+  directiveId?: string | null | undefined;
+  inspectionId?: string | null | undefined;
+  overdue?: boolean | null | undefined;
+  statuses?: Array<FindingStatus> | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type FindingInput = {
+  category: FindingCategory;
+  /** Working days from the day of the inspection. */
+  dueInWorkingDays?: number | null | undefined;
+  dueOn?: string | null | undefined;
+  photoIds?: Array<string> | null | undefined;
+  severity: FindingSeverity;
+  text: string;
+};
+
+export type FindingSeverity =
+  | 'MINOR'
+  | 'SERIOUS';
+
+export type FindingStatus =
+  /** 待复查 */
+  | 'ANSWERED'
+  /** 已销号 */
+  | 'CLOSED'
+  /** 待整改 */
+  | 'OPEN'
+  /** 退回整改 */
+  | 'RETURNED';
+
+export type FindingStepKind =
+  | 'ANSWERED'
+  | 'FOUND'
+  | 'PASSED'
+  | 'RETURNED';
+
 /** Words for a gap, by the gap's key; an empty text leaves the sentence out. */
 export type GapText = {
   key: string;
@@ -387,6 +440,9 @@ export type InboxKind =
   | 'AMENDED'
   | 'ANNULLED'
   | 'EXTENSION'
+  | 'FINDING_OPEN'
+  | 'FINDING_RETURNED'
+  | 'FINDING_REVIEW'
   | 'PAPER_ANSWER'
   | 'PAPER_RECEIVE'
   | 'PAPER_RETURNED'
@@ -408,6 +464,45 @@ export type IndicatorKind =
   | 'DISTINCT'
   | 'RATIO'
   | 'STOCK';
+
+export type InspectionFilter = {
+  directiveId?: string | null | undefined;
+  from?: string | null | undefined;
+  onlyUnvisited?: boolean | null | undefined;
+  to?: string | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type InspectionInput = {
+  /** The received or own directive it carries out. */
+  directiveId?: string | null | undefined;
+  /** None when nothing was found. */
+  findings: Array<FindingInput>;
+  heldOn: string;
+  inspectedUnitId: string;
+  inspectors?: Array<string> | null | undefined;
+  photoIds?: Array<string> | null | undefined;
+  /** The planned visit it carries out. */
+  stopId?: string | null | undefined;
+  title: string;
+};
+
+export type InspectionRoundFilter = {
+  directiveId?: string | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type InspectionRoundInput = {
+  directiveId?: string | null | undefined;
+  stops: Array<InspectionStopInput>;
+  title: string;
+};
+
+export type InspectionStopInput = {
+  inspectors?: Array<string> | null | undefined;
+  plannedOn: string;
+  unitId: string;
+};
 
 export type Level =
   | 'CITY'
@@ -630,7 +725,7 @@ export type Urgency =
   | 'EXTRA_URGENT'
   | 'URGENT';
 
-export type ActivityFieldsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> };
+export type ActivityFieldsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> };
 
 export type ActivityFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -644,14 +739,14 @@ export type ActivitiesQueryVariables = Exact<{
 }>;
 
 
-export type ActivitiesQuery = { activities: { total: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> }> } };
+export type ActivitiesQuery = { activities: { total: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> }> } };
 
 export type ActivityQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ActivityQuery = { activity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } | null };
+export type ActivityQuery = { activity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } | null };
 
 export type RecordActivityMutationVariables = Exact<{
   input: ActivityInput;
@@ -659,7 +754,7 @@ export type RecordActivityMutationVariables = Exact<{
 }>;
 
 
-export type RecordActivityMutation = { recordActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
+export type RecordActivityMutation = { recordActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
 
 export type EditActivityMutationVariables = Exact<{
   id: string;
@@ -670,7 +765,7 @@ export type EditActivityMutationVariables = Exact<{
 }>;
 
 
-export type EditActivityMutation = { editActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
+export type EditActivityMutation = { editActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
 
 export type DeleteActivityMutationVariables = Exact<{
   id: string;
@@ -680,7 +775,7 @@ export type DeleteActivityMutationVariables = Exact<{
 }>;
 
 
-export type DeleteActivityMutation = { deleteActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
+export type DeleteActivityMutation = { deleteActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
 
 export type BoardUnitsQueryVariables = Exact<{
   directiveId: string;
@@ -1355,6 +1450,103 @@ export type InboxChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type InboxChangedSubscription = { inboxChanged: { at: string } };
 
+export type FindingFieldsFragment = { id: string, inspectionId: string, inspectedOn: string, text: string, category: FindingCategory, severity: FindingSeverity, dueOn: string, status: FindingStatus, closedOn: string | null, light: Light, unit: { id: string, name: string }, inspector: { id: string, name: string }, photos: Array<{ id: string, url: string }>, steps: Array<{ id: string, kind: FindingStepKind, text: string | null, dueOn: string | null, occurredOn: string, actorName: string, photos: Array<{ id: string, url: string }> }> };
+
+export type InspectionRoundFieldsFragment = { id: string, title: string, directiveId: string | null, version: number, plannedBy: string, calledOffOn: string | null, callOffReason: string | null, unit: { id: string, name: string }, stops: Array<{ id: string, plannedOn: string, inspectors: Array<string>, inspectionId: string | null, visitedOn: string | null, light: Light, unit: { id: string, name: string } }> };
+
+export type FindingsQueryVariables = Exact<{
+  filter: FindingFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingsQuery = { findings: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, inspectionId: string, inspectedOn: string, text: string, category: FindingCategory, severity: FindingSeverity, dueOn: string, status: FindingStatus, closedOn: string | null, light: Light, unit: { id: string, name: string }, inspector: { id: string, name: string }, photos: Array<{ id: string, url: string }>, steps: Array<{ id: string, kind: FindingStepKind, text: string | null, dueOn: string | null, occurredOn: string, actorName: string, photos: Array<{ id: string, url: string }> }> }>, counts: { open: number, answered: number, returned: number, closed: number, overdue: number } } };
+
+export type InspectionsQueryVariables = Exact<{
+  filter: InspectionFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionsQuery = { inspections: { units: number, visited: number, visits: number, open: number, overdue: number, hasMore: boolean, endCursor: string | null, items: Array<{ visits: number, lastVisit: string | null, open: number, overdue: number, light: Light, unit: { id: string, code: string, name: string } }> } };
+
+export type InspectionRoundsQueryVariables = Exact<{
+  filter: InspectionRoundFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type InspectionRoundsQuery = { inspectionRounds: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ id: string, title: string, directiveId: string | null, version: number, plannedBy: string, calledOffOn: string | null, callOffReason: string | null, unit: { id: string, name: string }, stops: Array<{ id: string, plannedOn: string, inspectors: Array<string>, inspectionId: string | null, visitedOn: string | null, light: Light, unit: { id: string, name: string } }> }> } };
+
+export type RecordInspectionMutationVariables = Exact<{
+  input: InspectionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordInspectionMutation = { recordInspection: { id: string } };
+
+export type PlanInspectionRoundMutationVariables = Exact<{
+  input: InspectionRoundInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PlanInspectionRoundMutation = { planInspectionRound: { id: string } };
+
+export type EditInspectionRoundMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: InspectionRoundInput;
+  idempotencyKey: string;
+}>;
+
+
+export type EditInspectionRoundMutation = { editInspectionRound: { id: string } };
+
+export type CallOffInspectionRoundMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type CallOffInspectionRoundMutation = { callOffInspectionRound: { id: string } };
+
+export type RecordFindingsMutationVariables = Exact<{
+  inspectionId: string;
+  findings: Array<FindingInput> | FindingInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordFindingsMutation = { recordFindings: Array<{ id: string }> };
+
+export type AnswerFindingMutationVariables = Exact<{
+  id: string;
+  text: string;
+  photoIds?: Array<string> | string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerFindingMutation = { answerFinding: { id: string, inspectionId: string, inspectedOn: string, text: string, category: FindingCategory, severity: FindingSeverity, dueOn: string, status: FindingStatus, closedOn: string | null, light: Light, unit: { id: string, name: string }, inspector: { id: string, name: string }, photos: Array<{ id: string, url: string }>, steps: Array<{ id: string, kind: FindingStepKind, text: string | null, dueOn: string | null, occurredOn: string, actorName: string, photos: Array<{ id: string, url: string }> }> } };
+
+export type RecheckFindingMutationVariables = Exact<{
+  id: string;
+  passed: boolean;
+  remark?: string | null | undefined;
+  dueInWorkingDays?: number | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RecheckFindingMutation = { recheckFinding: { id: string, inspectionId: string, inspectedOn: string, text: string, category: FindingCategory, severity: FindingSeverity, dueOn: string, status: FindingStatus, closedOn: string | null, light: Light, unit: { id: string, name: string }, inspector: { id: string, name: string }, photos: Array<{ id: string, url: string }>, steps: Array<{ id: string, kind: FindingStepKind, text: string | null, dueOn: string | null, occurredOn: string, actorName: string, photos: Array<{ id: string, url: string }> }> } };
+
 export type DriftFieldsFragment = { kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null };
 
 export type LineageNodeFieldsFragment = { id: string, title: string, documentNumber: string | null, status: DirectiveStatus, issuedOn: string | null, reportDue: string, recipientCount: number | null, reissueCount: number, issuer: { id: string, name: string, level: Level }, tasks: Array<{ id: string, title: string, indicator: string, target: number, dueOn: string }>, drifts: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> };
@@ -1798,6 +1990,7 @@ export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   inspectedUnit {
     id
@@ -2336,6 +2529,71 @@ fragment RecipientsFields on Recipients {
   count
   copyCount
 }`, {"fragmentName":"DirectiveFields"}) as unknown as TypedDocumentString<DirectiveFieldsFragment, unknown>;
+export const FindingFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FindingFields on Finding {
+  id
+  inspectionId
+  unit {
+    id
+    name
+  }
+  inspector {
+    id
+    name
+  }
+  inspectedOn
+  text
+  category
+  severity
+  photos {
+    id
+    url
+  }
+  dueOn
+  status
+  closedOn
+  light
+  steps {
+    id
+    kind
+    text
+    photos {
+      id
+      url
+    }
+    dueOn
+    occurredOn
+    actorName
+  }
+}
+    `, {"fragmentName":"FindingFields"}) as unknown as TypedDocumentString<FindingFieldsFragment, unknown>;
+export const InspectionRoundFieldsFragmentDoc = new TypedDocumentString(`
+    fragment InspectionRoundFields on InspectionRound {
+  id
+  unit {
+    id
+    name
+  }
+  title
+  directiveId
+  version
+  plannedBy
+  calledOffOn
+  callOffReason
+  stops {
+    id
+    unit {
+      id
+      name
+    }
+    plannedOn
+    inspectors
+    inspectionId
+    visitedOn
+    light
+  }
+}
+    `, {"fragmentName":"InspectionRoundFields"}) as unknown as TypedDocumentString<InspectionRoundFieldsFragment, unknown>;
 export const DriftFieldsFragmentDoc = new TypedDocumentString(`
     fragment DriftFields on Drift {
   kind
@@ -2747,6 +3005,7 @@ export const ActivitiesDocument = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   inspectedUnit {
     id
@@ -2795,6 +3054,7 @@ export const ActivityDocument = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   inspectedUnit {
     id
@@ -2843,6 +3103,7 @@ export const RecordActivityDocument = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   inspectedUnit {
     id
@@ -2897,6 +3158,7 @@ export const EditActivityDocument = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   inspectedUnit {
     id
@@ -2950,6 +3212,7 @@ export const DeleteActivityDocument = new TypedDocumentString(`
   recordedBy
   place
   partners
+  inspectors
   occasion
   inspectedUnit {
     id
@@ -5558,6 +5821,265 @@ export const InboxChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InboxChangedSubscription, InboxChangedSubscriptionVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($filter: FindingFilter!, $first: Int, $after: String) {
+  findings(filter: $filter, first: $first, after: $after) {
+    items {
+      ...FindingFields
+    }
+    total
+    counts {
+      open
+      answered
+      returned
+      closed
+      overdue
+    }
+    hasMore
+    endCursor
+  }
+}
+    fragment FindingFields on Finding {
+  id
+  inspectionId
+  unit {
+    id
+    name
+  }
+  inspector {
+    id
+    name
+  }
+  inspectedOn
+  text
+  category
+  severity
+  photos {
+    id
+    url
+  }
+  dueOn
+  status
+  closedOn
+  light
+  steps {
+    id
+    kind
+    text
+    photos {
+      id
+      url
+    }
+    dueOn
+    occurredOn
+    actorName
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const InspectionsDocument = new TypedDocumentString(`
+    query Inspections($filter: InspectionFilter!, $first: Int, $after: String) {
+  inspections(filter: $filter, first: $first, after: $after) {
+    items {
+      unit {
+        id
+        code
+        name
+      }
+      visits
+      lastVisit
+      open
+      overdue
+      light
+    }
+    units
+    visited
+    visits
+    open
+    overdue
+    hasMore
+    endCursor
+  }
+}
+    `) as unknown as TypedDocumentString<InspectionsQuery, InspectionsQueryVariables>;
+export const InspectionRoundsDocument = new TypedDocumentString(`
+    query InspectionRounds($filter: InspectionRoundFilter!, $first: Int, $after: String) {
+  inspectionRounds(filter: $filter, first: $first, after: $after) {
+    items {
+      ...InspectionRoundFields
+    }
+    total
+    hasMore
+    endCursor
+  }
+}
+    fragment InspectionRoundFields on InspectionRound {
+  id
+  unit {
+    id
+    name
+  }
+  title
+  directiveId
+  version
+  plannedBy
+  calledOffOn
+  callOffReason
+  stops {
+    id
+    unit {
+      id
+      name
+    }
+    plannedOn
+    inspectors
+    inspectionId
+    visitedOn
+    light
+  }
+}`) as unknown as TypedDocumentString<InspectionRoundsQuery, InspectionRoundsQueryVariables>;
+export const RecordInspectionDocument = new TypedDocumentString(`
+    mutation RecordInspection($input: InspectionInput!, $idempotencyKey: ID!) {
+  recordInspection(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordInspectionMutation, RecordInspectionMutationVariables>;
+export const PlanInspectionRoundDocument = new TypedDocumentString(`
+    mutation PlanInspectionRound($input: InspectionRoundInput!, $idempotencyKey: ID!) {
+  planInspectionRound(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PlanInspectionRoundMutation, PlanInspectionRoundMutationVariables>;
+export const EditInspectionRoundDocument = new TypedDocumentString(`
+    mutation EditInspectionRound($id: ID!, $version: Int!, $input: InspectionRoundInput!, $idempotencyKey: ID!) {
+  editInspectionRound(
+    id: $id
+    version: $version
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditInspectionRoundMutation, EditInspectionRoundMutationVariables>;
+export const CallOffInspectionRoundDocument = new TypedDocumentString(`
+    mutation CallOffInspectionRound($id: ID!, $version: Int!, $reason: String!, $idempotencyKey: ID!) {
+  callOffInspectionRound(
+    id: $id
+    version: $version
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CallOffInspectionRoundMutation, CallOffInspectionRoundMutationVariables>;
+export const RecordFindingsDocument = new TypedDocumentString(`
+    mutation RecordFindings($inspectionId: ID!, $findings: [FindingInput!]!, $idempotencyKey: ID!) {
+  recordFindings(
+    inspectionId: $inspectionId
+    findings: $findings
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordFindingsMutation, RecordFindingsMutationVariables>;
+export const AnswerFindingDocument = new TypedDocumentString(`
+    mutation AnswerFinding($id: ID!, $text: String!, $photoIds: [ID!], $idempotencyKey: ID!) {
+  answerFinding(
+    id: $id
+    text: $text
+    photoIds: $photoIds
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...FindingFields
+  }
+}
+    fragment FindingFields on Finding {
+  id
+  inspectionId
+  unit {
+    id
+    name
+  }
+  inspector {
+    id
+    name
+  }
+  inspectedOn
+  text
+  category
+  severity
+  photos {
+    id
+    url
+  }
+  dueOn
+  status
+  closedOn
+  light
+  steps {
+    id
+    kind
+    text
+    photos {
+      id
+      url
+    }
+    dueOn
+    occurredOn
+    actorName
+  }
+}`) as unknown as TypedDocumentString<AnswerFindingMutation, AnswerFindingMutationVariables>;
+export const RecheckFindingDocument = new TypedDocumentString(`
+    mutation RecheckFinding($id: ID!, $passed: Boolean!, $remark: String, $dueInWorkingDays: Int, $idempotencyKey: ID!) {
+  recheckFinding(
+    id: $id
+    passed: $passed
+    remark: $remark
+    dueInWorkingDays: $dueInWorkingDays
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...FindingFields
+  }
+}
+    fragment FindingFields on Finding {
+  id
+  inspectionId
+  unit {
+    id
+    name
+  }
+  inspector {
+    id
+    name
+  }
+  inspectedOn
+  text
+  category
+  severity
+  photos {
+    id
+    url
+  }
+  dueOn
+  status
+  closedOn
+  light
+  steps {
+    id
+    kind
+    text
+    photos {
+      id
+      url
+    }
+    dueOn
+    occurredOn
+    actorName
+  }
+}`) as unknown as TypedDocumentString<RecheckFindingMutation, RecheckFindingMutationVariables>;
 export const LineageDocument = new TypedDocumentString(`
     query Lineage($directiveId: ID!, $first: Int, $after: String) {
   lineage(directiveId: $directiveId, first: $first, after: $after) {

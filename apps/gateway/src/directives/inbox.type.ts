@@ -16,7 +16,9 @@ export class InboxItemType {
   @Field(() => String)
   title!: string;
 
-  @Field(() => ID, { description: 'Of the kinds `PAPER_…` the request, report or letter, of `FINDING_…` the inspection.' })
+  @Field(() => ID, {
+    description: 'Of the kinds `PAPER_…` the request, report or letter, of `FINDING_…` the inspection.',
+  })
   directiveId!: string;
 
   @Field(() => ID, { nullable: true })
@@ -37,7 +39,9 @@ export class InboxItemType {
   @Field(() => ReturnReasonEnum, { nullable: true })
   reasonCode!: ReturnReason | null;
 
-  @Field(() => Int, { description: 'Single things it stands for: tasks of one directive, findings of one inspection.' })
+  @Field(() => Int, {
+    description: 'Single things it stands for: tasks of one directive, findings of one inspection.',
+  })
   count!: number;
 
   @Field(() => DateTimeScalar)
