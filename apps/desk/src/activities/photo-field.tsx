@@ -47,7 +47,8 @@ export const PhotoField = ({ value = [], onChange }: Props) => {
           type="file"
           accept="image/jpeg,image/png,image/webp"
           multiple
-          className="hidden"
+          // A form of antd shows what is merely hidden.
+          style={{ display: 'none' }}
           aria-label={t('activity.addPhoto')}
           onChange={(event) => {
             void add([...(event.target.files ?? [])]);
