@@ -84,7 +84,7 @@ interface Finishing extends Omit<ArchiveProgress, 'phase'> {
 /** Bytes first: a row never points at a file that is not there; a file without a row is only space. */
 async function finish({ store, unfinished }: ArchiveWorkshop, finishing: Finishing): Promise<StepResult> {
   const { tx, archive, parts } = finishing;
-  const stream = await archiveZip(unfinished, await headOf(finishing), parts);
+  const stream = archiveZip(unfinished, await headOf(finishing), parts);
   const file = await store.putStream(archive.tenantId, stream);
   await finishArchiveFile(tx, archive.id, file);
   await tx.audit({

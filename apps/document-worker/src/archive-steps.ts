@@ -51,7 +51,10 @@ export interface StepOutput {
 
 type Step = (input: StepInput) => Promise<StepOutput>;
 
-const [REISSUES, RECEIPTS, ACTS, LIST_PAGES, PAGE] = [25, 1000, 1000, 10, 100] as const;
+/** Rows of one list: a Word document of more takes its maker hundreds of megabytes, and seconds in which nothing else runs. */
+const MOST_ROWS = 250;
+const [REISSUES, RECEIPTS, ACTS, PAGE] = [25, MOST_ROWS, MOST_ROWS, 50] as const;
+const LIST_PAGES = MOST_ROWS / PAGE;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';
 
 /** How many re-issues and receipts there are to deal with, and the directive itself. */

@@ -30,22 +30,28 @@ function manifestOf({ archive, documentNumber, issuer }: ArchiveHead, parts: rea
 const sumsOf = (parts: readonly Part[]): string =>
   parts.map(({ path, sha256 }) => `${sha256}  ${path}\n`).join('');
 
+/** The bytes of a kept part, opened only when the zip comes to it: neither all of them nor all open files at once. */
+const lazily = (store: FileStore, id: string, sha256: string): Readable =>
+  Readable.from(
+    (async function* () {
+      yield* store.stream(id, sha256);
+    })(),
+    { objectMode: false },
+  );
+
 /**
  * The whole archive as a stream of zip: the kept parts, how to read them, the manifest, and the checksums of all. The same
  * parts asked for at the same moment give the same bytes.
  */
-export async function archiveZip(
-  store: FileStore,
-  head: ArchiveHead,
-  parts: readonly Part[],
-): Promise<Readable> {
+export function archiveZip(store: FileStore, head: ArchiveHead, parts: readonly Part[]): Readable {
   const zip = new JSZip();
   const { id, requestedAt: date } = head.archive;
   const add = (path: string, content: Uint8Array): Part => {
     zip.file(path, content, { date, createFolders: false });
     return { path, bytes: content.length, sha256: hashOf(content) };
   };
-  for (const { path, sha256 } of parts) add(path, await store.read(id, sha256));
+  for (const { path, sha256 } of parts)
+    zip.file(path, lazily(store, id, sha256), { date, createFolders: false, binary: true });
   const all = [...parts, add(README, Buffer.from(readme(head), 'utf8'))];
   const manifest = add(MANIFEST, Buffer.from(manifestOf(head, all), 'utf8'));
   add(SUMS, Buffer.from(sumsOf([...all, manifest]), 'utf8'));

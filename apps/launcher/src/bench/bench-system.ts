@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
 import { chooseGatewayAddress } from '../app-specs.js';
@@ -7,7 +7,7 @@ import { openDatabase } from '../database.js';
 import { childEnvironment } from '../environment.js';
 import { type Launch, type LaunchParts, takeFolder } from '../launch.js';
 import { placesOf } from '../places.js';
-import { findLiveRun } from '../run-record.js';
+import { findLiveRun, readRunRecord } from '../run-record.js';
 import { LauncherError } from '../say.js';
 import { ApiClient } from '../scenario/api-client.js';
 import { signedIn } from '../scenario/people.js';
@@ -24,6 +24,7 @@ export class BenchSystem {
     readonly url: string,
     private readonly owner: pg.Client,
     private readonly admin: ApiClient,
+    private readonly launch: Launch,
   ) {}
 
   /** Brings it up with data of its own, which is deleted at the end. @param regions CSV of the places, beside the project by default */
@@ -53,12 +54,31 @@ export class BenchSystem {
     launch.closing.add(() => owner.end());
     const admin = new ApiClient(gateway.url);
     await admin.signIn('moj-admin', passwordOf('moj-admin', places.demoSignIns));
-    return new BenchSystem(gateway.url, owner, admin);
+    return new BenchSystem(gateway.url, owner, admin, launch);
   }
 
   /** Rows as the owner of the database sees them: for baselines and for looking, never for what is measured. */
   async sql<T extends object>(text: string, parameters: readonly unknown[] = []): Promise<T[]> {
     return (await this.owner.query(text, [...parameters])).rows as T[];
+  }
+
+  /** The most memory an app has taken since it was started, in bytes. @throws Error where the system does not say (Linux does) */
+  peakMemory(app: string): number {
+    const processes = readRunRecord(this.launch.places.runRecord)?.processes ?? [];
+    const pid = processes.findLast(({ name }) => name === app)?.pid;
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
+    return Number(/^VmHWM:\s+(\d+) kB$/mu.exec(status)?.[1]) * 1024;
+  }
+
+  /** Compares every file of an archive with its checksum. @throws Error when one differs */
+  async checkArchive(bytes: Uint8Array): Promise<void> {
+    const { root, data } = this.launch.places;
+    const file = join(data, 'archive.zip');
+    writeFileSync(file, bytes);
+    const program = { root, file: join(root, 'apps/document-worker/dist/check-archive.js'), words: [file] };
+    const environment = childEnvironment(this.launch.given, {});
+    if ((await runToEnd({ ...program, environment }, '    ', this.launch.closing)) !== 0)
+      throw new Error('the archive is not whole');
   }
 
   /** A new person of the unit with a code, signed in through the API. */

@@ -1,6 +1,7 @@
 import { cpus, totalmem } from 'node:os';
 import type { LaunchParts } from '../launch.js';
 import { LauncherError, say } from '../say.js';
+import { archive } from './archive.js';
 import { BenchSystem } from './bench-system.js';
 import { board } from './board.js';
 import { fanout } from './fanout.js';
@@ -8,7 +9,7 @@ import { fanout } from './fanout.js';
 /** One measurement on a running system that holds every place of the regions file; its result is printed as one JSON line. */
 export type Bench = (system: BenchSystem) => Promise<Readonly<Record<string, string | number>>>;
 
-const benches: Readonly<Record<string, Bench>> = { fanout, board };
+const benches: Readonly<Record<string, Bench>> = { fanout, board, archive };
 
 const REGIONS = '--regions=';
 

@@ -63,7 +63,8 @@ from directive d where d.id = $1`;
 export class FaultyProvince {
   private constructor(
     private readonly system: SystemUnderTest,
-    private readonly officer: ApiClient,
+    /** Who issues. */
+    readonly officer: ApiClient,
     private readonly leader: ApiClient,
     /** How many units a directive of the province goes to. */
     readonly units: number,
@@ -109,6 +110,14 @@ export class FaultyProvince {
       strike('queue wiped', () => this.system.wipeQueue()),
     ]);
     return { id, story: story.join(', ') };
+  }
+
+  /** Issues a directive with nothing in its way. @returns its id, once every unit has it */
+  async issued(): Promise<string> {
+    const id = await this.signedOff();
+    await this.officer.ask(ISSUE, { id, key: randomUUID() });
+    await this.outcome(id);
+    return id;
   }
 
   /** What has come of it: as soon as nothing is left to do, at the latest a minute after the last restart. */

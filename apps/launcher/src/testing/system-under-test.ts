@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { migrateQueue } from '@fayuan/queue';
@@ -29,7 +29,7 @@ import { ChildApp } from './child-app.js';
  * Build first: `npx tsc -b apps/launcher/tsconfig.build.json` (`npm test` does).
  */
 
-export const APPS = ['gateway', 'rollup-worker', 'dispatch-worker'] as const;
+export const APPS = ['gateway', 'rollup-worker', 'dispatch-worker', 'document-worker'] as const;
 export type AppName = (typeof APPS)[number];
 export type Queue = 'postgres' | 'redis';
 
@@ -51,6 +51,7 @@ const ROLE_URLS = {
   gateway: ['DATABASE_GATEWAY_URL', 'app_gateway'],
   'rollup-worker': ['DATABASE_ROLLUP_URL', 'app_rollup'],
   'dispatch-worker': ['DATABASE_WORKER_URL', 'app_worker'],
+  'document-worker': ['DATABASE_WORKER_URL', 'app_worker'],
 } as const satisfies Record<AppName, readonly [string, string]>;
 
 /** Recovery by the reconciler alone must not make a test wait for half a minute. */
@@ -175,6 +176,13 @@ export class SystemUnderTest {
     return runBuilt(built('rollup-worker', 'verify'), [], {
       DATABASE_ROLLUP_URL: this.db.urlOf('app_rollup'),
     });
+  }
+
+  /** Compares every file of an archive with its checksum as `npm run archive:check` does. @returns what it says */
+  async checkArchive(bytes: Uint8Array): Promise<string> {
+    const file = join(this.folder, 'archive.zip');
+    writeFileSync(file, bytes);
+    return (await runBuilt(built('document-worker', 'check-archive'), [file], {})).stdout;
   }
 
   async stop(): Promise<void> {

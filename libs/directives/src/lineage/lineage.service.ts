@@ -105,30 +105,7 @@ async function lineageOf(tx: Tx, chain: readonly DirectiveText[], query: Lineage
   };
 }
 
-function nodeOf({ stored, above }: Placed, shares: SharesByUnit): LineageNode {
-  const {
-    id,
-    issuer,
-    title,
-    documentNumber,
-    status,
-    issuedOn,
-    reportDue,
-    tasks,
-    recipientCount,
-    reissueCount,
-  } = stored;
-  const shown = {
-    id,
-    issuer,
-    title,
-    documentNumber,
-    status,
-    issuedOn,
-    reportDue,
-    tasks,
-    recipientCount,
-    reissueCount,
-  };
-  return { ...shown, drifts: driftsOf(stored, above, shares.get(stored.issuer.id)) };
-}
+const nodeOf = ({ stored, above }: Placed, shares: SharesByUnit): LineageNode => ({
+  ...stored,
+  drifts: driftsOf(stored, above, shares.get(stored.issuer.id)),
+});
