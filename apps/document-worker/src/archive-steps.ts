@@ -51,8 +51,8 @@ export interface StepOutput {
 
 type Step = (input: StepInput) => Promise<StepOutput>;
 
-/** Rows of one list: a Word document of more takes its maker hundreds of megabytes, and seconds in which nothing else runs. */
-const MOST_ROWS = 250;
+/** Rows of one list: few enough that its maker needs little memory, and that a killed one loses little. */
+const MOST_ROWS = 500;
 const [REISSUES, RECEIPTS, ACTS, PAGE] = [25, MOST_ROWS, MOST_ROWS, 50] as const;
 const LIST_PAGES = MOST_ROWS / PAGE;
 const FIRST_ID = '00000000-0000-0000-0000-000000000000';

@@ -25,6 +25,7 @@ import { steadyZip, withoutAutoSpace } from './steady-zip.js';
 import { DEFAULT_RUN, exactly, FONT_TABLE, PARAGRAPH_STYLES, styled } from './word-styles.js';
 import { imprintParagraphs } from './word-imprint.js';
 import { wordItems } from './word-items.js';
+import { placeTables } from './word-table.js';
 
 /** Space from the text to a page number's edge: one character of 4号. */
 const NUMBER_INDENT = 280;
@@ -146,6 +147,7 @@ export interface WordProperties {
 
 /** The paper as a Word document in the layout of GB/T 9704-2012: A4, 22 lines of 28 characters, page numbers outside. */
 export async function wordDocument(paper: Paper, { author, at }: WordProperties): Promise<Buffer> {
+  const laid = layOut(paper);
   const document = new Document({
     title: paper.title,
     creator: author,
@@ -153,8 +155,10 @@ export async function wordDocument(paper: Paper, { author, at }: WordProperties)
     description: '',
     evenAndOddHeaderAndFooters: true,
     styles: { default: { document: { run: DEFAULT_RUN } }, paragraphStyles: [...PARAGRAPH_STYLES] },
-    sections: [section(layOut(paper))],
+    sections: [section(laid)],
   });
   const overrides = [FONT_TABLE, coreProperties(paper.title, author, at)];
-  return steadyZip(await withoutAutoSpace(await Packer.toBuffer(document, false, overrides)), at);
+  const zip = await withoutAutoSpace(await Packer.toBuffer(document, false, overrides));
+  await placeTables(zip, laid.flow.items);
+  return steadyZip(zip, at);
 }

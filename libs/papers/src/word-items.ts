@@ -19,8 +19,8 @@ import { markLine } from './head.js';
 import { widthOf } from './line-breaks.js';
 import { characterOf, type LineLook, LOOKS, RED } from './measures.js';
 import { fontOf, RED_LINE } from './placing.js';
-import { cellLine, type LaidRow, layTable, CELL_MARGIN } from './table-layout.js';
-import { ALIGNMENT, exactly, rightStop, runLook, styled } from './word-styles.js';
+import { exactly, rightStop, runLook, styled } from './word-styles.js';
+import { tablePlace } from './word-table.js';
 
 const POINT = 20;
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
@@ -112,43 +112,6 @@ function jointTable({ names, size, before }: JointMark): readonly (Paragraph | T
   ];
 }
 
-function tableRow({ cells, part, height }: LaidRow, size: number): TableRow {
-  return new TableRow({
-    tableHeader: part === 'head',
-    cantSplit: true,
-    height: { value: height, rule: 'atLeast' },
-    children: cells.map(
-      ({ width, lines, align }) =>
-        new TableCell({
-          verticalAlign: VerticalAlignTable.CENTER,
-          margins: { left: CELL_MARGIN, right: CELL_MARGIN },
-          width: { size: width, type: WidthType.DXA },
-          children: [
-            styled('cell', {
-              alignment: ALIGNMENT[align],
-              spacing: exactly(cellLine(size)),
-              children: lines.map(
-                (text, at) =>
-                  new TextRun({ text, size, bold: part !== 'body', ...(at === 0 ? {} : { break: 1 }) }),
-              ),
-            }),
-          ],
-        }),
-    ),
-  });
-}
-
-function dataTable(item: FlowItem & { kind: 'table' }): Table {
-  const { rows, widths, size } = layTable(item.table);
-  return new Table({
-    layout: TableLayoutType.FIXED,
-    alignment: AlignmentType.CENTER,
-    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    columnWidths: [...widths],
-    rows: rows.map((row) => tableRow(row, size)),
-  });
-}
-
 /** An item of the flow as Word's paragraphs and tables. */
 export function wordItems(item: FlowItem): readonly (Paragraph | Table)[] {
   switch (item.kind) {
@@ -157,6 +120,6 @@ export function wordItems(item: FlowItem): readonly (Paragraph | Table)[] {
     case 'jointMark':
       return jointTable(item);
     case 'table':
-      return [dataTable(item)];
+      return [tablePlace()];
   }
 }
