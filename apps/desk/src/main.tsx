@@ -14,6 +14,7 @@ import './directives/paper.css';
 import './lineage/lineage.css';
 import './planning/planning.css';
 import './summaries/summary.css';
+import './tasks/tasks.css';
 
 const root = document.getElementById('root');
 if (root) {

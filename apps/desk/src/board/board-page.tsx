@@ -1,7 +1,6 @@
 import { Button, Flex, Segmented, Skeleton } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
 import { usePages } from '../api/use-pages.js';
@@ -13,10 +12,10 @@ import {
   DirectiveDocument,
   FiguresChangedDocument,
   type FigureQuery,
-  UnitDocument,
 } from '../generated/graphql.js';
 import { RowsDrawer } from '../figures/rows-drawer.js';
 import { DriftNotice } from '../lineage/drift-notice.js';
+import { useUnitPlace } from '../org/use-unit-place.js';
 import { momentText } from '../parts/format.js';
 import { MoreButton } from '../parts/more-button.js';
 import { Nothing } from '../parts/nothing.js';
@@ -43,24 +42,9 @@ export const BoardPage = () => {
   );
 };
 
-/** Where the board stands: the unit shown, the way up from it, and going elsewhere. */
-const useBoardPlace = (directiveId: string) => {
-  const { session } = useSession();
-  const [params, setParams] = useSearchParams();
-  const unitId = params.get('unit') ?? session.unit.id;
-  const { data } = useAsk(UnitDocument, { id: unitId });
-  const own = { id: session.unit.id, name: session.unit.name };
-  const above = data?.unit?.id === unitId ? data.unit.ancestors : [];
-  const ownAt = above.findIndex(({ id }) => id === own.id);
-  const between = ownAt >= 0 ? above.slice(ownAt) : [own];
-  const stops = unitId === own.id ? [own] : [...between, { id: unitId, name: data?.unit?.name ?? '…' }];
-  const go = (id: string) => setParams({ directive: directiveId, unit: id });
-  return { unitId, stops, go };
-};
-
 const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
   const { t } = useTranslation();
-  const { unitId, stops, go } = useBoardPlace(directiveId);
+  const { unitId, stops, go } = useUnitPlace();
   const directive = useAsk(DirectiveDocument, { id: directiveId }).data?.directive;
   const variables = useMemo(() => ({ directiveId, unitId }), [directiveId, unitId]);
   const pages = usePages(BoardDocument, variables, ({ board }) => ({ ...board, items: board.rows }), {

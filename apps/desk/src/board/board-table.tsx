@@ -1,6 +1,7 @@
 import { Card, Segmented, Select, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { formatCell } from '../parts/format.js';
 import { LazyChart } from '../parts/lazy-chart.js';
 import { LightTag } from '../parts/light-tag.js';
@@ -80,7 +81,11 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
             {shares[at] !== null && (
               <span className="muted"> {t('tasks.shareCell', { quantity: formatCell(shares[at]) })}</span>
             )}
-            {taskStates[at] && <div className="muted">{t(`tasks.state.${taskStates[at]}`)}</div>}
+            <div>
+              <Link className="muted" to={`/directives/${board.directiveId}/tasks?unit=${unit.id}`}>
+                {taskStates[at] ? t(`tasks.state.${taskStates[at]}`) : t('tasks.showCurve')}
+              </Link>
+            </div>
           </>
         ),
       })),
@@ -95,7 +100,7 @@ const useColumns = ({ board, onOpen, onGo }: Omit<Props, 'rows'>): TableColumnsT
         ),
       },
     ],
-    [t, board.tasks, onOpen, onGo],
+    [t, board.directiveId, board.tasks, onOpen, onGo],
   );
 };
 

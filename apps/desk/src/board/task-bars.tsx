@@ -1,5 +1,6 @@
 import { Card } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useIndicators } from '../figures/use-indicators.js';
 import { barPercent, formatCell } from '../parts/format.js';
 import { LightTag } from '../parts/light-tag.js';
@@ -27,7 +28,7 @@ export const TaskBars = ({ board, onOpen }: Props) => {
           ({ task, target, dueOn, achieved, expectedByNow, gap, forecast, completedOn, light }) => (
             <li key={task.id}>
               <span className="task-name">
-                {task.title}
+                <Link to={`/directives/${board.directiveId}/tasks?unit=${board.unit.id}`}>{task.title}</Link>
                 <TaskOutlook {...{ achieved, target, gap, forecast, completedOn }} />
               </span>
               <div

@@ -1,7 +1,7 @@
 import { Button, Card, Descriptions, Flex, Table } from 'antd';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useAct } from '../api/use-act.js';
 import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
@@ -212,7 +212,17 @@ const TaskList = ({ directive }: { directive: DirectiveFieldsFragment }) => {
   const { t } = useTranslation();
   const { nameOf, unitOf } = useIndicators();
   return (
-    <Card size="small" title={t('editor.tasks')}>
+    <Card
+      size="small"
+      title={t('editor.tasks')}
+      extra={
+        (directive.tasks.length > 0 || directive.upper.some(({ tasks }) => tasks.length > 0)) && (
+          <Link to={`/directives/${directive.id}/tasks`}>
+            {t(directive.status === 'DRAFT' ? 'tasks.split' : 'tasks.title')}
+          </Link>
+        )
+      }
+    >
       <Table
         size="small"
         rowKey="id"

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
@@ -31,16 +31,19 @@ export const useChosenDirective = (boxes: readonly DirectiveBox[]) => {
     return [...new Map(both.map((item) => [item.id, item])).values()];
   }, [sent.data, received.data]);
   const asked = params.get('directive');
+  const view = params.get('view');
   const first = choices[0]?.id;
+  // The view of the screen stays; a unit or a page belonged to the other directive.
+  const at = useCallback((directive: string) => ({ directive, ...(view === null ? {} : { view }) }), [view]);
   useEffect(() => {
-    if (!asked && ready && first) setParams({ directive: first }, { replace: true });
-  }, [asked, ready, first, setParams]);
+    if (!asked && ready && first) setParams(at(first), { replace: true });
+  }, [asked, ready, first, setParams, at]);
   return {
     id: asked,
     choices,
     ready,
     problems: [...sent.problems, ...received.problems],
-    choose: (id: string) => setParams({ directive: id }),
+    choose: (id: string) => setParams(at(id)),
   };
 };
 

@@ -3,8 +3,8 @@ import type {
   DirectiveFieldsFragment,
   DirectiveInput,
   DirectiveKind,
-  DirectiveTaskInput,
   DocumentKind,
+  EvidenceRule,
   TaskFieldsFragment,
   Urgency,
 } from '../generated/graphql.js';
@@ -18,25 +18,45 @@ export interface TaskDraft {
   indicator: string | null;
   target: number | null;
   dueOn: string | null;
-  /** Plan, evidence and units of a stored task; the form does not touch them. */
-  terms?: TaskTerms;
+  /** The own plan, rising; empty: even over the working days. What is not filled in yet is null. */
+  milestones: { on: string | null; quantity: number | null }[];
+  evidence: EvidenceRule;
+  /** Photos wanted, with that rule. */
+  evidenceCount: number | null;
+  leadUnitId: string | null;
+  coUnitIds: string[];
 }
 
-type TaskTerms = Pick<
-  DirectiveTaskInput,
-  'milestones' | 'evidence' | 'evidenceCount' | 'leadUnitId' | 'coUnitIds'
->;
+/** A new task: nothing has to be shown for it, everybody does it, and its plan is even. */
+export const emptyTask = (dueOn: string | null): TaskDraft => ({
+  title: '',
+  indicator: null,
+  target: null,
+  dueOn,
+  milestones: [],
+  evidence: 'NONE',
+  evidenceCount: null,
+  leadUnitId: null,
+  coUnitIds: [],
+});
+
+/** True where a task asks for more than an amount by a day. */
+export const hasTerms = ({ milestones, evidence, leadUnitId, coUnitIds }: TaskDraft): boolean =>
+  milestones.length > 0 || evidence !== 'NONE' || leadUnitId !== null || coUnitIds.length > 0;
 
 const taskDraftOf = (task: TaskFieldsFragment): TaskDraft => {
   const { id, title, indicator, target, dueOn, evidence, evidenceCount, leadUnitId, coUnitIds } = task;
-  const milestones = task.milestones.map(({ on, quantity }) => ({ on, quantity }));
   return {
     id,
     title,
     indicator,
     target,
     dueOn,
-    terms: { milestones, evidence, evidenceCount, leadUnitId, coUnitIds },
+    milestones: task.milestones.map(({ on, quantity }) => ({ on, quantity })),
+    evidence,
+    evidenceCount: evidence === 'PHOTOS' ? evidenceCount : null,
+    leadUnitId,
+    coUnitIds: [...coUnitIds],
   };
 };
 
@@ -111,9 +131,13 @@ export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => (
 
 /** A template with its dates moved on, in the form. */
 export const begunDraft = (begun: BeginFromTemplateQuery['beginFromTemplate']): DirectiveDraft => {
-  const { review: _review, theme, objective, recipients, ...rest } = begun;
+  const { review: _review, theme, objective, recipients, tasks, ...rest } = begun;
   return {
     ...rest,
+    tasks: tasks.map((task) => ({
+      ...task,
+      evidenceCount: task.evidence === 'PHOTOS' ? task.evidenceCount : null,
+    })),
     theme: theme ?? '',
     objective: objective ?? '',
     recipients: recipientsDraft(recipients),
@@ -147,13 +171,17 @@ export const inputOf = (draft: DirectiveDraft, reissuesId: string | null): Direc
   startsOn: draft.startsOn ?? '',
   endsOn: draft.endsOn ?? '',
   reportDue: draft.reportDue ?? '',
-  tasks: draft.tasks.map(({ id, title, indicator, target, dueOn, terms }) => ({
+  tasks: draft.tasks.map(({ id, title, indicator, target, dueOn, ...terms }) => ({
     ...(id ? { id } : {}),
-    ...terms,
     title: title.trim(),
     indicator: indicator ?? '',
     target: target ?? 0,
     dueOn: dueOn ?? '',
+    milestones: terms.milestones.map(({ on, quantity }) => ({ on: on ?? '', quantity: quantity ?? 0 })),
+    evidence: terms.evidence,
+    evidenceCount: terms.evidence === 'PHOTOS' ? terms.evidenceCount : null,
+    leadUnitId: terms.leadUnitId,
+    coUnitIds: terms.coUnitIds,
   })),
   recipients: draft.recipients,
   addressee: orNull(draft.addressee),

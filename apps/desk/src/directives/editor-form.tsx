@@ -85,7 +85,10 @@ export const EditorForm = ({ initial, upper, known, reissuesId, place, unsaved, 
   const takePlan = ({ taskDue, reportDue }: PlannedDays) => {
     const earlier = (latest: string | undefined) =>
       latest !== undefined && latest < taskDue ? latest : taskDue;
-    const tasks = draft.tasks.map((task) => ({ ...task, dueOn: earlier(latestDue(task.indicator, limits)) }));
+    const tasks = values().tasks.map((task) => ({
+      ...task,
+      dueOn: earlier(latestDue(task.indicator, limits)),
+    }));
     form.setFieldsValue({ reportDue, tasks });
     setTyped((times) => times + 1);
     void message.success(t('planning.applied'));

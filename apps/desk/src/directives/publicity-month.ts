@@ -1,5 +1,5 @@
 import { addDays } from '../parts/format.js';
-import type { DirectiveDraft, TaskDraft } from './draft.js';
+import { type DirectiveDraft, emptyTask, type TaskDraft } from './draft.js';
 import { everyone } from './recipients.js';
 
 /** Official texts are Chinese in every language of the desk. */
@@ -17,7 +17,7 @@ const sections = [
   { heading: '材料报送', text: '请于报送时限前完成任务填报，并上报活动总结。' },
 ];
 
-const tasks: Omit<TaskDraft, 'dueOn'>[] = [
+const tasks: Pick<TaskDraft, 'title' | 'indicator' | 'target'>[] = [
   { title: '举办现场咨询活动', indicator: 'consultation_sessions', target: 12 },
   { title: '发放宣传资料', indicator: 'leaflets', target: 5000 },
   { title: '悬挂宣传标语', indicator: 'banners', target: 30 },
@@ -46,7 +46,7 @@ export const publicityMonthDraft = (today: string): DirectiveDraft => {
     startsOn: `${year}-05-01`,
     endsOn,
     reportDue: addDays(endsOn, REPORT_DAYS),
-    tasks: tasks.map((task) => ({ ...task, dueOn: endsOn })),
+    tasks: tasks.map((task) => ({ ...emptyTask(endsOn), ...task })),
     recipients: everyone(),
     addressee: '',
     copiedTo: '',

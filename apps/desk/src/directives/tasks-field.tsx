@@ -1,10 +1,21 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, InputNumber, Select, Table } from 'antd';
+import {
+  Button,
+  Form,
+  type FormListFieldData,
+  Input,
+  InputNumber,
+  Select,
+  Table,
+  type TableColumnsType,
+} from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useIndicators } from '../figures/use-indicators.js';
 import { DateField } from '../parts/date-field.js';
 import { latestDue, type UpperLimits } from './checks.js';
-import type { TaskDraft } from './draft.js';
+import { emptyTask, hasTerms, type TaskDraft } from './draft.js';
+import { TaskTermsField } from './task-terms-field.js';
 
 const IndicatorSelect = (props: {
   id?: string;
@@ -54,10 +65,17 @@ const DueField = ({ at, limits }: { at: number; limits: UpperLimits | null }) =>
   );
 };
 
-/** The own tasks: each counts one indicator against a target by a day. */
+/** The own tasks: each counts one indicator against a target by a day; what more it asks for is under its line. */
 export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueOn: string | null }) => {
   const { t } = useTranslation();
-  const empty: TaskDraft = { title: '', indicator: null, target: null, dueOn };
+  const form = Form.useFormInstance();
+  // Once opened, a line stays open: what is typed there is never out of sight.
+  const [opened, setOpened] = useState<readonly number[]>([]);
+  const isOpen = ({ key, name }: FormListFieldData): boolean => {
+    const task = form.getFieldValue(['tasks', name]) as TaskDraft | undefined;
+    return opened.includes(key) || (task !== undefined && hasTerms({ ...emptyTask(null), ...task }));
+  };
+  const columns = useColumns(limits);
   return (
     <Form.List name="tasks">
       {(fields, { add, remove }) => (
@@ -70,58 +88,30 @@ export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueO
           dataSource={fields}
           locale={{ emptyText: <span className="muted">{t(limits ? 'task.noneOwn' : 'task.none')}</span> }}
           footer={() => (
-            <Button icon={<PlusOutlined aria-hidden />} onClick={() => add(empty)}>
+            <Button icon={<PlusOutlined aria-hidden />} onClick={() => add(emptyTask(dueOn))}>
               {t('task.add')}
             </Button>
           )}
+          expandable={{
+            expandedRowKeys: fields.map(({ key }) => key),
+            showExpandColumn: false,
+            expandedRowRender: (field) =>
+              isOpen(field) ? (
+                <TaskTermsField at={field.name} />
+              ) : (
+                <Button
+                  type="link"
+                  size="small"
+                  icon={<PlusOutlined aria-hidden />}
+                  aria-label={t('tasks.moreOf', { number: field.name + 1 })}
+                  onClick={() => setOpened([...opened, field.key])}
+                >
+                  {t('tasks.more')}
+                </Button>
+              ),
+          }}
           columns={[
-            {
-              title: t('task.title'),
-              render: (_value, { name }) => (
-                <Form.Item
-                  name={[name, 'title']}
-                  rules={[{ required: true, whitespace: true, message: t('task.titleRequired') }]}
-                >
-                  <Input aria-label={t('task.title')} maxLength={100} />
-                </Form.Item>
-              ),
-            },
-            {
-              title: t('task.indicator'),
-              width: 190,
-              render: (_value, { name }) => (
-                <Form.Item
-                  name={[name, 'indicator']}
-                  rules={[{ required: true, message: t('task.indicatorRequired') }]}
-                >
-                  <IndicatorSelect />
-                </Form.Item>
-              ),
-            },
-            {
-              title: t('task.target'),
-              width: 104,
-              align: 'right',
-              render: (_value, { name }) => (
-                <Form.Item
-                  name={[name, 'target']}
-                  rules={[{ required: true, message: t('task.targetRequired') }]}
-                >
-                  <InputNumber<number>
-                    aria-label={t('task.target')}
-                    min={1}
-                    precision={0}
-                    className="wide"
-                    changeOnWheel={false}
-                  />
-                </Form.Item>
-              ),
-            },
-            {
-              title: t('task.dueOn'),
-              width: 150,
-              render: (_value, { name }) => <DueField at={name} limits={limits} />,
-            },
+            ...columns,
             {
               title: <span className="visually-hidden">{t('action.delete')}</span>,
               width: 48,
@@ -139,4 +129,54 @@ export const TasksField = ({ limits, dueOn }: { limits: UpperLimits | null; dueO
       )}
     </Form.List>
   );
+};
+
+const useColumns = (limits: UpperLimits | null): TableColumnsType<FormListFieldData> => {
+  const { t } = useTranslation();
+  return [
+    {
+      title: t('task.title'),
+      render: (_value, { name }) => (
+        <Form.Item
+          name={[name, 'title']}
+          rules={[{ required: true, whitespace: true, message: t('task.titleRequired') }]}
+        >
+          <Input aria-label={t('task.title')} maxLength={100} />
+        </Form.Item>
+      ),
+    },
+    {
+      title: t('task.indicator'),
+      width: 190,
+      render: (_value, { name }) => (
+        <Form.Item
+          name={[name, 'indicator']}
+          rules={[{ required: true, message: t('task.indicatorRequired') }]}
+        >
+          <IndicatorSelect />
+        </Form.Item>
+      ),
+    },
+    {
+      title: t('task.target'),
+      width: 104,
+      align: 'right',
+      render: (_value, { name }) => (
+        <Form.Item name={[name, 'target']} rules={[{ required: true, message: t('task.targetRequired') }]}>
+          <InputNumber<number>
+            aria-label={t('task.target')}
+            min={1}
+            precision={0}
+            className="wide"
+            changeOnWheel={false}
+          />
+        </Form.Item>
+      ),
+    },
+    {
+      title: t('task.dueOn'),
+      width: 150,
+      render: (_value, { name }) => <DueField at={name} limits={limits} />,
+    },
+  ];
 };

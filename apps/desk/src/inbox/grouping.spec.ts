@@ -49,7 +49,7 @@ describe('placeOf', () => {
     expect(placeOf(item({}))).toBe('/directives/d1');
     expect(placeOf(item({ kind: 'REVIEW' }))).toBe('/review?directive=d1');
     expect(placeOf(item({ kind: 'RETURNED', reportId: 'r1' }))).toBe('/report?directive=d1');
-    expect(placeOf(item({ kind: 'TASK_RETURNED' }))).toBe('/directives/d1');
+    expect(placeOf(item({ kind: 'TASK_RETURNED' }))).toBe('/directives/d1/tasks');
     expect(placeOf(item({ kind: 'TASK_REVIEW' }))).toBe('/review?directive=d1&view=tasks');
     expect(placeOf(item({ kind: 'FINDING_OPEN', directiveId: 'v1' }))).toBe('/inspections/v1');
     expect(placeOf(item({ kind: 'EXTENSION' }))).toBe('/review?directive=d1&view=extensions');

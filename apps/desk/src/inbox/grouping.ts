@@ -58,6 +58,7 @@ export const placeOf = (item: InboxItem): string => {
   if (item.kind === 'REVIEW') return `/review?directive=${item.directiveId}`;
   if (item.kind === 'TASK_REVIEW') return `/review?directive=${item.directiveId}&view=tasks`;
   if (item.kind === 'EXTENSION') return `/review?directive=${item.directiveId}&view=extensions`;
+  if (item.kind === 'TASK_RETURNED') return `/directives/${item.directiveId}/tasks`;
   if (item.kind === 'REPORT') return `/report?directive=${item.directiveId}`;
   if (item.kind !== 'RETURNED') return `/directives/${item.directiveId}`;
   return item.reportId ? `/report?directive=${item.directiveId}` : `/directives/${item.directiveId}/edit`;

@@ -9,12 +9,14 @@ interface Props {
   disabled?: boolean;
   /** Days after this one cannot be chosen. */
   notAfter?: string | undefined;
+  /** Days before this one cannot be chosen. */
+  notBefore?: string | undefined;
   'aria-label'?: string;
   placeholder?: string;
 }
 
 /** A day as `YYYY-MM-DD`, typed or chosen. */
-export const DateField = ({ value, onChange, notAfter, ...rest }: Props) => {
+export const DateField = ({ value, onChange, notAfter, notBefore, ...rest }: Props) => {
   // The picker drops what is being typed when it is handed another object, also for the same day.
   const day = useMemo(() => (value ? dayjs(value) : null), [value]);
   return (
@@ -24,7 +26,10 @@ export const DateField = ({ value, onChange, notAfter, ...rest }: Props) => {
       value={day}
       onChange={(chosen) => onChange?.(chosen ? chosen.format('YYYY-MM-DD') : null)}
       format="YYYY-MM-DD"
-      disabledDate={(each) => notAfter !== undefined && each.format('YYYY-MM-DD') > notAfter}
+      disabledDate={(each) => {
+        const at = each.format('YYYY-MM-DD');
+        return (notAfter !== undefined && at > notAfter) || (notBefore !== undefined && at < notBefore);
+      }}
     />
   );
 };

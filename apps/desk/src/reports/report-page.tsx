@@ -26,6 +26,7 @@ import { useFieldProblems } from '../parts/use-field-problems.js';
 import { useSession } from '../session/session.js';
 import { ReasonLine } from '../tasks/reason-line.js';
 import { CoverageNote } from './coverage-note.js';
+import { MoreTime } from './more-time.js';
 import { ReportFigures } from './report-figures.js';
 import { ReportHistory } from './report-history.js';
 import { ReportStatusTag } from './report-status.js';
@@ -58,6 +59,7 @@ const OwnReport = ({ directiveId }: { directiveId: string }) => {
   return (
     <Flex vertical gap={16}>
       {latest && <SentReport report={latest} />}
+      {open && directive && <MoreTime directiveId={directiveId} reportDue={directive.reportDue} />}
       {open && (
         <Asked answer={draft}>
           {({ reportDraft }) => <DraftReport draft={reportDraft} directive={directive} onSent={sent} />}

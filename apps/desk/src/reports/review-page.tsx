@@ -1,6 +1,7 @@
 import { App, Button, Flex, Segmented, Table, type TableColumnsType } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { useAct } from '../api/use-act.js';
 import { useAsk } from '../api/use-ask.js';
 import { DirectivePicker, useChosenDirective } from '../directives/directive-picker.js';
@@ -18,22 +19,48 @@ import { Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useSession } from '../session/session.js';
+import { ExtensionList } from '../tasks/extension-list.js';
 import { ReturnDialog } from '../tasks/return-dialog.js';
+import { TaskReviews } from '../tasks/task-reviews.js';
 import { CoverageNote } from './coverage-note.js';
+import { ReportEvidence } from './report-evidence.js';
 import { ReportHistory } from './report-history.js';
 import { ReportStatusTag } from './report-status.js';
 
 type Report = ReportFieldsFragment;
 
-/** 审核: reports from the units below are accepted, or returned with a reason. */
+const views = ['reports', 'tasks', 'extensions'] as const;
+type View = (typeof views)[number];
+
+/** 审核: what units below have sent waits here: reports, tasks they completed, requests for more time. */
 export const ReviewPage = () => {
   const { t } = useTranslation();
   const chosen = useChosenDirective(['SENT', 'RECEIVED']);
+  const [params, setParams] = useSearchParams();
+  const view = views.find((each) => each === params.get('view')) ?? 'reports';
+  const show = (next: View) =>
+    setParams((before) => {
+      before.set('view', next);
+      return before;
+    });
   return (
     <PageFrame title={t('menu.review')} actions={<DirectivePicker chosen={chosen} />}>
       <ProblemList problems={chosen.problems} />
       {chosen.ready && !chosen.id && <Nothing text={t('review.noDirective')} />}
-      {chosen.id && <Review key={chosen.id} directiveId={chosen.id} />}
+      {chosen.id && (
+        <>
+          <Segmented<View>
+            className="start"
+            aria-label={t('tasks.reviewViews')}
+            value={view}
+            onChange={show}
+            options={views.map((each) => ({ value: each, label: t(`tasks.reviewView.${each}`) }))}
+          />
+          {view === 'reports' && <Review key={chosen.id} directiveId={chosen.id} />}
+          {view === 'tasks' && <TaskReviews key={chosen.id} directiveId={chosen.id} />}
+          {view === 'extensions' && <ExtensionList key={chosen.id} directiveId={chosen.id} />}
+        </>
+      )}
     </PageFrame>
   );
 };
@@ -103,6 +130,7 @@ const useColumns = (indicators: string[], onReturn: (report: Report) => void): T
 const ReportDetail = ({ report }: { report: Report }) => (
   <Flex vertical gap={12} className="expanded">
     <CoverageNote coverage={report.coverage} gaps={report.gaps} />
+    <ReportEvidence report={report} />
     {report.note && <p className="keep-lines">{report.note}</p>}
     <ReportHistory history={report.history} />
   </Flex>

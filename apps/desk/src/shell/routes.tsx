@@ -49,6 +49,10 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../lineage/lineage-page.js')).LineagePage }),
         },
         {
+          path: 'directives/:id/tasks',
+          lazy: async () => ({ Component: (await import('../tasks/tasks-page.js')).TasksPage }),
+        },
+        {
           path: 'board',
           lazy: async () => ({ Component: (await import('../board/board-page.js')).BoardPage }),
         },

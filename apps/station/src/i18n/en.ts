@@ -180,6 +180,7 @@ export const en: Record<MessageKey, string> = {
   'task.photos': 'Photos asked for: {wanted}, there: {present}',
   'task.list': 'A list is asked for: write it as a note or take a picture of it',
   'task.figures': 'Counted by the figures recorded',
+  'task.doneOn': 'Day it was done (entered afterwards)',
   'task.note': 'Note (may stay empty)',
   'task.noteList': 'List (one line each)',
   'task.lead': 'Lead',

@@ -176,6 +176,7 @@ export const zh = {
   'task.photos': '要求照片 {wanted} 张，已有 {present} 张',
   'task.list': '要求清单：在说明中列出，或拍清单照片',
   'task.figures': '以填报的数据为准',
+  'task.doneOn': '实际完成日期（补录）',
   'task.note': '说明（可不填）',
   'task.noteList': '清单（逐条列出）',
   'task.lead': '主办',

@@ -7,6 +7,7 @@ import { useTexts } from '../i18n/i18n.js';
 import type { Act, Entry } from '../outbox/outbox.js';
 import { PhotoPicker } from '../photos/photo-picker.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
+import { isOver } from './directive-standing.js';
 import { TextField } from './field.js';
 import { Message } from './message.js';
 import type { TaskStanding } from './task-standing.js';
@@ -63,7 +64,7 @@ function CompleteForm({ standing, directive, refused, onDone }: FormProps) {
       {directive.retrospective && (
         <TextField
           id={`done-${task.id}`}
-          label={t('directive.signedOn')}
+          label={t('task.doneOn')}
           type="date"
           min={directive.issuedOn ?? undefined}
           max={today}
@@ -148,6 +149,8 @@ export function TaskActs({ standing, directive }: Props) {
   if (!standing.received) return null;
   if (completing && completing.state !== 'failed') return <Message tone="info">{t('task.queued')}</Message>;
   if (act && act.status !== 'RETURNED') return <Message tone="good">{t(`task.${act.status}`)}</Message>;
+  // Nothing more is taken for what its issuer ended or closed.
+  if (isOver(directive) || directive.closedOn) return null;
   const close = () => setOpen(null);
   const tick = () => {
     const needsForm = wants(standing) || directive.retrospective || act || completing;

@@ -1,4 +1,4 @@
-import type { DirectiveDraft } from '../draft.js';
+import { type DirectiveDraft, emptyTask } from '../draft.js';
 
 /** What was typed and is not on the server yet, kept on this computer for one person and one draft. */
 export interface LocalCopy {
@@ -19,7 +19,10 @@ export const placeOf = (
 export const readCopy = (store: Store, place: string): LocalCopy | null => {
   try {
     const copy = JSON.parse(store.getItem(place) ?? 'null') as LocalCopy | null;
-    return copy && typeof copy.at === 'string' && typeof copy.draft?.title === 'string' ? copy : null;
+    if (!copy || typeof copy.at !== 'string' || typeof copy.draft?.title !== 'string') return null;
+    // A copy of an earlier release may lack what tasks have since.
+    const tasks = copy.draft.tasks.map((task) => ({ ...emptyTask(null), ...task }));
+    return { ...copy, draft: { ...copy.draft, tasks } };
   } catch {
     return null;
   }

@@ -32,6 +32,12 @@ export async function fillDay(field: Locator, day: string): Promise<void> {
   await field.press('Enter');
 }
 
+/** Goes to one of the three lists of what units below have sent. */
+export async function review(page: Page, view: '上报' | '任务验收' | '延期申请'): Promise<void> {
+  await goTo(page, '审核');
+  await page.getByRole('radio', { name: view }).locator('..').click();
+}
+
 /** Chooses from an open list by the words of the option. */
 export async function choose(page: Page, field: Locator, option: string): Promise<void> {
   await field.click();

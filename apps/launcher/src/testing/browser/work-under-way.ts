@@ -34,12 +34,13 @@ const notice = {
   recipients: everyoneBelow,
 };
 
-async function change<T>(client: ApiClient, mutation: string, variables: object): Promise<T> {
+/** Changes something as the client's person. @throws when it is refused */
+export async function change<T>(client: ApiClient, mutation: string, variables: object): Promise<T> {
   return client.ask<T>(mutation, { ...variables, key: randomUUID() });
 }
 
 /** A centre issues a notice. @returns its id, when every receiver has it */
-async function announce(system: SystemUnderTest, word: string, more: object): Promise<string> {
+export async function announce(system: SystemUnderTest, word: string, more: object): Promise<string> {
   const [officer, leader] = await Promise.all([
     system.signedIn(`${word}-officer`),
     system.signedIn(`${word}-leader`),
