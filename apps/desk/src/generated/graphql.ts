@@ -1861,7 +1861,7 @@ export type TaskActFieldsFragment = { id: string, status: TaskActStatus, doneOn:
 
 export type EvidenceFieldsFragment = { rule: EvidenceRule, wanted: number, present: number, complete: boolean };
 
-export type TaskStandingFieldsFragment = { received: boolean, progress: { target: number, share: number | null, dueOn: string, achieved: number, expectedByNow: number, gap: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }, forecast: { byDue: number, reachedOn: string | null } }, sharer: { id: string, name: string } | null, act: { id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, files: Array<{ id: string, url: string }> } | null, evidence: { rule: EvidenceRule, wanted: number, present: number, complete: boolean }, photos: Array<{ id: string, url: string }>, partners: Array<{ lead: boolean, status: TaskActStatus | null, unit: { id: string, name: string } }>, extension: { status: ExtensionStatus, wantedUntil: string, grantedUntil: string | null, answer: string | null } | null, split: { base: number | null, differenceReason: string | null, shares: Array<{ quantity: number, achieved: number | null, unit: { id: string, name: string } }> } | null };
+export type TaskStandingFieldsFragment = { received: boolean, progress: { target: number, share: number | null, dueOn: string, achieved: number, expectedByNow: number, gap: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }, forecast: { byDue: number, reachedOn: string | null } }, curve: Array<{ day: string, planned: number, achieved: number | null }>, sharer: { id: string, name: string } | null, act: { id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, files: Array<{ id: string, url: string }> } | null, evidence: { rule: EvidenceRule, wanted: number, present: number, complete: boolean }, photos: Array<{ id: string, url: string }>, partners: Array<{ lead: boolean, status: TaskActStatus | null, unit: { id: string, name: string } }>, extension: { status: ExtensionStatus, wantedUntil: string, grantedUntil: string | null, answer: string | null } | null, split: { base: number | null, differenceReason: string | null, shares: Array<{ quantity: number, achieved: number | null, unit: { id: string, name: string } }> } | null };
 
 export type DirectiveTasksQueryVariables = Exact<{
   directiveId: string;
@@ -1869,7 +1869,15 @@ export type DirectiveTasksQueryVariables = Exact<{
 }>;
 
 
-export type DirectiveTasksQuery = { directiveTasks: Array<{ received: boolean, progress: { target: number, share: number | null, dueOn: string, achieved: number, expectedByNow: number, gap: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }, forecast: { byDue: number, reachedOn: string | null } }, sharer: { id: string, name: string } | null, act: { id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, files: Array<{ id: string, url: string }> } | null, evidence: { rule: EvidenceRule, wanted: number, present: number, complete: boolean }, photos: Array<{ id: string, url: string }>, partners: Array<{ lead: boolean, status: TaskActStatus | null, unit: { id: string, name: string } }>, extension: { status: ExtensionStatus, wantedUntil: string, grantedUntil: string | null, answer: string | null } | null, split: { base: number | null, differenceReason: string | null, shares: Array<{ quantity: number, achieved: number | null, unit: { id: string, name: string } }> } | null }> };
+export type DirectiveTasksQuery = { directiveTasks: Array<{ received: boolean, progress: { target: number, share: number | null, dueOn: string, achieved: number, expectedByNow: number, gap: number, completedOn: string | null, light: Light, task: { id: string, title: string, indicator: string, target: number, dueOn: string, directiveId: string, evidence: EvidenceRule, evidenceCount: number, leadUnitId: string | null, coUnitIds: Array<string>, milestones: Array<{ on: string, quantity: number }> }, forecast: { byDue: number, reachedOn: string | null } }, curve: Array<{ day: string, planned: number, achieved: number | null }>, sharer: { id: string, name: string } | null, act: { id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, files: Array<{ id: string, url: string }> } | null, evidence: { rule: EvidenceRule, wanted: number, present: number, complete: boolean }, photos: Array<{ id: string, url: string }>, partners: Array<{ lead: boolean, status: TaskActStatus | null, unit: { id: string, name: string } }>, extension: { status: ExtensionStatus, wantedUntil: string, grantedUntil: string | null, answer: string | null } | null, split: { base: number | null, differenceReason: string | null, shares: Array<{ quantity: number, achieved: number | null, unit: { id: string, name: string } }> } | null }> };
+
+export type SplitProposalQueryVariables = Exact<{
+  directiveId: string;
+  taskId: string;
+}>;
+
+
+export type SplitProposalQuery = { splitProposal: { base: number | null, from: string, to: string, shares: Array<{ lastYear: number | null, even: number, byLastYear: number | null, unit: { id: string, name: string } }> } };
 
 export type TaskReviewsQueryVariables = Exact<{
   directiveId: string;
@@ -2859,6 +2867,11 @@ export const TaskStandingFieldsFragmentDoc = new TypedDocumentString(`
     }
     completedOn
     light
+  }
+  curve {
+    day
+    planned
+    achieved
   }
   received
   sharer {
@@ -7126,6 +7139,11 @@ fragment TaskStandingFields on TaskStanding {
     completedOn
     light
   }
+  curve {
+    day
+    planned
+    achieved
+  }
   received
   sharer {
     id
@@ -7168,6 +7186,24 @@ fragment TaskStandingFields on TaskStanding {
     }
   }
 }`) as unknown as TypedDocumentString<DirectiveTasksQuery, DirectiveTasksQueryVariables>;
+export const SplitProposalDocument = new TypedDocumentString(`
+    query SplitProposal($directiveId: ID!, $taskId: ID!) {
+  splitProposal(directiveId: $directiveId, taskId: $taskId) {
+    base
+    from
+    to
+    shares {
+      unit {
+        id
+        name
+      }
+      lastYear
+      even
+      byLastYear
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SplitProposalQuery, SplitProposalQueryVariables>;
 export const TaskReviewsDocument = new TypedDocumentString(`
     query TaskReviews($directiveId: ID!) {
   taskReviews(directiveId: $directiveId) {
