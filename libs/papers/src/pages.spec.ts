@@ -28,9 +28,14 @@ it('fills a page with 22 lines', () => {
   expect(linesOf(second)).toHaveLength(22);
 });
 
-it('never leaves the signature on a page without text, wherever the text ends', () => {
+const ANNEX = { title: '任务与指标表', body: [{ kind: 'paragraph', text: '无' }] } as const;
+
+it.each([
+  ['the signature', []],
+  ['the list of annexes', [ANNEX]],
+])('never leaves %s on a page without text, wherever the text ends', (_what, annexes) => {
   for (let characters = 300; characters < 700; characters += 28) {
-    const pages = paperPages(withBody(characters));
+    const pages = paperPages(withBody(characters, { annexes }));
     const signed = pages.filter((page) => linesOf(page).includes('长乐市法律援助中心'));
     expect(signed).toHaveLength(1);
     expect(linesOf(signed[0]).some((line) => line.includes('法法'))).toBe(true);

@@ -8,17 +8,17 @@ export interface PaperLayout extends Pages {
   readonly flow: Flow;
 }
 
-/** A page whose first words are a signature: it would carry no text (此页无正文). */
-function beginsWithSignature({ placed }: Page): boolean {
+/** A page whose first words are a signature, or the list of annexes over it: it would carry no text (此页无正文). */
+function beginsAfterText({ placed }: Page): boolean {
   const first = placed.find((each) => each.kind !== 'line' || each.runs.length > 0);
-  return first?.kind === 'line' && first.look === 'signature';
+  return first?.kind === 'line' && (first.look === 'signature' || first.look === 'annexList');
 }
 
 /** Lays a paper out. A page that carries the signature also carries text; only where needed is text moved for it. */
 export function layOut(paper: Paper): PaperLayout {
   const flow = flowOf(paper, false);
   const laid = pagesOf(flow);
-  if (!laid.pages.some(beginsWithSignature)) return { flow, ...laid };
+  if (!laid.pages.some(beginsAfterText)) return { flow, ...laid };
   const kept = flowOf(paper, true);
   return { flow: kept, ...pagesOf(kept) };
 }

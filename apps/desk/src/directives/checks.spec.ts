@@ -1,5 +1,5 @@
 import { checkDraft, latestDue, limitsOf } from './checks.js';
-import { type DirectiveDraft, inputOf, numberedHeading } from './draft.js';
+import { type DirectiveDraft, inputOf, sectionNumbers } from './draft.js';
 import { newDraft } from './new-draft.js';
 
 const today = '2026-04-10';
@@ -64,9 +64,10 @@ describe('inputOf', () => {
   });
 });
 
-describe('numberedHeading', () => {
-  it('numbers once', () => {
-    expect(numberedHeading('活动主题', 0)).toBe('一、活动主题');
-    expect(numberedHeading('二、活动时间', 4)).toBe('二、活动时间');
+describe('sectionNumbers', () => {
+  it('counts headings only, and numbers none twice', () => {
+    const sections = ['', '活动主题', '二、活动时间', '工作要求'].map((heading) => ({ heading }));
+    expect(sectionNumbers(sections)).toEqual(['', '一、', '', '三、']);
+    expect(sectionNumbers([undefined])).toEqual(['']);
   });
 });

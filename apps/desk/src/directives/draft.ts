@@ -192,6 +192,13 @@ export const inputOf = (draft: DirectiveDraft, reissuesId: string | null): Direc
   supersedesId: draft.supersedesId,
 });
 
-/** `一、活动主题`; a heading that is numbered already stays as it is. */
-export const numberedHeading = (heading: string, at: number): string =>
-  /^[一二三四五六七八九十]+、/.test(heading) ? heading : `${chineseNumeral(at + 1)}、${heading}`;
+/** `一、` for each section, as it is printed; empty where there is no heading, or one with a number of its own. */
+export const sectionNumbers = (sections: readonly ({ heading?: string } | undefined)[]): string[] => {
+  let headings = 0;
+  return sections.map((section) => {
+    const words = section?.heading?.trim() ?? '';
+    if (!words) return '';
+    headings += 1;
+    return /^[一二三四五六七八九十]+、/.test(words) ? '' : `${chineseNumeral(headings)}、`;
+  });
+};

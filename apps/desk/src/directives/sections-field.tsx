@@ -1,11 +1,13 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Flex, Form, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { chineseNumeral } from '../parts/format.js';
+import { type DirectiveDraft, sectionNumbers } from './draft.js';
 
 /** The body of the notice, section by section; their numbers are counted, not typed. */
 export const SectionsField = () => {
   const { t } = useTranslation();
+  const sections = Form.useWatch<DirectiveDraft['sections'] | undefined>('sections');
+  const numbers = sectionNumbers(sections ?? []);
   return (
     <Form.List name="sections">
       {(fields, { add, remove }) => (
@@ -13,7 +15,7 @@ export const SectionsField = () => {
           {fields.map(({ key, name }) => (
             <Flex key={key} gap={8} align="start" className="section-field">
               <span className="section-number" aria-hidden="true">
-                {chineseNumeral(name + 1)}、
+                {numbers[name]}
               </span>
               <div className="grow">
                 <Form.Item name={[name, 'heading']}>

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { DirectiveFieldsFragment } from '../generated/graphql.js';
 import { useIndicators } from '../figures/use-indicators.js';
 import { formatCell } from '../parts/format.js';
-import { numberedHeading } from './draft.js';
+import { sectionNumbers } from './draft.js';
 
 export type UpperDirective = DirectiveFieldsFragment['upper'][number];
 
@@ -25,12 +25,13 @@ export const asUpper = (directive: DirectiveFieldsFragment): UpperDirective => (
 const UpperText = ({ upper }: { upper: UpperDirective }) => {
   const { t } = useTranslation();
   const { nameOf, unitOf } = useIndicators();
+  const numbers = sectionNumbers(upper.sections);
   return (
     <div className="upper-text">
       {upper.theme && <p>{t('directive.themeIs', { theme: upper.theme })}</p>}
       {upper.sections.map((section, at) => (
         <div key={at}>
-          <strong>{numberedHeading(section.heading, at)}</strong>
+          <strong>{`${numbers[at] ?? ''}${section.heading}`}</strong>
           <p className="keep-lines">{section.text}</p>
         </div>
       ))}

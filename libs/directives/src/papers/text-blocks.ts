@@ -20,11 +20,17 @@ const linesOf = (text: string): readonly string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-/** The sections of a directive as numbered headings with their paragraphs; a heading that has a number keeps it. */
-export const sectionBlocks = (sections: readonly Section[]): readonly Block[] =>
-  sections.flatMap(({ heading, text }, at): readonly Block[] => {
+/**
+ * The sections of a directive as numbered headings with their paragraphs. Sections without a heading do not count; a
+ * heading that has a number keeps it.
+ */
+export function sectionBlocks(sections: readonly Section[]): readonly Block[] {
+  let headings = 0;
+  return sections.flatMap(({ heading, text }): readonly Block[] => {
     const words = heading.trim();
-    const headed: readonly Block[] =
-      words === '' ? [] : [{ kind: 'heading', level: 1, text: numberedHeading(1, words, at + 1) }];
-    return [...headed, ...linesOf(text).map(lineBlock)];
+    const lines = linesOf(text).map(lineBlock);
+    if (words === '') return lines;
+    headings += 1;
+    return [{ kind: 'heading', level: 1, text: numberedHeading(1, words, headings) }, ...lines];
   });
+}
