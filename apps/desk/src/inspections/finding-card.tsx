@@ -72,7 +72,7 @@ export const FindingCard = ({ finding, onVisit = false, onChanged }: Props) => {
       }
     >
       <Flex vertical gap={8}>
-        <p className="finding-text flush">{finding.text}</p>
+        <p className="finding-text tight">{finding.text}</p>
         <div className="muted">
           {t('finding.facts', {
             category: t(`finding.category.${finding.category}`),

@@ -10,7 +10,7 @@ export const FindingEntries = () => {
     <Form.List name="findings">
       {(fields, { add, remove }) => (
         <Flex vertical gap={12}>
-          {fields.length === 0 && <p className="muted flush">{t('finding.noneEntered')}</p>}
+          {fields.length === 0 && <p className="muted tight">{t('finding.noneEntered')}</p>}
           {fields.map((field, at) => (
             <Card
               key={field.key}

@@ -12,6 +12,7 @@ import { type PlannedVisit, RecordInspection } from './record-inspection.js';
 import { RoundsView } from './rounds-view.js';
 import { UnitsView } from './units-view.js';
 import { VisitsTable } from './visits-table.js';
+import './inspections.css';
 
 const VIEWS = ['findings', 'visits', 'units', 'rounds'] as const;
 type View = (typeof VIEWS)[number];
@@ -64,7 +65,7 @@ export const InspectionsPage = () => {
         options={VIEWS.map((value) => ({ value, label: t(`inspection.view.${value}`) }))}
       />
       {directiveId && (
-        <p className="flush">
+        <p className="tight">
           {t('inspection.ofDirective')}{' '}
           <Button
             type="link"

@@ -37,7 +37,7 @@ export const RecheckForm = ({ id, onDone }: { id: string; onDone: () => void }) 
         <Button type="primary" loading={recheck.busy} onClick={() => void decide(true)}>
           {t('finding.pass')}
         </Button>
-        <Form.Item name="dueInWorkingDays" label={t('finding.dueAgain')} className="flush">
+        <Form.Item name="dueInWorkingDays" label={t('finding.dueAgain')} className="tight">
           <InputNumber min={1} max={MOST_DAYS} precision={0} />
         </Form.Item>
         <Button danger loading={recheck.busy} onClick={() => void decide(false)}>

@@ -125,7 +125,7 @@ const RoundCard = ({ round, onRecord, onEdit, onCallOff }: CardProps) => {
         )
       }
     >
-      <p className="muted flush">
+      <p className="muted tight">
         {t('round.progress', { unit: round.unit.name, visited, all: stops.length })}
         {round.callOffReason && t('round.calledOffFor', { reason: round.callOffReason })}
       </p>

@@ -29,7 +29,7 @@ export const StateChart = ({ counts, chosen, onChoose }: Props) => {
     <div role="group" aria-label={t('finding.byState')} className="state-chart">
       {all > 0 && (
         <div className="state-bar" aria-hidden="true">
-          {FINDING_STATES.map((status) => (
+          {FINDING_STATES.filter((status) => countOf(counts, status) > 0).map((status) => (
             <span
               key={status}
               className={`state-part state-part-${status.toLowerCase()}`}

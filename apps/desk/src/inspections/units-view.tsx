@@ -122,12 +122,12 @@ const History = ({ unitId, directiveId }: { unitId: string; directiveId: string 
   const { t } = useTranslation();
   return (
     <Flex vertical gap={16}>
-      <h3 className="flush">{t('inspection.visitsTitle')}</h3>
+      <h3 className="tight">{t('inspection.visitsTitle')}</h3>
       <VisitsTable
         filter={{ inspectedUnitId: unitId, directiveId }}
         none={<Nothing text={t('inspection.notVisited')} />}
       />
-      <h3 className="flush">{t('finding.title')}</h3>
+      <h3 className="tight">{t('finding.title')}</h3>
       <FindingList filter={{ unitId, directiveId }} none={t('finding.none')} />
     </Flex>
   );

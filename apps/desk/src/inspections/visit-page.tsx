@@ -79,7 +79,7 @@ const Findings = ({ id, activity }: { id: string; activity: ActivityFieldsFragme
   return (
     <>
       <Flex justify="space-between" align="center" gap={8} wrap>
-        <h2 className="flush">{t('finding.title')}</h2>
+        <h2 className="tight">{t('finding.title')}</h2>
         {own && <Button onClick={() => setWriting(true)}>{t('finding.new')}</Button>}
       </Flex>
       <FindingList key={turn} filter={{ inspectionId: id }} none={t('finding.none')} onVisit />

@@ -31,7 +31,7 @@ const ORDER: InboxKind[] = [
   'UPPER_CHANGED',
   'READ',
 ];
-const RETURNED: InboxKind[] = ['RETURNED', 'TASK_RETURNED'];
+const RETURNED: InboxKind[] = ['RETURNED', 'TASK_RETURNED', 'FINDING_RETURNED'];
 /** Sent back, or void. */
 const RED: InboxKind[] = [...RETURNED, 'WITHDRAWN', 'ANNULLED'];
 /** Only to be looked at: nothing falls due. */

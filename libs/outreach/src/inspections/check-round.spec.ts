@@ -78,7 +78,7 @@ describe('the light of a planned visit', () => {
       );
     expect([at('2026-05-07'), at('2026-05-08'), at('2026-05-07', '2026-05-10')]).toEqual([
       'overdue',
-      'on_track',
+      'not_started',
       'done',
     ]);
   });

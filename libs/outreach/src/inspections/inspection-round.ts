@@ -16,7 +16,7 @@ export interface RoundInput {
   readonly stops: readonly StopInput[];
 }
 
-export type StopLight = 'on_track' | 'overdue' | 'done';
+export type StopLight = 'not_started' | 'overdue' | 'done';
 
 /** A unit that is to be visited. */
 export interface InspectionStop {
@@ -53,5 +53,5 @@ export function stopLight(
   today: Day,
 ): StopLight {
   if (stop.visitedOn !== null) return 'done';
-  return stop.plannedOn < today ? 'overdue' : 'on_track';
+  return stop.plannedOn < today ? 'overdue' : 'not_started';
 }
