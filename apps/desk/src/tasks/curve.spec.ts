@@ -35,5 +35,6 @@ describe('forecastLine', () => {
     expect(forecastLine({ curve, progress: progress({ completedOn: day(2) }) })).toBeNull();
     expect(forecastLine({ curve, progress: progress({ dueOn: day(2) }) })).toBeNull();
     expect(forecastLine({ curve: [point(1, 1, null)], progress: progress() })).toBeNull();
+    expect(forecastLine({ curve: [point(1, 1, 0)], progress: progress() })).toBeNull();
   });
 });

@@ -39,7 +39,8 @@ const changed = (before: CurveRow | undefined, row: CurveRow | undefined): boole
 export function forecastLine({ curve, progress }: Standing): Point[] | null {
   const last = curve.filter(({ achieved }) => achieved !== null).at(-1);
   const { completedOn, forecast, dueOn } = progress;
-  if (!last || last.achieved === null || completedOn !== null || last.day >= dueOn) return null;
+  // Of nothing done there is no pace.
+  if (!last?.achieved || completedOn !== null || last.day >= dueOn) return null;
   return [
     [last.day, last.achieved],
     [dueOn, forecast.byDue],

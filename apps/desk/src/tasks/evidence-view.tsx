@@ -30,7 +30,7 @@ export const EvidenceView = ({ evidence, photos, subject, note, asked = true }: 
         )}{' '}
         {t(`tasks.rule.${rule}`, counts)}
       </span>
-      {note && <p className="keep-lines flush">{note}</p>}
+      {note && <div className="keep-lines">{note}</div>}
       {photos.length > 0 && (
         <PhotoStrip photos={photos} label={(number) => t('tasks.photoOf', { subject, number })} />
       )}

@@ -78,11 +78,11 @@ const SplitTable = ({ proposal, directiveId, standing, onSplit }: TableProps) =>
   if (lines.length === 0) return <Nothing text={t('tasks.splitNone')} />;
   return (
     <Flex vertical gap={12}>
-      <p className="flush">
+      <div>
         {base === null
           ? t('tasks.splitNoBase')
           : t('tasks.splitBase', { quantity: formatCell(base), unit: unitOf(task.indicator) })}
-      </p>
+      </div>
       <Flex gap={8} wrap>
         <Button onClick={() => propose('even')}>{t('tasks.splitEqual')}</Button>
         <Button

@@ -51,7 +51,9 @@ export const TaskFacts = ({ standing }: { standing: Standing }) => {
       key: 'gap',
       label: t('tasks.gapColumn'),
       children: (
-        <span className={gap > 0 ? 'bad' : undefined}>{gap > 0 ? amount(gap) : t('tasks.ahead')}</span>
+        <span className={gap > 0 && progress.light !== 'DONE' ? 'bad' : undefined}>
+          {gap > 0 ? amount(gap) : t('tasks.ahead')}
+        </span>
       ),
     },
     { key: 'forecast', label: t('tasks.forecastLine'), children: forecast },

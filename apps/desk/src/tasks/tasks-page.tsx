@@ -72,7 +72,7 @@ const UnitTasks = ({ directive, again }: { directive: DirectiveFieldsFragment; a
     >
       <Standing directive={directive} own={own} />
       <UnitTrail stops={stops} onGo={go} label={t('board.trail')} />
-      {unsigned && <p className="warn flush">{t('tasks.signFirst')}</p>}
+      {unsigned && <div className="warn">{t('tasks.signFirst')}</div>}
       <Asked answer={answer} rows={10}>
         {({ directiveTasks }) => (
           <Flex vertical gap={16}>
