@@ -31,5 +31,6 @@ export const useAsk = <Data, Variables extends AnyVariables>(
     fetching,
     again,
   );
-  return { data: result.data, fetching, problems, again };
+  // A refused question has null for its data.
+  return { data: result.data ?? undefined, fetching, problems, again };
 };

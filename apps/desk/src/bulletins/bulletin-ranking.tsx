@@ -1,4 +1,4 @@
-import { Card, Table } from 'antd';
+import { Card, Table, type TableColumnType } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePages } from '../api/use-pages.js';
@@ -19,13 +19,28 @@ interface Props {
   measure: BulletinFieldsFragment['measure'];
 }
 
-/** The frozen ranking, with the rank in the bulletin before where it ranked the same. */
+/** The frozen ranking, what it ranks by first, with the rank in the bulletin before where it ranked the same. */
 export const BulletinRanking = ({ bulletinId, measure }: Props) => {
   const { t } = useTranslation();
   const variables = useMemo(() => ({ id: bulletinId }), [bulletinId]);
   const pages = usePages(BulletinRankingDocument, variables, (data) => data.bulletinRanking);
   const share = (part: number, whole: number) =>
     t('bulletin.ofSet', { part: formatCell(part), whole: formatCell(whole) });
+  const signRate: TableColumnType<Row> = {
+    title: t('bulletin.signRate'),
+    width: 92,
+    align: 'right',
+    className: 'nowrap',
+    render: (_value, { signed, addressed }) => share(signed, addressed),
+  };
+  const reportRate: TableColumnType<Row> = {
+    title: t(measure === 'REPORTED_ORIGINALLY' ? 'bulletin.reportRateOriginally' : 'bulletin.reportRate'),
+    width: 104,
+    align: 'right',
+    className: 'nowrap',
+    render: (_value, { reportedInTime, reportDecided }) =>
+      reportDecided === 0 ? t('bulletin.notDue') : share(reportedInTime, reportDecided),
+  };
   return (
     <Card size="small" title={t('bulletin.ranking')}>
       <ProblemList problems={pages.problems} again={pages.again} />
@@ -52,23 +67,7 @@ export const BulletinRanking = ({ bulletinId, measure }: Props) => {
             ),
           },
           { title: t('rows.unit'), dataIndex: ['unit', 'name'] },
-          {
-            title: t('bulletin.signRate'),
-            width: 92,
-            align: 'right',
-            className: 'nowrap',
-            render: (_value, { signed, addressed }) => share(signed, addressed),
-          },
-          {
-            title: t(
-              measure === 'REPORTED_ORIGINALLY' ? 'bulletin.reportRateOriginally' : 'bulletin.reportRate',
-            ),
-            width: 104,
-            align: 'right',
-            className: 'nowrap',
-            render: (_value, { reportedInTime, reportDecided }) =>
-              reportDecided === 0 ? t('bulletin.notDue') : share(reportedInTime, reportDecided),
-          },
+          ...(measure === 'SIGNED' ? [signRate, reportRate] : [reportRate, signRate]),
         ]}
       />
       <MoreButton pages={pages} />

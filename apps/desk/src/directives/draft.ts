@@ -44,10 +44,12 @@ export const emptyTask = (dueOn: string | null): TaskDraft => ({
 export const hasTerms = ({ milestones, evidence, leadUnitId, coUnitIds }: TaskDraft): boolean =>
   milestones.length > 0 || evidence !== 'NONE' || leadUnitId !== null || coUnitIds.length > 0;
 
-const taskDraftOf = (task: TaskFieldsFragment): TaskDraft => {
-  const { id, title, indicator, target, dueOn, evidence, evidenceCount, leadUnitId, coUnitIds } = task;
+type BegunTask = BeginFromTemplateQuery['beginFromTemplate']['tasks'][number];
+
+/** A task to be set anew, with all its terms. */
+const newTaskOf = (task: BegunTask | TaskFieldsFragment): TaskDraft => {
+  const { title, indicator, target, dueOn, evidence, evidenceCount, leadUnitId, coUnitIds } = task;
   return {
-    id,
     title,
     indicator,
     target,
@@ -59,6 +61,11 @@ const taskDraftOf = (task: TaskFieldsFragment): TaskDraft => {
     coUnitIds: [...coUnitIds],
   };
 };
+
+const taskDraftOf = (task: TaskFieldsFragment): TaskDraft => ({ id: task.id, ...newTaskOf(task) });
+
+const sectionsOf = (sections: readonly { heading: string; text: string }[]) =>
+  sections.map(({ heading, text }) => ({ heading, text }));
 
 /** A directive as the form holds it: what is not filled in yet is null or empty. */
 export interface DirectiveDraft {
@@ -116,7 +123,7 @@ export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => (
   title: directive.title,
   theme: directive.theme ?? '',
   objective: directive.objective ?? '',
-  sections: directive.sections.map(({ heading, text }) => ({ heading, text })),
+  sections: sectionsOf(directive.sections),
   startsOn: directive.startsOn,
   endsOn: directive.endsOn,
   reportDue: directive.reportDue,
@@ -131,16 +138,20 @@ export const draftOf = (directive: DirectiveFieldsFragment): DirectiveDraft => (
 
 /** A template with its dates moved on, in the form. */
 export const begunDraft = (begun: BeginFromTemplateQuery['beginFromTemplate']): DirectiveDraft => {
-  const { review: _review, theme, objective, recipients, tasks, ...rest } = begun;
+  const { kind, documentKind, urgency, title, theme, objective, startsOn, endsOn, reportDue } = begun;
   return {
-    ...rest,
-    tasks: tasks.map((task) => ({
-      ...task,
-      evidenceCount: task.evidence === 'PHOTOS' ? task.evidenceCount : null,
-    })),
+    kind,
+    documentKind,
+    urgency,
+    title,
     theme: theme ?? '',
     objective: objective ?? '',
-    recipients: recipientsDraft(recipients),
+    sections: sectionsOf(begun.sections),
+    startsOn,
+    endsOn,
+    reportDue,
+    tasks: begun.tasks.map(newTaskOf),
+    recipients: recipientsDraft(begun.recipients),
     addressee: '',
     copiedTo: '',
     mergedCampaignId: null,

@@ -3,6 +3,7 @@ import { DirectiveTasksDocument } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { useCatalogue } from '../store/catalogue.js';
 import { useKept } from '../store/use-kept.js';
+import { isOver } from './directive-standing.js';
 import { LightTag } from './light-tag.js';
 import { ReasonText } from './reason-text.js';
 import { TaskActs } from './task-acts.js';
@@ -58,11 +59,12 @@ function Partners({ standing }: { standing: TaskStanding }) {
 function TaskCard({ standing, directive }: { standing: TaskStanding; directive: Directive }) {
   const { t } = useTexts();
   const { progress, act, extension } = standing;
+  const open = !isOver(directive) && !directive.closedOn;
   return (
     <li>
       <span className="card-top">
         <strong>{progress.task.title}</strong>
-        <LightTag light={progress.light} />
+        {!isOver(directive) && <LightTag light={progress.light} />}
       </span>
       <TaskFacts standing={standing} />
       <Partners standing={standing} />
@@ -73,7 +75,7 @@ function TaskCard({ standing, directive }: { standing: TaskStanding; directive: 
       {extension?.status === 'REFUSED' && (
         <span className="quiet">{t('task.refused', { answer: extension.answer ?? '' })}</span>
       )}
-      {directive.receipt?.signedOn && <TaskActs standing={standing} directive={directive} />}
+      {directive.receipt?.signedOn && open && <TaskActs standing={standing} directive={directive} />}
     </li>
   );
 }

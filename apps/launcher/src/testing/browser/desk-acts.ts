@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { campaignDates } from './campaign-dates.js';
 
 /** What people do at the desk, in the words of its screens. Resolves when the screen shows that it has been done. */
 
@@ -74,4 +75,32 @@ export async function issue(page: Page, units: number): Promise<void> {
 export async function untilTotal(page: Page, indicator: string, quantity: string): Promise<void> {
   const cell = page.locator('.strip-cell').filter({ has: page.getByText(indicator, { exact: true }) });
   await cell.getByRole('button', { name: quantity, exact: true }).waitFor();
+}
+
+/** Chooses an act from 更多操作 of the directive that is open. */
+export async function actOn(page: Page, act: string): Promise<void> {
+  await page.getByRole('button', { name: '更多操作' }).click();
+  await page.getByRole('menuitem', { name: act, exact: true }).click();
+}
+
+/** Begins a publicity month of the county's own campaign days with so many of its five tasks, all due on one day. */
+export async function beginPublicityMonth(page: Page, title: string, keptTasks: number): Promise<void> {
+  const days = campaignDates();
+  await goTo(page, '通知');
+  await page.getByRole('button', { name: '新建通知' }).first().click();
+  await page.getByRole('menuitem', { name: '宣传月' }).click();
+  await page.getByLabel('标题', { exact: true }).fill(title);
+  await fillDay(page.getByLabel('开始日期'), days.startsOn);
+  await fillDay(page.getByLabel('结束日期'), days.endsOn);
+  await fillDay(page.getByLabel('报送时限'), days.reportDue);
+  for (let task = 5; task > keptTasks; task -= 1)
+    await page.getByRole('button', { name: `删除第 ${task} 项任务` }).click();
+  for (let task = 0; task < keptTasks; task += 1)
+    await fillDay(page.getByLabel('完成时限').nth(task), days.taskDue);
+}
+
+/** The number in a cell of a strip, such as 逾期未签收 on the board, once it is the one wanted. */
+export async function untilInStrip(page: Page, label: string, number: string): Promise<void> {
+  const cell = page.locator('.strip-cell').filter({ has: page.getByText(label, { exact: true }) });
+  await cell.getByText(number, { exact: true }).waitFor();
 }
