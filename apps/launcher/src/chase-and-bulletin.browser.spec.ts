@@ -47,7 +47,10 @@ describe('a city watches who signs, chases who is late and says so in a bulletin
     await drawer.getByLabel('附言（可不填）').fill('请于今日下班前签收');
     await desk.button(drawer, '催办 2 个').click();
     await drawer.getByText('已催办 2 个单位，抄送上级 0 个，跳过 0 个').waitFor();
-    for (const unit of CHASED) expect(await drawer.getByLabel(`选择${unit}`).isDisabled()).toBe(true);
+    for (const unit of CHASED) {
+      await drawer.getByRole('row').filter({ hasText: unit }).getByText('已提醒').waitFor();
+      expect(await drawer.getByLabel(`选择${unit}`).isDisabled()).toBe(true);
+    }
     await drawer.getByRole('columnheader').getByRole('checkbox').check();
     await desk.button(drawer, `催办 ${LATE - 2} 个`).click();
     await drawer.getByText(`已催办 ${LATE - 2} 个单位，抄送上级 0 个，跳过 0 个`).waitFor();
