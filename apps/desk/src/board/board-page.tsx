@@ -1,6 +1,7 @@
 import { Button, Flex, Segmented, Skeleton } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
 import { usePages } from '../api/use-pages.js';
@@ -72,6 +73,7 @@ const DirectiveBoard = ({ directiveId }: { directiveId: string }) => {
         <UnitTrail stops={stops} onGo={go} label={t('board.trail')} />
         <Flex gap={8} align="center">
           {board && <span className="muted">{t('state.asOf', { time: momentText(board.asOf) })}</span>}
+          <Link to={`/inspections?view=units&directive=${directiveId}`}>{t('menu.inspections')}</Link>
           {directive && <WriteBulletinButton directive={directive} />}
           <Button onClick={pages.again} loading={pages.fetching}>
             {t('action.refresh')}
