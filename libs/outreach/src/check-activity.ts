@@ -19,7 +19,8 @@ import {
   tooMany,
 } from './outreach.errors.js';
 
-const FIRST_DAY = parseDay('2000-01-01');
+/** Nothing that is entered took place before. */
+export const FIRST_DAY = parseDay('2000-01-01');
 const MOST_NAMES = 20;
 const MOST_PHOTOS = 30;
 const MOST_COUNTED = 10_000_000;

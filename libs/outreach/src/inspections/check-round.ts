@@ -1,5 +1,5 @@
 import { addDays, type Day, isId } from '@fayuan/kernel';
-import { checkNames } from '../check-activity.js';
+import { checkNames, FIRST_DAY } from '../check-activity.js';
 import { directiveNotFound, inspectedUnitNotBelow } from '../outreach.errors.js';
 import { neededText } from './check-finding.js';
 import type { RoundInput } from './inspection-round.js';
@@ -7,7 +7,7 @@ import { noStops, plannedOutside, tooManyStops, visitedTwice } from './inspectio
 
 /** So many units can be planned in one round. */
 export const MOST_STOPS = 200;
-const MOST_DAYS = 366;
+const MOST_DAYS_AHEAD = 366;
 
 export interface CheckedStop {
   readonly unitId: string;
@@ -22,14 +22,14 @@ export interface CheckedRound {
 }
 
 /**
- * Judges a plan by itself: each unit once, on days within a year of today. Whether the units are below and the directive is
+ * Judges a plan by itself: each unit once, on days at most a year ahead; past ones may be entered afterwards. Whether the units are below and the directive is
  * known is asked of the database later. @throws Refusal naming the field
  */
 export function checkRound(input: RoundInput, today: Day): CheckedRound {
   if (input.directiveId && !isId(input.directiveId)) throw directiveNotFound();
   if (input.stops.length === 0) throw noStops();
   if (input.stops.length > MOST_STOPS) throw tooManyStops(MOST_STOPS);
-  const [first, last] = [addDays(today, -MOST_DAYS), addDays(today, MOST_DAYS)];
+  const [first, last] = [FIRST_DAY, addDays(today, MOST_DAYS_AHEAD)];
   const seen = new Set<string>();
   const stops = input.stops.map(({ unitId, plannedOn, inspectors }, index) => {
     const field = `stops.${index}`;
