@@ -37,6 +37,19 @@ describe('checkDraft', () => {
     expect(failing({ ...late, retrospective: true }, { inheritedTasks: 1 })).toEqual([]);
   });
 
+  it('waits with saving until what a task asks for beside its amount is filled in', () => {
+    const asking = (more: Partial<typeof first>) => failing({ ...draft, tasks: [{ ...first, ...more }] });
+    const halves: Partial<typeof first>[] = [
+      { milestones: [{ on: null, quantity: 3 }] },
+      { milestones: [{ on: draft.startsOn, quantity: null }] },
+      { evidence: 'PHOTOS', evidenceCount: null },
+      { coUnitIds: ['u1'], leadUnitId: null },
+    ];
+    for (const half of halves) expect(asking(half)).toEqual(['taskComplete']);
+    expect(asking({ milestones: [{ on: draft.startsOn, quantity: 0 }], evidence: 'LIST' })).toEqual([]);
+    expect(asking({ evidence: 'PHOTOS', evidenceCount: 2, coUnitIds: ['u1'], leadUnitId: 'u2' })).toEqual([]);
+  });
+
   it('refuses deadlines later than the upper ones', () => {
     const limits = limitsOf([
       { reportDue: '2026-06-10', tasks: [{ indicator: 'leaflets', dueOn: '2026-05-20' }] },

@@ -73,8 +73,16 @@ const past = (day: string | null, draft: DirectiveDraft, today: string): boolean
 
 const filled = (text: string | undefined): boolean => (text ?? '').trim() !== '';
 
-const complete = ({ title, indicator, target, dueOn }: TaskDraft): boolean =>
-  filled(title) && indicator !== null && (target ?? 0) > 0 && dueOn !== null;
+const complete = ({ title, indicator, target, dueOn, ...terms }: TaskDraft): boolean =>
+  Boolean(title?.trim() && indicator && target && dueOn) && termsComplete(terms);
+
+/** What more a task asks for is filled in; a form that does not show it holds none of it. */
+const termsComplete = (terms: Partial<TaskDraft>): boolean => {
+  const { milestones = [], evidence, evidenceCount, coUnitIds = [], leadUnitId } = terms;
+  const planned = milestones.every((each) => each?.on && typeof each.quantity === 'number');
+  const shown = evidence !== 'PHOTOS' || Boolean(evidenceCount);
+  return planned && shown && (coUnitIds.length === 0 || Boolean(leadUnitId));
+};
 
 const aboutDates = (draft: DirectiveDraft, { today, limits }: Surroundings): Check[] => [
   {

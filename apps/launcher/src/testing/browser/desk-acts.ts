@@ -33,10 +33,12 @@ export async function fillDay(field: Locator, day: string): Promise<void> {
   await field.press('Enter');
 }
 
-/** Goes to one of the three lists of what units below have sent. */
+/** Goes to one of the three lists of what units below have sent; the menu leads to the first of them. */
 export async function review(page: Page, view: '上报' | '任务验收' | '延期申请'): Promise<void> {
   await goTo(page, '审核');
-  await page.getByRole('radio', { name: view }).locator('..').click();
+  const lists = page.getByRole('radiogroup', { name: '审核内容' });
+  await lists.getByRole('radio', { name: '上报', checked: true }).waitFor({ state: 'attached' });
+  await lists.getByText(view, { exact: true }).click();
 }
 
 /** Chooses from an open list by the words of the option. */
