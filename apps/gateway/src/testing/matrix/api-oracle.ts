@@ -12,14 +12,16 @@ import type { Sighting } from './sightings.js';
  *            a directive that re-issues it, read through the one allow-listed function. The chain (turn 0) was re-issued by
  *            every unit, so all below hold such a receipt; the directive of turn 2 was received by the direct children only
  *            and re-issued by none; the draft of turn 1 is nobody else's.
+ * visit      the id alone of a visit, which is the activity of turn 1: the unit and those above it, and the unit below that was
+ *            visited, whose findings name it
  * sent_up    a request or report: its unit, and the one directly above once it is sent, which that of turn 2 is
  */
-type Audience = 'own' | 'subtree' | 'addressed' | 'sent_up';
+type Audience = 'own' | 'subtree' | 'addressed' | 'visit' | 'sent_up';
 
 const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
   account: { id: 'subtree', login: 'subtree', name: 'subtree', post: 'subtree' },
   activity: {
-    id: 'subtree',
+    id: 'visit',
     title: 'subtree',
     place: 'subtree',
     partners: 'subtree',
@@ -181,6 +183,8 @@ export function maySee(actor: string, { table, column, owner, turn }: Sighting):
   if (how === 'self') return true;
   if (audience === 'own') return false;
   if (audience === 'subtree') return how === 'above' && allowed('app_gateway', table, 'select', how);
+  if (audience === 'visit')
+    return how === 'above' || (turn === DRAFT && depthOf(actor) === depthOf(owner) + 1);
   if (audience === 'sent_up') return how === 'above' && turn === OWN && depthOf(actor) === depthOf(owner) - 1;
   if (turn === DRAFT) return false;
   if (how === 'above') return true;
@@ -191,6 +195,7 @@ const SEEN_BY: Readonly<Record<Audience, readonly Relation[]>> = {
   own: ['self'],
   subtree: ['self', 'above'],
   addressed: ['self', 'above', 'below'],
+  visit: ['self', 'above', 'below'],
   sent_up: ['self', 'above'],
 };
 
