@@ -18,7 +18,8 @@ const REST = `Promise.allSettled(document.getAnimations()
 
 /** The screen reads Chinese only and fits its width; kept as a picture when asked for. */
 export async function look(page: Page, name: string): Promise<void> {
-  await page.locator('.ant-btn-loading').first().waitFor({ state: 'hidden' });
+  for (const unfinished of ['.ant-btn-loading', '.ant-skeleton'])
+    await page.locator(unfinished).first().waitFor({ state: 'hidden' });
   await page.evaluate(REST);
   const text = (await page.locator('body').innerText()).replace(NAMES_OF_THINGS, '');
   expect(text.match(FOREIGN) ?? []).toEqual([]);
