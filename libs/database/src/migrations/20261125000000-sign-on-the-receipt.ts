@@ -23,6 +23,8 @@ alter table duty drop constraint duty_partition_id_tenant_id_directive_id_kind_v
 alter table duty add primary key (partition_id, tenant_id, directive_id, kind, version);
 alter table duty drop column receipt_id;
 drop index duty_tenant_path;
+-- A unit's own duties are found by the key, those of a subtree by their directive; what remains is the policy itself.
+create index duty_tenant_path on duty using brin (tenant_path);
 
 alter table receipt force row level security;
 alter table duty force row level security;
