@@ -15,6 +15,7 @@ const failuresFolder = join(projectRoot, '.data/test-reports/tasks');
 const STATION = '350112001';
 const STATION_NAME = '吴航街道';
 const TITLE = '关于开展冬季法律援助宣传的通知';
+const CITY_TITLE = '关于开展重点村法律援助走访的通知';
 const BANNERS = '悬挂法律援助宣传标语';
 const LEAFLETS = '发放法律援助宣传资料';
 const REASON = '照片看不清标语内容，请补拍近景';
@@ -221,6 +222,61 @@ describe('tasks between a station and its county', () => {
       .first()
       .waitFor();
     await keep(county, 'desk-report-evidence');
+  });
+
+  step('plan, evidence and partners of a task are entered in the editor, and found again', async () => {
+    await county.goto(`${system.url}/desk/directives/new?kind=PUBLICITY_MONTH`);
+    await county.getByRole('button', { name: '第 1 项任务的计划、佐证与分工' }).click();
+    const due = await county.getByLabel('完成时限').first().inputValue();
+    const milestone = `${due.slice(0, 8)}10`;
+    await county.getByRole('button', { name: '增加节点' }).click();
+    await desk.fillDay(county.getByLabel('节点 1 日期'), milestone);
+    await county.getByLabel('节点 1 累计数').fill('5');
+    await desk.choose(county, county.getByLabel('佐证要求'), '照片');
+    await county.getByLabel('照片张数').fill('3');
+    const unit = async (field: string, name: string) => {
+      await county.getByLabel(field).fill(name);
+      await county
+        .locator('.ant-select-dropdown:visible .ant-select-item-option')
+        .filter({ hasText: name })
+        .click();
+    };
+    await unit('协办单位', '航城街道');
+    await county.keyboard.press('Escape');
+    await desk.button(county, '保存草稿').click();
+    await county.getByText('有协办单位时须指定主办单位').first().waitFor();
+    await unit('主办单位', STATION_NAME);
+    await keep(county, 'desk-editor-terms');
+    await desk.button(county, '保存草稿').click();
+    await county.getByText('草稿', { exact: true }).first().waitFor();
+    await desk.button(county, '修改').click();
+    await county.getByLabel('节点 1 日期').waitFor();
+    expect(await county.getByLabel('节点 1 日期').inputValue()).toBe(milestone);
+    expect(await county.getByLabel('节点 1 累计数').inputValue()).toBe('5');
+    expect(await county.getByLabel('照片张数').inputValue()).toBe('3');
+    for (const name of [STATION_NAME, '航城街道'])
+      await county.locator('.task-terms').getByText(name).waitFor();
+  });
+
+  step('the county ticks a task of its city at the desk, with the list that is asked for', async () => {
+    const recipients = { levels: ['COUNTY'], unitIds: [], exceptUnitIds: [] };
+    const listed = [
+      { title: '走访重点村', indicator: 'leaflets', target: 90, dueOn: days.taskDue, evidence: 'LIST' },
+    ];
+    await announce(system, 'fz', { title: CITY_TITLE, recipients, tasks: listed });
+    await county.goto(`${system.url}/desk/`);
+    await desk.openDirective(county, '收文', CITY_TITLE);
+    await desk.button(county, '签收').click();
+    await county.getByRole('link', { name: '任务进度' }).click();
+    await desk.button(county, '办结').click();
+    const dialog = county.getByRole('dialog');
+    await desk.button(dialog, '办结').click();
+    await dialog.getByText('本任务要求清单').first().waitFor();
+    await dialog.getByLabel('清单').fill('一、江田镇三溪村\n二、古槐镇感恩村');
+    await keep(county, 'desk-task-complete');
+    await desk.button(dialog, '办结').click();
+    await cardAtDesk('走访重点村').getByText('已办结，待验收').waitFor();
+    await cardAtDesk('走访重点村').getByText('一、江田镇三溪村').waitFor();
   });
 
   it('no page of either app has complained', () => {

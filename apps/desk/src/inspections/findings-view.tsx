@@ -32,7 +32,12 @@ export const FindingsView = ({ directiveId, byOwnInspectors, onlyAwaiting }: Pro
     <>
       <Flex gap={12} wrap align="center" role="search" aria-label={t('finding.filter')}>
         <div className="filter-wide">
-          <UnitSelect value={unitId} onChange={setUnitId} placeholder={t('inspection.anyUnit')} />
+          <UnitSelect
+            value={unitId}
+            onChange={setUnitId}
+            placeholder={t('inspection.anyUnit')}
+            aria-label={t('inspection.unit')}
+          />
         </div>
         <Checkbox checked={awaitsOwnUnit} onChange={(event) => setAwaits(event.target.checked)}>
           {t('inspection.awaiting')}

@@ -113,7 +113,12 @@ const Visits = ({ directiveId }: { directiveId: string | null }) => {
     <>
       <Flex gap={12} wrap role="search" aria-label={t('inspection.filter')}>
         <div className="filter-wide">
-          <UnitSelect value={unitId} onChange={setUnitId} placeholder={t('inspection.anyUnit')} />
+          <UnitSelect
+            value={unitId}
+            onChange={setUnitId}
+            placeholder={t('inspection.anyUnit')}
+            aria-label={t('inspection.unit')}
+          />
         </div>
       </Flex>
       <VisitsTable

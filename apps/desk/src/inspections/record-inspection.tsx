@@ -79,7 +79,7 @@ export const RecordInspection = ({ planned, onClose, onRecorded }: Props) => {
           initialValues={initial}
           onFinish={(values) => void save(values)}
         >
-          <VisitFields fixedUnit={planned?.stopId != null} />
+          <VisitFields fixedUnit={typeof planned?.stopId === 'string'} />
           <h3>{t('finding.title')}</h3>
           <FindingEntries />
         </Form>

@@ -121,7 +121,7 @@ const StopEntries = () => {
                 name={[field.name, 'unitId']}
                 rules={[{ required: true, message: t('inspection.unitRequired') }]}
               >
-                <UnitSelect placeholder={t('inspection.unit')} />
+                <UnitSelect placeholder={t('inspection.unit')} aria-label={t('inspection.unit')} />
               </Form.Item>
               <Form.Item
                 name={[field.name, 'plannedOn']}

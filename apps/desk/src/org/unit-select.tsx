@@ -98,17 +98,20 @@ interface One {
   value?: string | null;
   onChange?: (id: string | null) => void;
   placeholder: string;
+  /** What it is called where no label stands beside it. */
+  'aria-label'?: string;
 }
 
 /** Chooses one unit by searching. */
-export const UnitSelect = ({ id, disabled = false, value, onChange, placeholder }: One) => {
+export const UnitSelect = (props: One) => {
+  const { id, disabled = false, value, onChange, placeholder, 'aria-label': name } = props;
   const { t } = useTranslation();
   const { options, search, searching } = useUnitOptions(value ? [value] : []);
   return (
     <Select<string>
       {...(id ? { id } : {})}
+      {...(name ? { 'aria-label': name } : {})}
       allowClear
-      aria-label={placeholder}
       disabled={disabled}
       className="wide"
       value={value || null}
