@@ -66,7 +66,7 @@ describe('the papers a county writes', () => {
     const book = officer.getByRole('dialog');
     await book.getByLabel('单位名称').fill('长乐市妇女联合会');
     await desk.button(book, '添加单位').click();
-    await book.getByRole('cell', { name: '长乐市妇女联合会' }).waitFor();
+    await book.getByRole('cell', { name: '长乐市妇女联合会', exact: true }).waitFor();
     await officer.keyboard.press('Escape');
     await officer.goto(`${system.url}/desk/correspondence/new?kind=LETTER`);
     await officer.getByLabel('标题').fill(TITLE);
