@@ -40,11 +40,6 @@ describe('an inspection, through both apps', () => {
       return image.naturalWidth > 0;
     })()`);
   };
-  const chooseUnit = async (field: Locator, name: string) => {
-    await field.click();
-    await field.fill(name);
-    await county.locator('.ant-select-dropdown:visible').getByTitle(name).first().click();
-  };
 
   beforeAll(async () => {
     system = await SystemUnderTest.start({ queue: 'postgres' });
@@ -79,7 +74,7 @@ describe('an inspection, through both apps', () => {
     await drawer.getByRole('button', { name: '添加单位' }).click();
     for (const [at, name] of [NAME, '古槐镇'].entries()) {
       const stop = drawer.getByRole('group', { name: `第 ${at + 1} 站` });
-      await chooseUnit(stop.getByLabel('被督查单位'), name);
+      await desk.choose(county, stop.getByLabel('被督查单位'), name, name);
       await stop.getByLabel('督查人员').fill('王主任，');
     }
     expect(await namelessControls(county)).toEqual([]);

@@ -234,13 +234,7 @@ describe('tasks between a station and its county', () => {
     await county.getByLabel('节点 1 累计数').fill('5');
     await desk.choose(county, county.getByLabel('佐证要求'), '照片');
     await county.getByLabel('照片张数').fill('3');
-    const unit = async (field: string, name: string) => {
-      await county.getByLabel(field).fill(name);
-      await county
-        .locator('.ant-select-dropdown:visible .ant-select-item-option')
-        .filter({ hasText: name })
-        .click();
-    };
+    const unit = (field: string, name: string) => desk.choose(county, county.getByLabel(field), name, name);
     await unit('协办单位', '航城街道');
     await county.keyboard.press('Escape');
     await desk.button(county, '保存草稿').click();

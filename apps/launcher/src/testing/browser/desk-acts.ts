@@ -41,10 +41,28 @@ export async function review(page: Page, view: '上报' | '任务验收' | '延�
   await lists.getByText(view, { exact: true }).click();
 }
 
-/** Chooses from an open list by the words of the option. */
-export async function choose(page: Page, field: Locator, option: string): Promise<void> {
-  await field.click();
-  await page.locator('.ant-select-dropdown:visible').getByTitle(option).click();
+/** How long a choice may take to show, before it is made once more. */
+const SHOWN_MS = 3_000;
+
+/**
+ * Chooses from a list by words of the option; what is `typed` narrows the list first. A list that is renewed under the
+ * pointer can swallow a click: people see that nothing was chosen and choose again, and so does this.
+ */
+export async function choose(page: Page, field: Locator, option: string, typed?: string): Promise<void> {
+  const select = field.locator('xpath=ancestor::*[contains(concat(" ", @class, " "), " ant-select ")][1]');
+  const chosen = select.getByText(option).first();
+  const list = page.locator('.ant-select-dropdown:visible');
+  for (let times = 1; times <= 3; times += 1) {
+    if (!(await list.isVisible())) await field.click();
+    if (typed) await field.fill(typed);
+    await list.getByTitle(option).first().click();
+    const isShown = await chosen.waitFor({ timeout: SHOWN_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (isShown) return;
+  }
+  throw new Error(`the list does not keep the choice of ${option}`);
 }
 
 /** The number in the line that tells how many units will receive the directive. */
