@@ -119,12 +119,12 @@ export function receiptList(
   const table: Table = {
     kind: 'table',
     columns: [
-      { share: 8, align: 'center' },
+      { share: 7, align: 'center' },
       { share: 28, align: 'left' },
       { share: 20, align: 'center' },
       { share: 16, align: 'center' },
-      { share: 12, align: 'center' },
-      { share: 16, align: 'center' },
+      { share: 11, align: 'center' },
+      { share: 18, align: 'center' },
     ],
     head: [['序号', '收文单位', '送达时间', '签收日期', '签收人', '校验码']],
     rows: receipts.map((facts, at) => [
