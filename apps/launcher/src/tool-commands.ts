@@ -71,6 +71,11 @@ export function work(parts: LaunchParts, words: readonly string[]): Promise<void
   return runOnDatabase(parts, { command: 'work', file: 'apps/dispatch-worker/dist/failed-work.js', words });
 }
 
+/** `npm run bi`: logins of reporting tools. */
+export function bi(parts: LaunchParts, words: readonly string[]): Promise<void> {
+  return runOnDatabase(parts, { command: 'bi', file: 'apps/migrate/dist/bi-logins.js', words });
+}
+
 /** `npm run scenario -- FILE`: plays it against the running system, or the one FAYUAN_URL names. */
 export async function scenario(parts: LaunchParts, words: readonly string[]): Promise<void> {
   const file = fileArgument('scenario', words.slice(0, 1), parts.given);

@@ -1,11 +1,13 @@
+export { addBiLogin, type BiLogin, biLogins, isBiLogin, removeBiLogin } from './bi-logins.js';
 export { Database, type DatabaseOptions, type Once } from './database.js';
 export { type Channel, CHANNELS, Live } from './live.js';
 export { migrate, migrateUpTo, type Progress } from './migrate.js';
 export { asOwner, ensureDatabase, OwnerTx, setPasswords } from './owner-connection.js';
-export { LOGIN_ROLES, OWNER, setPassword } from './roles.js';
+export { BI_GROUP, LOGIN_ROLES, OWNER, setPassword } from './roles.js';
 export {
   type Act,
   type AppRole,
+  BI_VIEWS,
   DEFINER_FUNCTIONS,
   MANIFEST,
   type TableKind,

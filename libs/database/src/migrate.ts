@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { migrations } from './migrations/index.js';
-import { DEFINER, ensureRoles, LOGIN_ROLES, OWNER } from './roles.js';
+import { BI_GROUP, DEFINER, ensureRoles, LOGIN_ROLES, OWNER } from './roles.js';
 import { applyTenancy } from './tenancy/apply-tenancy.js';
 
 /** Names each finished step to whoever shows progress. */
@@ -20,7 +20,7 @@ async function prepareDatabase(url: string): Promise<void> {
       grant create, connect on database ${database} to ${OWNER};
       grant usage, create on schema public to ${OWNER};
       grant usage, create on schema public to ${DEFINER};
-      grant usage on schema public to ${LOGIN_ROLES.join(', ')};
+      grant usage on schema public to ${LOGIN_ROLES.join(', ')}, ${BI_GROUP};
       create schema if not exists bullmq authorization app_queue;
       grant create on database ${database} to app_queue;`);
   } finally {

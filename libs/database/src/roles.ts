@@ -4,6 +4,8 @@ import type { Client } from 'pg';
 export const OWNER = 'fayuan_owner';
 /** Logs in nowhere; owns only the allow-listed functions that read for their caller. */
 export const DEFINER = 'app_definer';
+/** Logs in nowhere; each login of a reporting tool is a member, and sees what the unit it was made for may see. */
+export const BI_GROUP = 'app_bi';
 /** The roles the processes log in with: they own nothing and cannot bypass row level security. */
 export const LOGIN_ROLES = ['app_gateway', 'app_worker', 'app_rollup', 'app_queue'] as const;
 
@@ -32,6 +34,7 @@ export async function ensureRoles(client: Client): Promise<void> {
   await client.query('begin; select pg_advisory_xact_lock(826001)');
   await client.query(ensureRole(OWNER, 'nologin nobypassrls'));
   await client.query(ensureRole(DEFINER, 'nologin bypassrls'));
+  await client.query(ensureRole(BI_GROUP, 'nologin nosuperuser nobypassrls nocreatedb nocreaterole'));
   for (const role of LOGIN_ROLES) {
     await client.query(ensureRole(role, 'login nosuperuser nobypassrls nocreatedb nocreaterole'));
     await client.query(ensureLimits(role));

@@ -1,6 +1,12 @@
 import type { QueryRunner } from 'typeorm';
-import { DEFINER } from '../roles.js';
-import { DEFINER_FUNCTIONS, MANIFEST, WORKER_DEFINER_FUNCTIONS } from './manifest.js';
+import { BI_GROUP, DEFINER } from '../roles.js';
+import {
+  BI_DEFINER_FUNCTIONS,
+  BI_VIEWS,
+  DEFINER_FUNCTIONS,
+  MANIFEST,
+  WORKER_DEFINER_FUNCTIONS,
+} from './manifest.js';
 import { tableStatements } from './policies.js';
 
 /** What the allow-listed functions read and write for their callers; they check the caller's scope themselves. */
@@ -17,6 +23,7 @@ const DEFINER_READS = [
   'account',
   'account_grant',
   'org_unit',
+  'bi_login',
 ];
 const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt'];
 
@@ -48,6 +55,7 @@ export async function applyTenancy(runner: QueryRunner): Promise<void> {
   for (const table of tables) {
     await runner.query(tableStatements(table.name, table.policies).join('\n'));
   }
+  await runner.query(`grant select on ${BI_VIEWS.join(', ')} to ${BI_GROUP}`);
   await applyFunctionRights(runner);
 }
 
@@ -60,6 +68,7 @@ interface FunctionRow {
 
 function callersOf({ name, definer }: FunctionRow): string {
   if (!definer) return 'app_gateway, app_worker, app_rollup';
+  if (BI_DEFINER_FUNCTIONS.includes(name)) return BI_GROUP;
   return WORKER_DEFINER_FUNCTIONS.includes(name) ? 'app_gateway, app_worker' : 'app_gateway';
 }
 

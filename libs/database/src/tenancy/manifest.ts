@@ -8,6 +8,8 @@
  */
 export type TableKind = 'own' | 'subtree' | 'shared' | 'system';
 export type AppRole = 'app_gateway' | 'app_worker' | 'app_rollup';
+/** A process, or the reporting tools, which only read. */
+export type Reader = AppRole | 'app_bi';
 export type Act = 'select' | 'insert' | 'update' | 'delete';
 
 export interface TableRule {
@@ -15,6 +17,8 @@ export interface TableRule {
   readonly gateway?: readonly Act[];
   readonly worker?: readonly Act[];
   readonly rollup?: readonly Act[];
+  /** The views of the reporting tools stand on it. */
+  readonly bi?: true;
   /** Roles that may write rows of units below as well: a superior's decision, a fan-out, a fold. Default: own rows only. */
   readonly writesBelow?: readonly AppRole[];
 }
@@ -25,10 +29,10 @@ const EDIT: readonly Act[] = ['select', 'insert', 'update'];
 const ALL: readonly Act[] = ['select', 'insert', 'update', 'delete'];
 
 export const MANIFEST: Readonly<Record<string, TableRule>> = {
-  org_unit: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
+  org_unit: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
   org_unit_code: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
   org_edge: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
-  indicator: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
+  indicator: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
   // One calendar for everybody; the service lets the ministry alone change it.
   calendar_year: { kind: 'shared', gateway: EDIT, worker: READ, rollup: READ },
   calendar_day: { kind: 'shared', gateway: ALL, worker: READ, rollup: READ },
@@ -39,6 +43,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   session: { kind: 'system' },
   sign_in_attempt: { kind: 'system' },
   schema_migration: { kind: 'system' },
+  bi_login: { kind: 'system' },
 
   idempotency_key: { kind: 'own', gateway: EDIT },
   audit_event: {
@@ -53,15 +58,23 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   account: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
   account_grant: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
 
-  fact: { kind: 'subtree', gateway: APPEND, rollup: READ },
+  fact: { kind: 'subtree', gateway: APPEND, rollup: READ, bi: true },
   fact_tail: {
     kind: 'subtree',
     gateway: APPEND,
     worker: READ,
     rollup: ['select', 'delete'],
+    bi: true,
     writesBelow: ['app_rollup'],
   },
-  figure_cell: { kind: 'subtree', gateway: READ, worker: READ, rollup: ALL, writesBelow: ['app_rollup'] },
+  figure_cell: {
+    kind: 'subtree',
+    gateway: READ,
+    worker: READ,
+    rollup: ALL,
+    bi: true,
+    writesBelow: ['app_rollup'],
+  },
 
   campaign: { kind: 'subtree', gateway: APPEND, worker: READ },
   document_series: { kind: 'own', gateway: EDIT },
@@ -128,6 +141,12 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   summary: { kind: 'own', gateway: EDIT, worker: READ },
 };
 
+/** What a reporting tool asks; they run with the rights of the login that asks. */
+export const BI_VIEWS: readonly string[] = ['bi_unit', 'bi_indicator', 'bi_figure', 'bi_fact'];
+
+/** The reporting tools call these and no other. */
+export const BI_DEFINER_FUNCTIONS: readonly string[] = ['bi_lo', 'bi_hi'];
+
 /** Of these the workers call as well: the document worker reads a directive in the scope of the unit that asked. */
 export const WORKER_DEFINER_FUNCTIONS: readonly string[] = [
   'directive_text',
@@ -142,6 +161,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'directive_annexes',
   'task_terms',
   'finding_photo',
+  ...BI_DEFINER_FUNCTIONS,
   'session_open',
   'session_find',
   'session_end',

@@ -1,4 +1,4 @@
-import { type AppRole, DEFINER_FUNCTIONS, isTenantTable, MANIFEST } from '@fayuan/database';
+import { type Act, BI_VIEWS, DEFINER_FUNCTIONS, isTenantTable, MANIFEST } from '@fayuan/database';
 import type { TestDatabase } from '../test-database.js';
 
 interface Fault {
@@ -8,7 +8,7 @@ interface Fault {
 const TENANT = Object.entries(MANIFEST)
   .filter(([, rule]) => isTenantTable(rule))
   .map(([name]) => name);
-const ROLES: readonly AppRole[] = ['app_gateway', 'app_worker', 'app_rollup'];
+const ROLES = ['app_gateway', 'app_worker', 'app_rollup', 'app_bi'] as const;
 
 /** Each question answers with the places where the schema breaks a rule of the house; the source of the rule is named. */
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -57,14 +57,14 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     where table_schema = 'public' and grantee = 'PUBLIC'`,
 };
 
-const granted = (): string[] =>
-  Object.entries(MANIFEST).flatMap(([table, rule]) =>
-    ROLES.flatMap((role) => {
-      const acts =
-        { app_gateway: rule.gateway, app_worker: rule.worker, app_rollup: rule.rollup }[role] ?? [];
-      return acts.map((act) => `${act} ${table} ${role}`);
-    }),
-  );
+const granted = (): string[] => [
+  ...Object.entries(MANIFEST).flatMap(([table, rule]) => {
+    const bi: readonly Act[] = rule.bi ? ['select'] : [];
+    const acts = { app_gateway: rule.gateway, app_worker: rule.worker, app_rollup: rule.rollup, app_bi: bi };
+    return ROLES.flatMap((role) => (acts[role] ?? []).map((act) => `${act} ${table} ${role}`));
+  }),
+  ...BI_VIEWS.map((view) => `select ${view} app_bi`),
+];
 
 /** Everything in the schema that breaks a rule, as `rule: place`. Empty is right. */
 export async function catalogueFaults(db: TestDatabase): Promise<string[]> {
