@@ -1,4 +1,4 @@
-import { unitNameJson } from './directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 
 /** What was withdrawn is void from the start: its receipts count nowhere. */
 const VALID = "ended_as is distinct from 'withdrawn'";

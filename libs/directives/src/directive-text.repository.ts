@@ -1,7 +1,7 @@
 import { today } from '@fayuan/context';
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
-import type { UnitName } from '@fayuan/org';
+import { type UnitName, unitNameJson } from '@fayuan/org';
 import type {
   Directive,
   DirectiveChange,
@@ -65,9 +65,6 @@ interface StoredMoments {
   readonly openedAt: string | null;
   readonly signedRecordedAt: string | null;
 }
-
-export const unitNameJson = (alias: string): string =>
-  `jsonb_build_object('id', ${alias}.id, 'code', ${alias}.code, 'name', ${alias}.name, 'placeName', ${alias}.place_name, 'level', ${alias}.level)`;
 
 const TEXT = `t.id, ${unitNameJson('i')} as issuer, t.root_id as "rootId", t.lineage, t.content`;
 

@@ -3,7 +3,7 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database } from '@fayuan/database';
 import { isDay, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, pageOf, type Page, type PageRequest, pageSize } from '@fayuan/ledger';
-import { unitNameJson } from './directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 import { AWAITED_PAPERS } from './correspondence/correspondence-inbox.sql.js';
 import { FINDING_ITEMS } from './inspections/finding-inbox.sql.js';
 import { actsOfPerson, type InboxItem, type InboxKind } from './inbox.js';

@@ -1,8 +1,9 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { allIndicators, figuresOf } from '@fayuan/ledger';
+import { unitNameJson } from '@fayuan/org';
 import { asksReport, type DirectiveText, type DocumentKind } from './directive.js';
-import { directiveTexts, unitNameJson } from './directive-text.repository.js';
+import { directiveTexts } from './directive-text.repository.js';
 import { figureSpan } from './directive-rules.js';
 import { directiveNotFound } from './directives.errors.js';
 import { noReportAsked } from './report.errors.js';

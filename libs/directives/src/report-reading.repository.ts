@@ -1,5 +1,5 @@
 import type { Tx } from '@fayuan/database';
-import { unitNameJson } from './directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 import type { CompletionReport, DutyEvent } from './report.js';
 
 type StoredEvent = Omit<DutyEvent, 'recordedAt'> & { readonly recordedAt: string };

@@ -21,6 +21,7 @@ export {
   wholeSelection,
 } from './unit-selection.js';
 export { meansUnit, type SelectionScope, type SqlFragment } from './unit-selection.sql.js';
+export { unitNameJson } from './unit-name.sql.js';
 export { unitNotFound } from './unit.errors.js';
 export {
   countUnitsBelow,

@@ -1,9 +1,8 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, isDay, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
-import { unitNotFound } from '@fayuan/org';
+import { unitNameJson, unitNotFound } from '@fayuan/org';
 import type { Activity, ActivityKind } from './activity.js';
-import { nameOf } from './unit-name.sql.js';
 
 export interface ActivityFilter {
   /** The unit with all below it; the own one when not said. */
@@ -27,7 +26,7 @@ const COLUMNS = `a.id, a.kind, a.title, a.held_on as "heldOn", a.place, a.partne
   a.measures,
   a.directive_id as "directiveId", a.campaigns, a.version, a.recorded_at as "recordedAt", a.recorded_by_name as "recordedBy",
   a.deleted_at as "deletedAt",
-  ${nameOf('u')} as unit, case when i.id is not null then ${nameOf('i')} end as "inspectedUnit",
+  ${unitNameJson('u')} as unit, case when i.id is not null then ${unitNameJson('i')} end as "inspectedUnit",
   (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'bytes', f.bytes) order by array_position(a.photo_ids, f.id)), '[]')
    from stored_file f where f.partition_id = a.partition_id and f.id = any (a.photo_ids)) as photos`;
 

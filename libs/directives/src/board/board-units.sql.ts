@@ -1,5 +1,5 @@
+import { unitNameJson } from '@fayuan/org';
 import { ADDRESSED, STAND_INS } from '../board.sql.js';
-import { unitNameJson } from '../directive-text.repository.js';
 import { type Light, severity } from '../light.js';
 
 /** The severity of an obligation, as `light` judges it. */

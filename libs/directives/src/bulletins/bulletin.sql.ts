@@ -1,4 +1,4 @@
-import { unitNameJson } from '../directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 import { UNIT_SETS, type UnitSet } from './bulletin.js';
 
 /** The day before any extension. */

@@ -5,7 +5,7 @@ import { isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
 import { Bells } from '@fayuan/queue';
 import { retryDelivery } from '@fayuan/notify';
-import { unitNameJson } from '../directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 import { directiveNotFound } from '../directives.errors.js';
 import type { Chase, DeliveryLogEntry, DeliveryState } from './chase.js';
 import { deliveryNotFailed } from './chase.errors.js';

@@ -1,4 +1,4 @@
-import { unitNameJson } from '../directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 import { DUTIES, openDuty } from '../duty.sql.js';
 
 /**

@@ -1,4 +1,4 @@
-import { unitNameJson } from '../directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 
 /** What to do with a paper: of the own unit before it is sent, of the superior once it is. */
 const AWAITED = `case

@@ -3,7 +3,8 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
-import { directiveTexts, unitNameJson } from '../directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
+import { directiveTexts } from '../directive-text.repository.js';
 import { light, type LightFrame } from '../light.js';
 import { workingDays } from '../tasks/working-days.js';
 import type {

@@ -1,4 +1,4 @@
-import { unitNameJson } from '../directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 
 /** What waits for an act about findings, by the kind of the item. */
 const AT_UNIT = `

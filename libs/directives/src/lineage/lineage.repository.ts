@@ -1,5 +1,6 @@
 import type { Tx } from '@fayuan/database';
-import { type StoredTask, taskOf, tasksJson, unitNameJson } from '../directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
+import { type StoredTask, taskOf, tasksJson } from '../directive-text.repository.js';
 import type { StoredNode } from './lineage.js';
 
 /** A draft is nobody's business but its unit's; what was withdrawn never was. */

@@ -1,7 +1,6 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
-import type { UnitKind, UnitName } from '@fayuan/org';
-import { unitNameJson } from '../directive-text.repository.js';
+import { type UnitKind, type UnitName, unitNameJson } from '@fayuan/org';
 import type { RecipientRole } from './recipients.js';
 
 /** One unit of the list that was fixed at the issue, and how far its receipt has come. */

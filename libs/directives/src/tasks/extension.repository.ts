@@ -1,7 +1,6 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
-import { unitNameJson } from '../directive-text.repository.js';
-import type { UnitName } from '@fayuan/org';
+import { type UnitName, unitNameJson } from '@fayuan/org';
 import type { InboxPlace } from '../inbox.repository.js';
 import type { ReportTarget } from '../report-draft.repository.js';
 import type { ExtensionStatus } from './extension.js';

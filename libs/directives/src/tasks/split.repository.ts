@@ -1,8 +1,7 @@
 import type { Tx } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
-import { selectUnitsBelow, type UnitName, type UnitSelection } from '@fayuan/org';
+import { selectUnitsBelow, type UnitName, unitNameJson, type UnitSelection } from '@fayuan/org';
 import type { DirectiveInput, DirectiveRow, TaskInput } from '../directive.js';
-import { unitNameJson } from '../directive-text.repository.js';
 import { checkSplit, type ShareUnit } from './split.js';
 import { partnerNotRecipient } from './tasks.errors.js';
 

@@ -1,4 +1,4 @@
-import { unitNameJson } from '../directive-text.repository.js';
+import { unitNameJson } from '@fayuan/org';
 import { FINDING_COUNT } from '../inspections/finding-inbox.sql.js';
 
 /**

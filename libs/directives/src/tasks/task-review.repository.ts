@@ -1,6 +1,6 @@
 import type { Tx } from '@fayuan/database';
-import type { UnitName } from '@fayuan/org';
-import { directiveTexts, unitNameJson } from '../directive-text.repository.js';
+import { type UnitName, unitNameJson } from '@fayuan/org';
+import { directiveTexts } from '../directive-text.repository.js';
 import { checkEvidence, type EvidenceCheck } from './evidence.js';
 import { evidenceOf } from './evidence.repository.js';
 import { sharesOf } from './share.repository.js';

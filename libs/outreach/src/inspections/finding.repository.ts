@@ -1,8 +1,7 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, isDay, isId, newId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
-import type { UnitPlace } from '@fayuan/org';
-import { nameOf } from '../unit-name.sql.js';
+import { unitNameJson, type UnitPlace } from '@fayuan/org';
 import type { CheckedFinding } from './check-finding.js';
 import type { Finding, FindingStatus, FindingStep } from './finding.js';
 
@@ -45,7 +44,7 @@ export interface StoredFindingPage extends Page<StoredFinding> {
 
 const photos = (column: string) =>
   `(select coalesce(jsonb_agg(jsonb_build_object('id', p.id)), '[]') from unnest(${column}) as p (id))`;
-const COLUMNS = `f.id, f.inspection_id as "inspectionId", ${nameOf('u')} as unit, ${nameOf('i')} as inspector,
+const COLUMNS = `f.id, f.inspection_id as "inspectionId", ${unitNameJson('u')} as unit, ${unitNameJson('i')} as inspector,
   f.inspected_on as "inspectedOn", f.text, f.category, f.severity, ${photos('f.photo_ids')} as photos, f.due_on as "dueOn",
   f.status, f.closed_on as "closedOn",
   (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'kind', s.kind, 'text', s.text, 'photos', ${photos('s.photo_ids')},

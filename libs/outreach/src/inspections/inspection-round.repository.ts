@@ -1,7 +1,7 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, isId, newId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
-import { nameOf } from '../unit-name.sql.js';
+import { unitNameJson } from '@fayuan/org';
 import type { CheckedRound, CheckedStop } from './check-round.js';
 import type { InspectionRound, InspectionStop } from './inspection-round.js';
 
@@ -17,10 +17,10 @@ export interface StoredRoundPage extends Page<StoredRound> {
   readonly total: number;
 }
 
-const COLUMNS = `r.id, ${nameOf('u')} as unit, r.title, r.directive_id as "directiveId", r.version,
+const COLUMNS = `r.id, ${unitNameJson('u')} as unit, r.title, r.directive_id as "directiveId", r.version,
   r.planned_by_name as "plannedBy", r.recorded_at as "recordedAt", r.called_off_on as "calledOffOn",
   r.call_off_reason as "callOffReason",
-  (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'unit', ${nameOf('v')}, 'plannedOn', s.planned_on,
+  (select coalesce(jsonb_agg(jsonb_build_object('id', s.id, 'unit', ${unitNameJson('v')}, 'plannedOn', s.planned_on,
      'inspectors', to_jsonb(s.inspectors), 'inspectionId', a.id, 'visitedOn', a.held_on) order by s.planned_on, v.code), '[]')
    from inspection_stop s join org_unit v on v.id = s.unit_id
    left join activity a on a.partition_id = s.partition_id and a.id = s.inspection_id and a.deleted_at is null
