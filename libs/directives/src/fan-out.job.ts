@@ -1,6 +1,6 @@
 import type { Clock } from '@fayuan/context';
 import type { Database, Tx } from '@fayuan/database';
-import { addDays, type Day, newIdHead } from '@fayuan/kernel';
+import { type Day, newIdHead } from '@fayuan/kernel';
 import { subtreeOf } from '@fayuan/org';
 import {
   defineJob,
@@ -21,6 +21,7 @@ import {
   DELIVER,
   FAMILY_RECEIPTS,
 } from './fan-out.sql.js';
+import { signDue } from './sign-due.js';
 
 /** Kind of the due rows an issued directive leaves behind. */
 export const FAN_OUT = 'fan_out';
@@ -30,8 +31,6 @@ export const fanOutJob = defineJob({ name: 'fan-out', queue: 'dispatch' });
 export const FAN_OUT_BATCH = 2_500;
 /** Parts of a directive written at the same time by one process. */
 const LANES = 2;
-/** 签收期限: so many calendar days after the issue. */
-const SIGN_DAYS = 3;
 /** Above every number of a unit. */
 const NO_END = 2 ** 31 - 1;
 
@@ -141,9 +140,7 @@ type Batch = readonly [
 /** @returns how many units got their receipt now */
 async function deliver(tx: Tx, directive: FanOutDirective, batch: Batch): Promise<number> {
   const { issuedOn, reportDue } = directive;
-  const soon = addDays(issuedOn, SIGN_DAYS);
-  const signDue = reportDue === null || soon < reportDue ? soon : reportDue;
-  const said = [newIdHead(), tx.scope.unitName, tx.now, signDue, reportDue];
+  const said = [newIdHead(), tx.scope.unitName, tx.now, signDue(issuedOn, reportDue), reportDue];
   const { delivered } = await tx.one<{ delivered: number }>(DELIVER, [...batch, ...said]);
   if (delivered > 0 && (await hasFamily(tx, directive))) await coverFartherReceipts(tx, directive, batch);
   return delivered;

@@ -1,16 +1,14 @@
 import type { Tx } from '@fayuan/database';
-import { addDays, type Day, newId } from '@fayuan/kernel';
+import { newId } from '@fayuan/kernel';
 import { subtreeOf } from '@fayuan/org';
 import type { FamilyReceipt } from '../covering.js';
 import { type DutyEventKind, recordDutyEvents } from '../duty-event.repository.js';
 import { COVER_DUTIES, COVER_RECEIPTS } from '../fan-out.sql.js';
 import type { StoredInboxKind } from '../inbox.repository.js';
+import { signDue } from '../sign-due.js';
 import * as sql from './tell-change.sql.js';
 import type { ToldChange, ToldReceipt } from './told-change.js';
 import { uncoverings } from './uncovering.js';
-
-/** Days to sign for an amendment, as for a new directive. */
-const SIGN_DAYS = 3;
 
 /** What else is asked of a receiver is an open duty, and goes with it. */
 const AWAITED: readonly StoredInboxKind[] = ['returned', 'amended'];
@@ -85,11 +83,6 @@ export async function tellReissuers(tx: Tx, change: ToldChange): Promise<void> {
     tx.now,
   ]);
 }
-
-const signDue = (from: Day, reportDue: Day): Day => {
-  const soon = addDays(from, SIGN_DAYS);
-  return soon < reportDue || reportDue < from ? soon : reportDue;
-};
 
 const closeInbox = (tx: Tx, change: ToldChange, receipts: Receipts): Promise<number> =>
   tx.run(sql.CLOSE_INBOX, [partitions(receipts), units(receipts), change.directiveId, AWAITED, tx.now]);
