@@ -35,20 +35,18 @@ const WorkplaceContext = createContext<Workplace | null>(null);
  */
 function useTriggers(sender: Sender | undefined) {
   const { check, reached, expired } = useSession();
-  const troubled = useRef(false);
-  troubled.current = !reached || expired;
-  const away = useRef(false);
-  away.current = !reached;
+  const session = useRef({ reached, expired });
+  session.current = { reached, expired };
   useEffect(() => {
     if (!sender) return;
     const send = async (force: boolean) => {
-      const wasAway = troubled.current;
-      if (!wasAway || (await check())) await sender.run(force || wasAway);
+      const troubled = !session.current.reached || session.current.expired;
+      if (!troubled || (await check())) await sender.run(force || troubled);
     };
     const isSeen = () => document.visibilityState === 'visible';
     const tick = setInterval(() => void send(false), TICK);
     const tickAway = setInterval(() => {
-      if (away.current && isSeen()) void send(false);
+      if (!session.current.reached && isSeen()) void send(false);
     }, TICK_AWAY);
     const now = () => {
       if (isSeen()) void send(true);
