@@ -15,7 +15,7 @@ interface Props {
 
 /** The sheets of a paper, made as wide as there is room; a newer paper shows the place that was being looked at. */
 export const PaperSheets = ({ html, label, frame }: Props) => {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const place = useRef(0);
   const missing = useMemo(() => missingFonts(PAPER_FONTS, canvasMeasure()), []);
   const fit = (element: HTMLIFrameElement) => {
@@ -31,7 +31,11 @@ export const PaperSheets = ({ html, label, frame }: Props) => {
   return (
     <>
       {missing.length > 0 && (
-        <Alert type="info" showIcon title={t('papers.missingFonts', { fonts: missing.join('、') })} />
+        <Alert
+          type="info"
+          showIcon
+          title={t('papers.missingFonts', { fonts: new Intl.ListFormat(i18n.language).format(missing) })}
+        />
       )}
       <iframe
         {...(frame ? { ref: frame } : {})}

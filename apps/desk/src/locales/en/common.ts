@@ -73,7 +73,7 @@ export const common: TextsLike<typeof chinese> = {
     directives: 'Directives',
     board: 'Board',
     bulletins: 'Bulletins',
-    correspondence: 'Requests and letters',
+    correspondence: 'Correspondence',
     review: 'Review',
     report: 'Report',
     activities: 'Activities',
