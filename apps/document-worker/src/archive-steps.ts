@@ -105,17 +105,21 @@ const figuresStep: Step = async (input) => {
   const { sources, archive } = input;
   const ctx = sources.contextOf(archive);
   const { startsOn: from, endsOn: to, campaign, issuer } = await directiveOf(input);
-  const indicators = (await sources.figures.indicators(ctx)).filter(({ kind }) => kind === 'additive');
-  const codes = indicators.map(({ code }) => code);
-  const query = { unitId: issuer.id, indicators: codes, from, to, campaignId: campaign.id };
+  const span = { unitId: issuer.id, from, to, campaignId: campaign.id };
+  const additive = (await sources.figures.indicators(ctx)).filter(({ kind }) => kind === 'additive');
+  const totals = await sources.figures.sums(ctx, { ...span, indicators: additive.map(({ code }) => code) });
+  const counted = new Set(totals.filter(({ quantity }) => quantity !== 0).map((each) => each.indicator));
+  // What a campaign is asked for is listed even at 0, of the rest of the catalogue what there is.
+  const indicators = additive.filter(({ code, enteredIn }) => enteredIn === 'activity' || counted.has(code));
+  const query = { ...span, indicators: indicators.map(({ code }) => code) };
   const children: UnitFigures[] = [];
   for (let cursor: string | null = null; ;) {
-    const page = await sources.figures.figuresByChild(ctx, query, { first: PAGE, after: cursor });
+    const page = await sources.figures.sumsByChild(ctx, query, { first: PAGE, after: cursor });
     children.push(...page.items);
     if (!page.hasMore) break;
     cursor = page.endCursor;
   }
-  const total = await sources.figures.figures(ctx, query);
+  const total = totals.filter((figure) => query.indicators.includes(figure.indicator));
   const pieces = await figurePieces(await headOf(input), indicators, { total, children });
   return { pieces, after: null, done: 0 };
 };

@@ -3,7 +3,7 @@ import { unitNotFound, type UnitName } from '@fayuan/org';
 import { type Day, isDay, isId, type Level } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from './cursor.js';
 import type { FactRowQuery } from './figure.js';
-import { figureParameters, requireAdditive } from './figure.repository.js';
+import { figureParameters, requireSummed } from './figure.repository.js';
 import { FACT_ROWS } from './figure.sql.js';
 import type { IndicatorKind } from './indicator.js';
 import { oneIndicatorOnly } from './ledger.errors.js';
@@ -70,7 +70,7 @@ export async function factRowsOf(tx: Tx, query: FactRowQuery, page: PageRequest 
   ]);
   const head = rows[0];
   if (!head) throw unitNotFound('unitId');
-  requireAdditive(indicator, head.kind);
+  requireSummed(indicator, head.kind);
   const cut = pageOf(rows.flatMap(factRow), size, (row) => cursorOf(row.occurredOn, row.id));
   return { ...cut, total: head.total, sum: head.sum };
 }

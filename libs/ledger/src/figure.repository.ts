@@ -3,7 +3,7 @@ import { type Day, isId, type Level } from '@fayuan/kernel';
 import { unitNotFound } from '@fayuan/org';
 import { cursorOf, keysOf, type Page, type PageRequest, pageSize } from './cursor.js';
 import { ANY_CAMPAIGN, type DayFigure, type Figure, type FigureQuery, type UnitFigures } from './figure.js';
-import { FIGURES_BY_DAY, FIGURES_OF_CHILDREN, FIGURES_OF_UNIT } from './figure.sql.js';
+import { FIGURES_BY_DAY, FIGURES_BY_MONTH, FIGURES_OF_CHILDREN, FIGURES_OF_UNIT } from './figure.sql.js';
 import type { IndicatorKind } from './indicator.js';
 import { dateRangeReversed, notAdditive, unknownCampaign, unknownIndicator } from './ledger.errors.js';
 
@@ -33,16 +33,16 @@ export function figureParameters(tx: Tx, query: FigureQuery): unknown[] {
   return [indicators, campaign, query.from, query.to, query.unitId, tx.scope.tenantPath];
 }
 
-/** @throws Refusal when the indicator is unknown or may not be summed. */
-export function requireAdditive(indicator: string, kind: IndicatorKind | null): void {
+/** @throws Refusal when the indicator is unknown or its figure is no sum of facts. */
+export function requireSummed(indicator: string, kind: IndicatorKind | null): void {
   if (kind === null) throw unknownIndicator(indicator);
-  if (kind !== 'additive') throw notAdditive(indicator);
+  if (kind !== 'additive' && kind !== 'stock') throw notAdditive(indicator);
 }
 
 /** @throws Refusal when the unit is outside the caller's subtree or an indicator cannot be summed. */
 function requireAnswer(rows: readonly CheckedRow[]): void {
   if (rows.length === 0) throw unitNotFound('unitId');
-  for (const row of rows) requireAdditive(row.indicator, row.kind);
+  for (const row of rows) requireSummed(row.indicator, row.kind);
 }
 
 const figureOf = (row: FigureRow): Figure => ({
@@ -54,7 +54,8 @@ const figureOf = (row: FigureRow): Figure => ({
 
 /**
  * Figures of a unit with all below it, one per indicator asked, in that order; each indicator once.
- * @throws Refusal for a unit not of the caller's subtree, an unknown or not additive indicator, a reversed range.
+ * A stock is what there is at the end of the last day, whatever the first.
+ * @throws Refusal for a unit not of the caller's subtree, an unknown indicator or one that is no sum, a reversed range.
  */
 export async function figuresOf(tx: Tx, query: FigureQuery): Promise<Figure[]> {
   if (query.indicators.length === 0) return [];
@@ -93,11 +94,18 @@ export async function figuresByChildOf(
   return { items, endCursor: last ? cursorOf(last.unit.code) : null, hasMore: units.length > size };
 }
 
-/** Day by day, in order of days; days without a fact are left out. For judging by the day of the event. */
-export async function figuresByDay(tx: Tx, query: FigureQuery): Promise<DayFigure[]> {
+async function seriesOf(tx: Tx, statement: string, query: FigureQuery): Promise<DayFigure[]> {
   if (query.indicators.length === 0) return [];
   type Row = CheckedRow & { day: Day | null; quantity: number };
-  const rows = await tx.rows<Row>(FIGURES_BY_DAY, figureParameters(tx, query));
+  const rows = await tx.rows<Row>(statement, figureParameters(tx, query));
   requireAnswer(rows);
   return rows.flatMap(({ indicator, day, quantity }) => (day === null ? [] : [{ indicator, day, quantity }]));
 }
+
+/** Day by day, in order of days; days without a fact are left out. For judging by the day of the event. */
+export const figuresByDay = (tx: Tx, query: FigureQuery): Promise<DayFigure[]> =>
+  seriesOf(tx, FIGURES_BY_DAY, query);
+
+/** Month by month, each under its first day; months without a fact are left out, and of a stock it is what was added. */
+export const figuresByMonth = (tx: Tx, query: FigureQuery): Promise<DayFigure[]> =>
+  seriesOf(tx, FIGURES_BY_MONTH, query);

@@ -14,25 +14,47 @@ asked as (select u.id, u.code, u.name, u.place_name, u.level, u.path, u.partitio
           from root join org_unit u on u.parent_id = root.id
           where u.code > $7 and u.closed_on is null order by u.code limit $8)`;
 
-const CELLS = `
-from asked a join figure_cell c on c.partition_id = a.partition_id and c.tenant_id = a.id
-where c.campaign_id = $2 and c.indicator = any ($1) and c.day between $3 and $4`;
+/**
+ * The indicators asked for with the days each is summed over: a stock from its beginning. `months_from` (first day) to
+ * `months_to` (not counted) are the whole months among them, read from the cells of months; the days before and after are
+ * read from those of days. Without a whole month all are days before `months_from`.
+ */
+const WANTED = `
+wanted as (select a.indicator, a.position, i.kind, s.since, m.months_from, date_trunc('month', $4::date + 1)::date as months_to
+           from unnest($1::text[]) with ordinality as a (indicator, position)
+           left join indicator i on i.code = a.indicator
+           cross join lateral (select case when i.kind = 'stock' then '-infinity'::date else $3::date end) as s (since)
+           cross join lateral (select case when not isfinite(s.since) or extract(day from s.since) = 1 then s.since
+                               else (date_trunc('month', s.since) + interval '1 month')::date end) as m (months_from))`;
+
+const MONTHS = `
+from asked a cross join wanted w join figure_month c on c.partition_id = a.partition_id and c.tenant_id = a.id
+  and c.campaign_id = $2 and c.indicator = w.indicator and c.month >= w.months_from and c.month < w.months_to`;
+
+const DAYS = (between: string) => `
+from asked a cross join wanted w join figure_cell c on c.partition_id = a.partition_id and c.tenant_id = a.id
+  and c.campaign_id = $2 and c.indicator = w.indicator and ${between}`;
+const DAYS_BEFORE = DAYS('c.day >= w.since and c.day < least(w.months_from, $4::date + 1)');
+const DAYS_AFTER = DAYS('c.day >= greatest(w.months_to, w.months_from) and c.day <= $4');
+const ALL_DAYS = DAYS('c.day between w.since and $4');
 
 const TAIL = `
-from asked a join fact_tail t on t.tenant_path >= a.path and t.tenant_path < a.path || '/'
-where t.indicator = any ($1) and t.occurred_on between $3 and $4
+from asked a cross join wanted w join fact_tail t on t.tenant_path >= a.path and t.tenant_path < a.path || '/'
+where t.indicator = w.indicator and t.occurred_on between w.since and $4
   and ($2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (t.campaign_ids))`;
 
 const figures = (asked: string) => `
-with ${asked},
-folded as (select a.id, c.indicator, sum(c.quantity) as quantity ${CELLS} group by a.id, c.indicator),
+with ${asked}, ${WANTED},
+cells as (select a.id, c.indicator, c.quantity ${MONTHS}
+          union all select a.id, c.indicator, c.quantity ${DAYS_BEFORE}
+          union all select a.id, c.indicator, c.quantity ${DAYS_AFTER}),
+folded as (select id, indicator, sum(quantity) as quantity from cells group by id, indicator),
 pending as (select a.id, t.indicator, sum(t.quantity) as quantity ${TAIL} group by a.id, t.indicator)
-select a.id, a.code, a.name, a.place_name as "placeName", a.level, a.child_count as "childCount", wanted.indicator, i.kind,
+select a.id, a.code, a.name, a.place_name as "placeName", a.level, a.child_count as "childCount", wanted.indicator, wanted.kind,
        coalesce(f.quantity, 0) as folded, coalesce(p.quantity, 0) as tail
 from root
-cross join unnest($1::text[]) with ordinality as wanted (indicator, position)
+cross join wanted
 left join asked a on true
-left join indicator i on i.code = wanted.indicator
 left join folded f on f.id = a.id and f.indicator = wanted.indicator
 left join pending p on p.id = a.id and p.indicator = wanted.indicator
 order by a.code, wanted.position`;
@@ -40,36 +62,43 @@ order by a.code, wanted.position`;
 export const FIGURES_OF_UNIT = figures(SELF);
 export const FIGURES_OF_CHILDREN = figures(CHILDREN);
 
-export const FIGURES_BY_DAY = `
-with ${SELF},
-parts as (select c.indicator, c.day, c.quantity ${CELLS}
-          union all select t.indicator, t.occurred_on, t.quantity ${TAIL}),
+/** Sums by day or by month: where `parts` are the cells and the tail with the day each belongs to. */
+const series = (parts: string) => `
+with ${SELF}, ${WANTED},
+parts as (${parts}),
 days as (select indicator, day, sum(quantity) as quantity from parts group by indicator, day)
-select wanted.indicator, i.kind, d.day, d.quantity
-from root
-cross join unnest($1::text[]) as wanted (indicator)
-left join indicator i on i.code = wanted.indicator
+select wanted.indicator, wanted.kind, d.day, d.quantity
+from root cross join wanted
 left join days d on d.indicator = wanted.indicator
-order by d.day, wanted.indicator`;
+order by d.day, wanted.position`;
+
+export const FIGURES_BY_DAY = series(`
+select c.indicator, c.day, c.quantity ${ALL_DAYS}
+union all select t.indicator, t.occurred_on, t.quantity ${TAIL}`);
+
+export const FIGURES_BY_MONTH = series(`
+select c.indicator, c.month as day, c.quantity ${MONTHS}
+union all select c.indicator, date_trunc('month', c.day)::date, c.quantity ${DAYS_BEFORE}
+union all select c.indicator, date_trunc('month', c.day)::date, c.quantity ${DAYS_AFTER}
+union all select t.indicator, date_trunc('month', t.occurred_on)::date, t.quantity ${TAIL}`);
 
 /** The rows a figure is made of, with their count and sum from the same row set: $7, $8 sort keys to start after, $9 rows, $10 recorded until. */
 export const FACT_ROWS = `
-with ${SELF},
-wanted as (select f.id, f.tenant_id, f.indicator, f.quantity, f.occurred_on, f.recorded_at, f.recorded_by_name, f.source_kind,
+with ${SELF}, ${WANTED},
+found as (select f.id, f.tenant_id, f.indicator, f.quantity, f.occurred_on, f.recorded_at, f.recorded_by_name, f.source_kind,
                   f.source_id, f.source_title, f.reverses_id, f.reason
-           from asked a join fact f on f.tenant_path >= a.path and f.tenant_path < a.path || '/'
-           where f.indicator = any ($1) and f.occurred_on between $3 and $4
+           from asked a cross join wanted w join fact f on f.tenant_path >= a.path and f.tenant_path < a.path || '/'
+           where f.indicator = w.indicator and f.occurred_on between w.since and $4
              and ($2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (f.campaign_ids))
              and ($10::timestamptz is null or f.recorded_at <= $10::timestamptz)),
-totals as (select count(*)::int as total, coalesce(sum(quantity), 0) as sum from wanted),
-page as (select * from wanted where $7::date is null or (occurred_on, id) < ($7::date, $8::uuid)
+totals as (select count(*)::int as total, coalesce(sum(quantity), 0) as sum from found),
+page as (select * from found where $7::date is null or (occurred_on, id) < ($7::date, $8::uuid)
          order by occurred_on desc, id desc limit $9)
-select t.total, t.sum, i.kind, p.id, p.indicator, p.quantity, p.occurred_on as "occurredOn", p.recorded_at as "recordedAt",
+select t.total, t.sum, w.kind, p.id, p.indicator, p.quantity, p.occurred_on as "occurredOn", p.recorded_at as "recordedAt",
        p.recorded_by_name as "recordedBy", p.source_kind as "sourceKind", p.source_id as "sourceId",
        p.source_title as "sourceTitle", p.reverses_id as "reversesId", p.reason,
        u.id as "unitId", u.code as "unitCode", u.name as "unitName", u.place_name as "unitPlaceName", u.level as "unitLevel"
-from root cross join totals t
-left join indicator i on i.code = ($1::text[])[1]
+from root cross join totals t cross join wanted w
 left join page p on true
 left join org_unit u on u.id = p.tenant_id
 order by p.occurred_on desc, p.id desc`;

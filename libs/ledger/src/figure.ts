@@ -24,6 +24,14 @@ export interface Figure {
   readonly tail: number;
 }
 
+/** A figure as it is shown: that of a ratio is in per cent, null without anything to divide by, and is not folded. */
+export interface ShownFigure {
+  readonly indicator: string;
+  readonly quantity: number | null;
+  readonly folded: number | null;
+  readonly tail: number | null;
+}
+
 export interface FigureUnit extends UnitName {
   readonly childCount: number;
 }
@@ -31,6 +39,11 @@ export interface FigureUnit extends UnitName {
 export interface UnitFigures {
   readonly unit: FigureUnit;
   readonly figures: readonly Figure[];
+}
+
+export interface ShownUnitFigures {
+  readonly unit: FigureUnit;
+  readonly figures: readonly ShownFigure[];
 }
 
 export interface DayFigure {

@@ -22,9 +22,12 @@ cross join lateral unnest(array_prepend($2::uuid, c.campaign_ids)) as credited (
 group by a.partition_id, a.id, a.path, credited.campaign_id, c.indicator, c.occurred_on
 order by a.partition_id, a.id, credited.campaign_id, c.indicator, c.occurred_on`;
 
-/** Adds to cells; the values part stands between. */
-export const ADD_TO_CELLS = (values: string) => `
-insert into figure_cell (partition_id, tenant_id, tenant_path, campaign_id, indicator, day, quantity, own_quantity)
+/** Adds to the cells of days or of months; the values part stands between. */
+const addTo = (table: 'figure_cell' | 'figure_month', span: 'day' | 'month') => (values: string) => `
+insert into ${table} (partition_id, tenant_id, tenant_path, campaign_id, indicator, ${span}, quantity, own_quantity)
 ${values}
-on conflict (partition_id, tenant_id, campaign_id, indicator, day) do update
-set quantity = figure_cell.quantity + excluded.quantity, own_quantity = figure_cell.own_quantity + excluded.own_quantity`;
+on conflict (partition_id, tenant_id, campaign_id, indicator, ${span}) do update
+set quantity = ${table}.quantity + excluded.quantity, own_quantity = ${table}.own_quantity + excluded.own_quantity`;
+
+export const ADD_TO_DAYS = addTo('figure_cell', 'day');
+export const ADD_TO_MONTHS = addTo('figure_month', 'month');

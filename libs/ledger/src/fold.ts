@@ -2,12 +2,13 @@ import { worker } from '@fayuan/context';
 import type { Database, Tx } from '@fayuan/database';
 import { ROOT_UNIT_ID } from '@fayuan/org';
 import { ANY_CAMPAIGN } from './figure.js';
-import { ADD_TO_CELLS, CLAIM, ONE_FOLDER } from './fold.sql.js';
+import { ADD_TO_DAYS, ADD_TO_MONTHS, CLAIM, ONE_FOLDER } from './fold.sql.js';
 import { valuesOf } from './values.sql.js';
 
 const CELLS_PER_STATEMENT = 500;
 
-interface Addition {
+/** What a cell gets. */
+export interface Addition {
   readonly partition_id: string;
   readonly tenant_id: string;
   readonly tenant_path: string;
@@ -19,7 +20,11 @@ interface Addition {
   readonly facts: number;
 }
 
-async function addToCells(tx: Tx, additions: readonly Addition[]): Promise<void> {
+async function addToCells(
+  tx: Tx,
+  statement: (values: string) => string,
+  additions: readonly Addition[],
+): Promise<void> {
   for (let start = 0; start < additions.length; start += CELLS_PER_STATEMENT) {
     const values = valuesOf(
       additions
@@ -35,8 +40,21 @@ async function addToCells(tx: Tx, additions: readonly Addition[]): Promise<void>
           add.own_quantity,
         ]),
     );
-    await tx.run(ADD_TO_CELLS(values.sql), values.parameters);
+    await tx.run(statement(values.sql), values.parameters);
   }
+}
+
+/** The same additions month by month; the day is then the first of the month. */
+export function byMonth<T extends Addition>(additions: readonly T[]): T[] {
+  const months = new Map<string, T>();
+  for (const add of additions) {
+    const day = `${add.day.slice(0, 7)}-01`;
+    const key = `${add.tenant_id} ${add.campaign_id} ${add.indicator} ${day}`;
+    const sum = months.get(key);
+    const quantity = add.quantity + (sum?.quantity ?? 0);
+    months.set(key, { ...add, day, quantity, own_quantity: add.own_quantity + (sum?.own_quantity ?? 0) });
+  }
+  return [...months.values()];
 }
 
 /**
@@ -48,7 +66,8 @@ export async function foldBatch(tx: Tx, limit: number): Promise<number> {
   const { mine } = await tx.one<{ mine: boolean }>(ONE_FOLDER);
   if (!mine) return 0;
   const additions = await tx.rows<Addition>(CLAIM, [limit, ANY_CAMPAIGN]);
-  await addToCells(tx, additions);
+  await addToCells(tx, ADD_TO_DAYS, additions);
+  await addToCells(tx, ADD_TO_MONTHS, byMonth(additions));
   return additions.reduce((sum, add) => sum + add.facts, 0);
 }
 

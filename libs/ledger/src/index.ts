@@ -7,13 +7,22 @@ export {
   type Figure,
   type FigureQuery,
   type FigureUnit,
+  type ShownFigure,
+  type ShownUnitFigures,
   type UnitFigures,
 } from './figure.js';
-export { figuresByChildOf, figuresByDay, figuresOf } from './figure.repository.js';
+export { figuresByChildOf, figuresByDay, figuresByMonth, figuresOf } from './figure.repository.js';
 export { FiguresService } from './figures.service.js';
 export { foldHandler, foldJob } from './fold.job.js';
 export { foldBatch, foldTail } from './fold.js';
-export type { Indicator, IndicatorKind } from './indicator.js';
+export {
+  type Breakdown,
+  type Indicator,
+  INDICATOR_AREAS,
+  type IndicatorArea,
+  type IndicatorKind,
+  type IndicatorRule,
+} from './indicator.js';
 export { allIndicators } from './indicator.repository.js';
 export { Ledger } from './ledger.js';
 export { LedgerModule } from './ledger.module.js';

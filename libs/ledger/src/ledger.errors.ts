@@ -17,7 +17,7 @@ export const unknownIndicator = (indicator: string): Refusal =>
     ),
   });
 
-/** Distinct, stock and ratio figures are never summed or averaged (design §3). */
+/** Distinct and ratio figures are never summed or averaged (design §3). */
 export const notAdditive = (indicator: string): Refusal =>
   new Refusal({
     code: 'figure.not_additive',
@@ -27,6 +27,37 @@ export const notAdditive = (indicator: string): Refusal =>
       `The indicator “${indicator}” cannot be summed; look at single units`,
     ),
   });
+
+const cannotAdd = (code: string, zh: string, en: string): Refusal =>
+  new Refusal({ code: `figure.${code}`, field: 'indicators', text: words(zh, en) });
+
+export const differentUnits = (): Refusal =>
+  cannotAdd(
+    'different_units',
+    '所选指标的计量单位不同，不能相加',
+    'The indicators are counted in different units and do not add up',
+  );
+
+export const wholeAndPart = (whole: string, part: string): Refusal =>
+  cannotAdd(
+    'whole_and_part',
+    `“${part}”已包含在“${whole}”中，相加会重复计算；请去掉其中一个`,
+    `“${part}” is part of “${whole}” and would be counted twice; leave one of them out`,
+  );
+
+export const differentBreakdowns = (one: string, other: string): Refusal =>
+  cannotAdd(
+    'different_breakdowns',
+    `“${one}”和“${other}”是同一总数的不同分法，不能相加`,
+    `“${one}” and “${other}” divide one total in different ways and do not add up`,
+  );
+
+export const overlappingMembers = (breakdown: string): Refusal =>
+  cannotAdd(
+    'overlapping',
+    `“${breakdown}”的各项可能重叠，不能相加`,
+    `The members of “${breakdown}” overlap and do not add up`,
+  );
 
 export const dateRangeReversed = (): Refusal =>
   new Refusal({

@@ -23,7 +23,7 @@ const IndicatorSelect = (props: {
   onChange?: (code: string) => void;
 }) => {
   const { t } = useTranslation();
-  const { all, nameOf } = useIndicators();
+  const { all, nameOf, unitOf } = useIndicators();
   return (
     <Select
       {...props}
@@ -32,10 +32,10 @@ const IndicatorSelect = (props: {
       showSearch={{ optionFilterProp: 'label' }}
       placeholder={t('task.chooseIndicator')}
       options={all
-        .filter(({ kind }) => kind === 'ADDITIVE')
-        .map(({ code, unit }) => ({
+        .filter(({ kind, enteredIn }) => kind === 'ADDITIVE' && enteredIn !== null)
+        .map(({ code }) => ({
           value: code,
-          label: t('task.indicatorWithUnit', { name: nameOf(code), unit }),
+          label: t('task.indicatorWithUnit', { name: nameOf(code), unit: unitOf(code) }),
         }))}
     />
   );

@@ -187,7 +187,7 @@ interface ByChildProps {
 }
 
 const quantityOf = (child: Child, indicator: string): number | undefined =>
-  child.figures.find((figure) => figure.indicator === indicator)?.quantity;
+  child.figures.find((figure) => figure.indicator === indicator)?.quantity ?? undefined;
 
 const ByChild = ({ items, indicators, onOpen, onGo }: ByChildProps) => {
   const { t } = useTranslation();

@@ -25,6 +25,9 @@ export const useIndicators = (): Indicators => {
     },
     [byCode, english],
   );
-  const unitOf = useCallback((code: string) => byCode.get(code)?.unit ?? '', [byCode]);
+  const unitOf = useCallback(
+    (code: string) => (english ? byCode.get(code)?.unitEn : byCode.get(code)?.unit) ?? '',
+    [byCode, english],
+  );
   return { all: data?.indicators ?? [], nameOf, unitOf };
 };

@@ -459,6 +459,14 @@ export type InboxKind =
   | 'UPPER_CHANGED'
   | 'WITHDRAWN';
 
+export type IndicatorArea =
+  | 'CASES'
+  | 'CONSULTATIONS'
+  | 'INSTITUTIONS'
+  | 'PUBLICITY'
+  | 'QUALITY'
+  | 'RECIPIENTS';
+
 export type IndicatorKind =
   | 'ADDITIVE'
   | 'DISTINCT'
@@ -1410,14 +1418,14 @@ export type DirectiveRecipientsQuery = { directiveRecipients: { total: number, h
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, nameEn: string, unit: string, kind: IndicatorKind }> };
+export type IndicatorsQuery = { indicators: Array<{ code: string, name: string, nameEn: string, unit: string, unitEn: string, kind: IndicatorKind, area: IndicatorArea, partOf: string | null, sensitive: boolean, enteredIn: string | null, breakdown: { code: string, name: string, nameEn: string, overlapping: boolean } | null }> };
 
 export type FiguresQueryVariables = Exact<{
   query: FigureQuery;
 }>;
 
 
-export type FiguresQuery = { figures: Array<{ indicator: string, quantity: number, folded: number, tail: number, coverage: { expected: number, reported: number, accepted: number } | null }> };
+export type FiguresQuery = { figures: Array<{ indicator: string, quantity: number | null, folded: number | null, tail: number | null, coverage: { expected: number, reported: number, accepted: number } | null }> };
 
 export type FiguresByChildQueryVariables = Exact<{
   query: FigureQuery;
@@ -1426,7 +1434,7 @@ export type FiguresByChildQueryVariables = Exact<{
 }>;
 
 
-export type FiguresByChildQuery = { figuresByChild: { endCursor: string | null, hasMore: boolean, items: Array<{ childCount: number, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }> }> } };
+export type FiguresByChildQuery = { figuresByChild: { endCursor: string | null, hasMore: boolean, items: Array<{ childCount: number, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number | null }> }> } };
 
 export type FigureRowsQueryVariables = Exact<{
   query: FigureQuery;
@@ -5735,7 +5743,18 @@ export const IndicatorsDocument = new TypedDocumentString(`
     name
     nameEn
     unit
+    unitEn
     kind
+    area
+    partOf
+    breakdown {
+      code
+      name
+      nameEn
+      overlapping
+    }
+    sensitive
+    enteredIn
   }
 }
     `) as unknown as TypedDocumentString<IndicatorsQuery, IndicatorsQueryVariables>;

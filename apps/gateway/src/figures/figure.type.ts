@@ -9,17 +9,33 @@ export class FigureType {
   @Field(() => String)
   indicator!: string;
 
-  @Field(() => Float)
-  quantity!: number;
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Of a ratio in per cent, null where there is nothing to divide by; null for no other indicator.',
+  })
+  quantity!: number | null;
 
-  @Field(() => Float)
-  folded!: number;
+  @Field(() => Float, { nullable: true, description: 'Null for a ratio.' })
+  folded!: number | null;
 
-  @Field(() => Float)
-  tail!: number;
+  @Field(() => Float, { nullable: true, description: 'Null for a ratio.' })
+  tail!: number | null;
 
   @Field(() => CoverageType, { nullable: true })
   coverage?: CoverageType | null;
+}
+
+@ObjectType('MonthFigure')
+export class MonthFigureType {
+  @Field(() => String)
+  indicator!: string;
+
+  @Field(() => DateScalar, { description: 'The first day of the month.' })
+  month!: Day;
+
+  @Field(() => Float)
+  quantity!: number;
 }
 
 @ObjectType('UnitFigures')

@@ -1,11 +1,11 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Args, Float, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@fayuan/context';
 import { FiguresService } from '@fayuan/ledger';
 import { Ctx } from '../access/request.js';
 import { Permission, SignedIn } from '../access/rule.js';
 import { FigurePageArgs, FigureQueryInput } from './figure.input.js';
-import { FactRowPageType, FigureType, UnitFiguresPageType } from './figure.type.js';
-import { IndicatorType } from './indicator.type.js';
+import { FactRowPageType, FigureType, MonthFigureType, UnitFiguresPageType } from './figure.type.js';
+import { IndicatorRuleType, IndicatorType } from './indicator.type.js';
 
 @Resolver()
 export class FiguresResolver {
@@ -17,6 +17,17 @@ export class FiguresResolver {
     return this.service.indicators(ctx);
   }
 
+  @SignedIn()
+  @Query(() => [IndicatorRuleType], {
+    description: 'Versions of the counting rule (口径), the latest first.',
+  })
+  async indicatorRules(
+    @Ctx() ctx: RequestContext,
+    @Args('indicator') indicator: string,
+  ): Promise<readonly IndicatorRuleType[]> {
+    return this.service.indicatorRules(ctx, indicator);
+  }
+
   @Permission('figure.read')
   @Query(() => [FigureType])
   async figures(
@@ -24,6 +35,24 @@ export class FiguresResolver {
     @Args('query') query: FigureQueryInput,
   ): Promise<readonly FigureType[]> {
     return this.service.figures(ctx, query);
+  }
+
+  @Permission('figure.read')
+  @Query(() => [MonthFigureType], { description: 'Month by month; months without anything are left out.' })
+  async figuresByMonth(
+    @Ctx() ctx: RequestContext,
+    @Args('query') query: FigureQueryInput,
+  ): Promise<readonly MonthFigureType[]> {
+    const months = await this.service.figuresByMonth(ctx, query);
+    return months.map(({ indicator, day, quantity }) => ({ indicator, month: day, quantity }));
+  }
+
+  @Permission('figure.read')
+  @Query(() => Float, {
+    description: 'One number for several indicators; refused, with the reason, where they do not add up.',
+  })
+  async figureSum(@Ctx() ctx: RequestContext, @Args('query') query: FigureQueryInput): Promise<number> {
+    return this.service.figureSum(ctx, query);
   }
 
   @Permission('figure.read')

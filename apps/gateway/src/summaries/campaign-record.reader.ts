@@ -69,7 +69,7 @@ export class CampaignRecordReader {
   }
 
   private async quantities(ctx: RequestContext, directive: Directive): Promise<Quantities> {
-    return quantitiesOf(await this.figures.figures(ctx, queryFor(ctx, directive)));
+    return quantitiesOf(await this.figures.sums(ctx, queryFor(ctx, directive)));
   }
 
   private async quantitiesByChild(
@@ -78,7 +78,7 @@ export class CampaignRecordReader {
   ): Promise<{ unit: UnitName; quantities: Quantities }[]> {
     const query = queryFor(ctx, directive);
     const children = await everyPage((after) =>
-      this.figures.figuresByChild(ctx, query, { first: PAGE, after }),
+      this.figures.sumsByChild(ctx, query, { first: PAGE, after }),
     );
     return children.map(({ unit, figures }) => ({ unit, quantities: quantitiesOf(figures) }));
   }

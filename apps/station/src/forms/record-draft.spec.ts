@@ -17,8 +17,8 @@ const form: RecordForm = {
   name: '现场咨询活动',
   fields: ['PLACE', 'PARTNERS', 'OCCASION'],
   measures: [
-    { code: 'consultations', name: '解答咨询', nameEn: 'Consultations', unit: '人次' },
-    { code: 'leaflets', name: '发放资料', nameEn: 'Leaflets', unit: '份' },
+    { code: 'consultations', name: '解答咨询', nameEn: 'Consultations', unit: '人次', unitEn: '' },
+    { code: 'leaflets', name: '发放资料', nameEn: 'Leaflets', unit: '份', unitEn: '' },
   ],
 };
 const TODAY = '2026-05-08';

@@ -327,7 +327,7 @@ export type AnswerFindingMutation = { answerFinding: { id: string } };
 export type ActivityFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ActivityFormsQuery = { activityForms: Array<{ kind: ActivityKind, name: string, fields: Array<ActivityKindField>, measures: Array<{ code: string, name: string, nameEn: string, unit: string }> }>, indicators: Array<{ code: string, name: string, nameEn: string, unit: string }> };
+export type ActivityFormsQuery = { activityForms: Array<{ kind: ActivityKind, name: string, fields: Array<ActivityKindField>, measures: Array<{ code: string, name: string, nameEn: string, unit: string, unitEn: string }> }>, indicators: Array<{ code: string, name: string, nameEn: string, unit: string, unitEn: string }> };
 
 export type InspectableUnitsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -357,7 +357,7 @@ export type TotalsQueryVariables = Exact<{
 }>;
 
 
-export type TotalsQuery = { figures: Array<{ indicator: string, quantity: number }> };
+export type TotalsQuery = { figures: Array<{ indicator: string, quantity: number | null }> };
 
 export type RecordActivityMutationVariables = Exact<{
   input: ActivityInput;
@@ -822,6 +822,7 @@ export const ActivityFormsDocument = new TypedDocumentString(`
       name
       nameEn
       unit
+      unitEn
     }
   }
   indicators {
@@ -829,6 +830,7 @@ export const ActivityFormsDocument = new TypedDocumentString(`
     name
     nameEn
     unit
+    unitEn
   }
 }
     `) as unknown as TypedDocumentString<ActivityFormsQuery, ActivityFormsQueryVariables>;

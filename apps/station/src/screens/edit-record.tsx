@@ -86,7 +86,12 @@ function useFormFor(activity: ActivityPartsFragment | null | undefined): RecordF
     if (!form || !activity) return undefined;
     const asked = new Set(form.measures.map((measure) => measure.code));
     const further = activity.measures.filter(({ indicator }) => !asked.has(indicator));
-    const named = further.map(({ indicator: code }) => ({ code, nameEn: code, ...naming(code) }));
+    const named = further.map(({ indicator: code }) => ({
+      code,
+      nameEn: code,
+      unitEn: '',
+      ...naming(code),
+    }));
     return { ...form, measures: [...form.measures, ...named] };
   }, [forms, naming, activity]);
 }

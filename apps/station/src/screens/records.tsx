@@ -45,7 +45,7 @@ function MonthTotals({ month }: { month: string }) {
   const totals = useKept(codes.length > 0 ? `totals:${month}` : null, TotalsDocument, { query }).data
     ?.figures;
   if (!totals) return null;
-  const told = totals.filter((figure) => figure.quantity !== 0);
+  const told = totals.flatMap(({ indicator, quantity }) => (quantity ? [{ indicator, quantity }] : []));
   return (
     <section className="card">
       <h2>{t('records.totals')}</h2>

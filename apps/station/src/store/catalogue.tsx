@@ -28,8 +28,9 @@ export function CatalogueProvider({ children }: { children: ReactNode }) {
   const { data } = kept;
   const { childCount } = useWorkplace().person;
   const named = useMemo(() => {
-    const inLanguage = <I extends { name: string; nameEn: string }>(item: I): I =>
-      language === 'en' ? { ...item, name: item.nameEn } : item;
+    type Worded = Naming & { nameEn: string; unitEn: string };
+    const inLanguage = <I extends Worded>(item: I): I =>
+      language === 'en' ? { ...item, name: item.nameEn, unit: item.unitEn } : item;
     const usable = data?.activityForms.filter(
       (form) => childCount > 0 || !form.fields.includes('INSPECTED_UNIT'),
     );

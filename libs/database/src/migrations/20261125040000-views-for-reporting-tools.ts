@@ -30,11 +30,14 @@ from org_unit u left join org_unit p on p.id = u.parent_id and p.path >= bi_lo()
 where u.path >= bi_lo() and u.path < bi_hi();
 
 create view bi_indicator with (security_invoker = true) as
-select code as indicator, name as indicator_name, name_en as indicator_name_en, unit as measure, kind from indicator;
+select i.code as indicator, i.name as indicator_name, i.name_en as indicator_name_en, i.unit as measure, i.kind, i.area, i.part_of,
+       i.breakdown, b.overlapping, i.sensitive
+from indicator i left join breakdown b on b.code = i.breakdown;
 
 -- One row per unit, campaign, indicator and day: folded cells and unfolded facts together, as the screens show them.
 -- quantity is of the unit and all below it, own_quantity of the unit alone: sum quantity over days, own_quantity over units.
--- campaign_id is null for everything, whatever the campaign.
+-- campaign_id is null for everything, whatever the campaign. Sensitive indicators, whose small counts may not be seen above their
+-- unit, are left out, here and among the rows.
 create view bi_figure with (security_invoker = true) as
 select u.unit_id, u.unit_code, u.unit_name, u.level, nullif(c.campaign_id, '00000000-0000-0000-0000-000000000000') as campaign_id,
        c.indicator, c.day, sum(c.quantity) as quantity, sum(c.own_quantity) as own_quantity
@@ -45,13 +48,14 @@ from bi_unit u join (
   from fact_tail t join org_unit o on o.id = t.tenant_id cross join lateral unnest(o.ancestor_ids) as a (id)
   cross join lateral unnest(array_prepend('00000000-0000-0000-0000-000000000000'::uuid, t.campaign_ids)) as credited (id)
 ) c on c.tenant_id = u.unit_id
+join indicator i on i.code = c.indicator and not i.sensitive
 group by u.unit_id, u.unit_code, u.unit_name, u.level, c.campaign_id, c.indicator, c.day;
 
 -- The rows figures are made of; a correction is a row that takes another back.
 create view bi_fact with (security_invoker = true) as
 select f.id as fact_id, u.unit_id, u.unit_code, u.unit_name, f.indicator, f.occurred_on, f.quantity, f.source_kind, f.source_id,
        f.source_title, f.recorded_at, f.reverses_id, f.reason
-from fact f join bi_unit u on u.unit_id = f.tenant_id;
+from fact f join bi_unit u on u.unit_id = f.tenant_id join indicator i on i.code = f.indicator and not i.sensitive;
 `);
   }
 

@@ -20,6 +20,8 @@ import { SignOnTheReceipt20261125000000 } from './20261125000000-sign-on-the-rec
 import { PapersOfLettersAndBulletins20261125000400 } from './20261125000400-papers-of-letters-and-bulletins.js';
 import { OriginalDaysAndClosedBodies20261125000300 } from './20261125000300-original-days-and-closed-bodies.js';
 import { Inspections20261125000200 } from './20261125000200-inspections.js';
+import { IndicatorCatalogue20261125010000 } from './20261125010000-indicator-catalogue.js';
+import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
 /** All migrations, in the order in which they run. */
@@ -46,5 +48,7 @@ export const migrations = [
   PapersOfLettersAndBulletins20261125000400,
   OriginalDaysAndClosedBodies20261125000300,
   Inspections20261125000200,
+  IndicatorCatalogue20261125010000,
+  FiguresByMonth20261125030000,
   ViewsForReportingTools20261125040000,
 ];

@@ -33,6 +33,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   org_unit_code: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
   org_edge: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
   indicator: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
+  breakdown: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
+  indicator_rule: { kind: 'shared', gateway: READ, worker: READ, bi: true },
   // One calendar for everybody; the service lets the ministry alone change it.
   calendar_year: { kind: 'shared', gateway: EDIT, worker: READ, rollup: READ },
   calendar_day: { kind: 'shared', gateway: ALL, worker: READ, rollup: READ },
@@ -75,6 +77,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
     bi: true,
     writesBelow: ['app_rollup'],
   },
+
+  figure_month: { kind: 'subtree', gateway: READ, worker: READ, rollup: ALL, writesBelow: ['app_rollup'] },
 
   campaign: { kind: 'subtree', gateway: APPEND, worker: READ },
   document_series: { kind: 'own', gateway: EDIT },

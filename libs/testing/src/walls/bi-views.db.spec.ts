@@ -144,6 +144,19 @@ describe('what a reporting tool can ask', () => {
     expect(await failure(county, `select * from app_enter('${tree.province.id}', 'read')`)).toBe('42501');
   });
 
+  it('holds no sensitive indicator', async () => {
+    const [county, station] = [tree.counties[0], tree.stations[0]] as [TestUnit, TestUnit];
+    const client = await sessionOf(county);
+    const rowsOf = async () => [
+      await rows(client, `select from bi_figure where unit_id = '${station.id}'`),
+      await rows(client, `select from bi_fact where unit_id = '${station.id}'`),
+    ];
+    expect((await rowsOf()).map(({ length }) => length > 0)).toEqual([true, true]);
+    await db.sql(`update indicator set sensitive = true where code = 'leaflets'`);
+    expect(await rowsOf()).toEqual([[], []]);
+    await db.sql(`update indicator set sensitive = false where code = 'leaflets'`);
+  });
+
   it('is nothing once the login is taken away or its unit is closed, and there is none for an unknown unit', async () => {
     const [closed, removed] = [tree.stations[3], tree.stations[2]] as [TestUnit, TestUnit];
     const [ofClosed, ofRemoved] = [await sessionOf(closed), await sessionOf(removed)];

@@ -43,6 +43,7 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     fact: 'select insert',
     fact_tail: 'select insert',
     figure_cell: 'select',
+    figure_month: 'select',
     campaign: 'select insert',
     document_series: 'select insert update',
     document_quota: 'select insert update',
@@ -87,6 +88,7 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     audit_event: 'select insert+',
     fact_tail: 'select',
     figure_cell: 'select',
+    figure_month: 'select',
     campaign: 'select',
     directive: 'select update',
     directive_task: 'select',
@@ -114,6 +116,7 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     fact: 'select',
     fact_tail: 'select delete+',
     figure_cell: 'select insert+ update+ delete+',
+    figure_month: 'select insert+ update+ delete+',
   },
 };
 

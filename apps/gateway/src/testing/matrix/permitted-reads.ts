@@ -10,6 +10,7 @@ const PERSONAL_READS = new Set([
   'branchHosts',
   'accounts',
   'indicators',
+  'indicatorRules',
   'activityForms',
   'calendarYear',
   'calendarWarnings',

@@ -227,10 +227,13 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { query: figuresAt(target), first: 50, after: cursor('0') },
     ...(target.sample ? [{ query: creditedAt(target) }] : []),
   ],
+  figuresByMonth: (target) => [{ query: creditedAt(target) }],
+  figureSum: (target) => [{ query: creditedAt(target) }],
   figureRows: (target) => [
     { query: figuresAt(target), first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) },
     ...(target.sample ? [{ query: creditedAt(target) }] : []),
   ],
+  indicatorRules: sampled(() => [{ indicator: 'leaflets' }]),
   calendarYear: sampled(() => [{ year: 2026 }]),
   archiveFiles: (target) => byTurn(target, 'directive', 'directiveId'),
   calendarWarnings: sampled(() => [{ days: ['2026-05-01', '2031-05-01'] }]),

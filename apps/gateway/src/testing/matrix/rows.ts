@@ -21,6 +21,7 @@ const WITHOUT_ID = new Set([
   'channel_address',
   'fact_tail',
   'figure_cell',
+  'figure_month',
 ]);
 
 /** Says for every row what it holds beyond plain example values; each noun has its file in `rows/`. */

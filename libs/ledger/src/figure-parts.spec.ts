@@ -1,0 +1,52 @@
+import { assembled, partsOf } from './figure-parts.js';
+import type { Indicator } from './indicator.js';
+
+const line = (code: string, more: Partial<Indicator> = {}): Indicator => ({
+  code,
+  name: code,
+  nameEn: code,
+  unit: '件',
+  unitEn: 'matters',
+  kind: 'additive',
+  area: 'quality',
+  partOf: null,
+  breakdown: null,
+  numerator: null,
+  denominator: null,
+  sensitive: false,
+  enteredIn: null,
+  ...more,
+});
+const CATALOGUE = [
+  line('satisfied'),
+  line('rated'),
+  line('satisfaction', { kind: 'ratio', numerator: 'satisfied', denominator: 'rated' }),
+  line('recipients', { kind: 'distinct' }),
+];
+const figure = (indicator: string, quantity: number) => ({
+  indicator,
+  quantity,
+  folded: quantity,
+  tail: 0,
+});
+
+describe('what a figure is made of', () => {
+  it('is its two parts for a ratio, each read once', () => {
+    expect(partsOf(['satisfaction', 'rated'], CATALOGUE)).toEqual(['satisfied', 'rated']);
+  });
+
+  it('is refused for persons and for what is not in the catalogue', () => {
+    expect(() => partsOf(['recipients'], CATALOGUE)).toThrow('figure.not_additive');
+    expect(() => partsOf(['nonsense'], CATALOGUE)).toThrow('figure.unknown_indicator');
+  });
+
+  it('is divided anew, in per cent, and is nothing without anything to divide by', () => {
+    const asked = ['satisfaction', 'rated'];
+    expect(assembled(asked, CATALOGUE, [figure('satisfied', 45), figure('rated', 60)])).toEqual([
+      { indicator: 'satisfaction', quantity: 75, folded: null, tail: null },
+      figure('rated', 60),
+    ]);
+    const [none] = assembled(asked, CATALOGUE, [figure('satisfied', 0), figure('rated', 0)]);
+    expect(none).toMatchObject({ quantity: null });
+  });
+});
