@@ -28,7 +28,10 @@ const arrows = [
   })),
   { sourceTag: 'domain:org', onlyDependOnLibsWithTags: ['platform', 'ground', 'testing'] },
   { sourceTag: 'domain:calendar', onlyDependOnLibsWithTags: ['platform', 'ground', 'testing'] },
-  { sourceTag: 'domain:ledger', onlyDependOnLibsWithTags: ['domain:org', 'platform', 'ground', 'testing'] },
+  {
+    sourceTag: 'domain:ledger',
+    onlyDependOnLibsWithTags: ['domain:org', 'domain:calendar', 'platform', 'ground', 'testing'],
+  },
   ...['directives', 'outreach', 'summaries'].map((name) => ({
     sourceTag: `domain:${name}`,
     onlyDependOnLibsWithTags: [

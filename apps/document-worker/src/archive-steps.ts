@@ -106,7 +106,10 @@ const figuresStep: Step = async (input) => {
   const ctx = sources.contextOf(archive);
   const { startsOn: from, endsOn: to, campaign, issuer } = await directiveOf(input);
   const span = { unitId: issuer.id, from, to, campaignId: campaign.id };
-  const additive = (await sources.figures.indicators(ctx)).filter(({ kind }) => kind === 'additive');
+  // An archive is handed on: what could point at a person is not in it.
+  const additive = (await sources.figures.indicators(ctx)).filter(
+    ({ kind, sensitive }) => kind === 'additive' && !sensitive,
+  );
   const totals = await sources.figures.sums(ctx, { ...span, indicators: additive.map(({ code }) => code) });
   const counted = new Set(totals.filter(({ quantity }) => quantity !== 0).map((each) => each.indicator));
   // What a campaign is asked for is listed even at 0, of the rest of the catalogue what there is.

@@ -31,11 +31,9 @@ export interface FactRowPage extends Page<FactRow> {
   readonly sum: number;
 }
 
-interface Row extends Omit<FactRow, 'id' | 'unit'> {
+/** A row of the ledger as a statement gives it; `id` is null where the page is empty. */
+export interface LedgerRow extends Omit<FactRow, 'id' | 'unit'> {
   readonly id: string | null;
-  readonly total: number;
-  readonly sum: number;
-  readonly kind: IndicatorKind | null;
   readonly unitId: string;
   readonly unitCode: string;
   readonly unitName: string;
@@ -43,12 +41,20 @@ interface Row extends Omit<FactRow, 'id' | 'unit'> {
   readonly unitLevel: Level;
 }
 
-function factRow(row: Row): FactRow[] {
-  const { id, total: _total, sum: _sum, kind: _kind, unitId, unitCode, unitName, ...more } = row;
-  const { unitPlaceName, unitLevel, ...rest } = more;
+interface Row extends LedgerRow {
+  readonly total: number;
+  readonly sum: number;
+  readonly kind: IndicatorKind | null;
+}
+
+/** The row itself, or none for an empty page. */
+export function factRow(row: LedgerRow): FactRow[] {
+  const { id, indicator, quantity, occurredOn, recordedAt, recordedBy, reversesId, reason } = row;
   if (id === null) return [];
+  const { unitId, unitCode, unitName, unitPlaceName, unitLevel, sourceKind, sourceId, sourceTitle } = row;
   const unit = { id: unitId, code: unitCode, name: unitName, placeName: unitPlaceName, level: unitLevel };
-  return [{ ...rest, id, unit }];
+  const when = { occurredOn, recordedAt, recordedBy };
+  return [{ id, indicator, quantity, ...when, unit, sourceKind, sourceId, sourceTitle, reversesId, reason }];
 }
 
 /**

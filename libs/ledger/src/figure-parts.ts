@@ -1,18 +1,16 @@
 import type { Figure, ShownFigure } from './figure.js';
 import type { Indicator } from './indicator.js';
-import { notAdditive, unknownIndicator } from './ledger.errors.js';
+import { unknownIndicator } from './ledger.errors.js';
 
 const find = (catalogue: readonly Indicator[], code: string): Indicator => {
   const indicator = catalogue.find((each) => each.code === code);
   if (!indicator) throw unknownIndicator(code);
-  // Persons are counted by rows of their own, never from sums of facts.
-  if (indicator.kind === 'distinct') throw notAdditive(code);
   return indicator;
 };
 
 /**
  * The indicators to read for those asked: a ratio stands for its parts.
- * @throws Refusal for an unknown indicator and for one that counts persons
+ * @throws Refusal for an unknown indicator
  */
 export function partsOf(asked: readonly string[], catalogue: readonly Indicator[]): string[] {
   const parts = asked.flatMap((code) => {

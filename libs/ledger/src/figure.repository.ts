@@ -40,9 +40,10 @@ export function requireSummed(indicator: string, kind: IndicatorKind | null): vo
 }
 
 /** @throws Refusal when the unit is outside the caller's subtree or an indicator cannot be summed. */
-function requireAnswer(rows: readonly CheckedRow[]): void {
+function requireAnswer(rows: readonly CheckedRow[], besides?: IndicatorKind): void {
   if (rows.length === 0) throw unitNotFound('unitId');
-  for (const row of rows) requireSummed(row.indicator, row.kind);
+  for (const row of rows)
+    if (row.kind === null || row.kind !== besides) requireSummed(row.indicator, row.kind);
 }
 
 const figureOf = (row: FigureRow): Figure => ({
@@ -55,12 +56,13 @@ const figureOf = (row: FigureRow): Figure => ({
 /**
  * Figures of a unit with all below it, one per indicator asked, in that order; each indicator once.
  * A stock is what there is at the end of the last day, whatever the first.
+ * @param besides a kind that is no sum and for which the caller puts its own count in place of the 0 given here
  * @throws Refusal for a unit not of the caller's subtree, an unknown indicator or one that is no sum, a reversed range.
  */
-export async function figuresOf(tx: Tx, query: FigureQuery): Promise<Figure[]> {
+export async function figuresOf(tx: Tx, query: FigureQuery, besides?: IndicatorKind): Promise<Figure[]> {
   if (query.indicators.length === 0) return [];
   const rows = await tx.rows<FigureRow>(FIGURES_OF_UNIT, figureParameters(tx, query));
-  requireAnswer(rows);
+  requireAnswer(rows, besides);
   return rows.map(figureOf);
 }
 
@@ -81,13 +83,14 @@ export async function figuresByChildOf(
   tx: Tx,
   query: FigureQuery,
   page: PageRequest = {},
+  besides?: IndicatorKind,
 ): Promise<Page<UnitFigures>> {
   if (query.indicators.length === 0) return { items: [], endCursor: null, hasMore: false };
   const size = pageSize(page, 200);
   const [after = ''] = page.after ? keysOf(page.after, () => true) : [];
   const parameters = [...figureParameters(tx, query), after, size + 1];
   const rows = await tx.rows<FigureRow>(FIGURES_OF_CHILDREN, parameters);
-  requireAnswer(rows);
+  requireAnswer(rows, besides);
   const units = byUnit(rows);
   const items = units.slice(0, size);
   const last = items.at(-1);

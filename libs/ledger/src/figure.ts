@@ -41,11 +41,6 @@ export interface UnitFigures {
   readonly figures: readonly Figure[];
 }
 
-export interface ShownUnitFigures {
-  readonly unit: FigureUnit;
-  readonly figures: readonly ShownFigure[];
-}
-
 export interface DayFigure {
   readonly indicator: string;
   readonly day: Day;

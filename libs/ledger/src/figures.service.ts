@@ -4,9 +4,13 @@ import { Database, type Tx } from '@fayuan/database';
 import { addingUpFault } from './adding-up.js';
 import type { Page, PageRequest } from './cursor.js';
 import { type FactRowPage, factRowsOf } from './fact-rows.repository.js';
-import { assembled, partsOf } from './figure-parts.js';
-import type { DayFigure, Figure, FigureQuery, ShownFigure, ShownUnitFigures, UnitFigures } from './figure.js';
+import { partsOf } from './figure-parts.js';
+import type { ChangeQuery, FigureChanges } from './changes.js';
+import { changesOf } from './changes.repository.js';
+import type { DayFigure, Figure, FigureQuery, UnitFigures } from './figure.js';
 import { figuresByChildOf, figuresByMonth, figuresOf } from './figure.repository.js';
+import { standingOf, type StandingFigure, type StandingUnit } from './figure-standing.js';
+import { requireOpenRows } from './open-rows.repository.js';
 import type { Indicator, IndicatorRule } from './indicator.js';
 import { allIndicators, rulesOf } from './indicator.repository.js';
 
@@ -25,19 +29,27 @@ export class FiguresService {
     return this.database.read(ctx, (tx) => rulesOf(tx, indicator));
   }
 
-  figures(ctx: RequestContext, query: FigureQuery): Promise<ShownFigure[]> {
-    return this.ask(ctx, query, async (tx, parts, shown) => shown(await figuresOf(tx, parts)));
+  figures(ctx: RequestContext, query: FigureQuery): Promise<StandingFigure[]> {
+    return this.ask(ctx, query, async (tx, parts, catalogue) => {
+      const figures = await figuresOf(tx, parts, 'distinct');
+      const asking = { query, catalogue, isPartition: false };
+      const [standing] = await standingOf(tx, asking, [{ unitId: query.unitId, figures }]);
+      return standing ?? [];
+    });
   }
 
-  figuresByChild(
-    ctx: RequestContext,
-    query: FigureQuery,
-    page: PageRequest,
-  ): Promise<Page<ShownUnitFigures>> {
-    return this.ask(ctx, query, async (tx, parts, shown) => {
-      const found = await figuresByChildOf(tx, parts, page);
-      return { ...found, items: found.items.map(({ unit, figures }) => ({ unit, figures: shown(figures) })) };
+  figuresByChild(ctx: RequestContext, query: FigureQuery, page: PageRequest): Promise<Page<StandingUnit>> {
+    return this.ask(ctx, query, async (tx, parts, catalogue) => {
+      const found = await figuresByChildOf(tx, parts, page, 'distinct');
+      const lines = found.items.map(({ unit, figures }) => ({ unitId: unit.id, figures }));
+      const standing = await standingOf(tx, { query, catalogue, isPartition: true }, lines);
+      return { ...found, items: found.items.map(({ unit }, at) => ({ unit, figures: standing[at] ?? [] })) };
     });
+  }
+
+  /** What was recorded since a moment. @throws Refusal as `figureRows` */
+  figureChanges(ctx: RequestContext, query: ChangeQuery, page: PageRequest): Promise<FigureChanges> {
+    return this.open(ctx, query, (tx) => changesOf(tx, query, page));
   }
 
   /** As `figures`, for readers that ask only for indicators whose figures are sums. */
@@ -52,38 +64,44 @@ export class FiguresService {
     return this.database.read(ctx, (tx) => figuresByChildOf(tx, query, page));
   }
 
-  /** Month by month; of indicators that add up over days only. */
+  /** Month by month; of indicators that add up over days only. @throws Refusal as `figureRows` */
   figuresByMonth(ctx: RequestContext, query: FigureQuery): Promise<DayFigure[]> {
-    requirePermission(ctx, 'figure.read');
-    return this.database.read(ctx, (tx) => figuresByMonth(tx, query));
+    return this.open(ctx, query, (tx) => figuresByMonth(tx, query));
   }
 
-  /** One number for several indicators. @throws Refusal saying why they do not add up */
+  /** One number for several indicators. @throws Refusal saying why they do not add up, and as `figureRows` */
   figureSum(ctx: RequestContext, query: FigureQuery): Promise<number> {
-    requirePermission(ctx, 'figure.read');
-    return this.database.read(ctx, async (tx) => {
+    return this.open(ctx, query, async (tx) => {
       const fault = addingUpFault(query.indicators, await allIndicators(tx));
       if (fault) throw fault;
       return (await figuresOf(tx, query)).reduce((sum, figure) => sum + figure.quantity, 0);
     });
   }
 
+  /** @throws Refusal for a sensitive indicator, whose rows are seen only where they were counted */
   figureRows(ctx: RequestContext, query: FigureQuery, page: PageRequest): Promise<FactRowPage> {
-    requirePermission(ctx, 'figure.read');
-    return this.database.read(ctx, (tx) => factRowsOf(tx, query, page));
+    return this.open(ctx, query, (tx) => factRowsOf(tx, query, page));
   }
 
-  /** Reads what the indicators asked for are made of; `shown` puts it together again. */
+  /** Reads what is shown as it is, or refused for indicators that could point at a person. */
+  private open<T>(ctx: RequestContext, query: FigureQuery, read: (tx: Tx) => Promise<T>): Promise<T> {
+    requirePermission(ctx, 'figure.read');
+    return this.database.read(ctx, async (tx) => {
+      await requireOpenRows(tx, query);
+      return read(tx);
+    });
+  }
+
+  /** Reads what the indicators asked for are made of. */
   private ask<T>(
     ctx: RequestContext,
     query: FigureQuery,
-    read: (tx: Tx, parts: FigureQuery, shown: (figures: readonly Figure[]) => ShownFigure[]) => Promise<T>,
+    read: (tx: Tx, parts: FigureQuery, catalogue: readonly Indicator[]) => Promise<T>,
   ): Promise<T> {
     requirePermission(ctx, 'figure.read');
     return this.database.read(ctx, async (tx) => {
       const catalogue = await allIndicators(tx);
-      const parts = { ...query, indicators: partsOf(query.indicators, catalogue) };
-      return read(tx, parts, (figures) => assembled(query.indicators, catalogue, figures));
+      return read(tx, { ...query, indicators: partsOf(query.indicators, catalogue) }, catalogue);
     });
   }
 }

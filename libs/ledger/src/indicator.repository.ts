@@ -8,7 +8,8 @@ export const allIndicators = (tx: Tx): Promise<Indicator[]> =>
     `select i.code, i.name, i.name_en as "nameEn", i.unit, i.unit_en as "unitEn", i.kind, i.area, i.part_of as "partOf",
        case when b.code is not null then jsonb_build_object('code', b.code, 'name', b.name, 'nameEn', b.name_en,
          'overlapping', b.overlapping) end as breakdown,
-       i.numerator, i.denominator, i.sensitive, i.entered_in as "enteredIn"
+       i.numerator, i.denominator, i.sensitive, i.applies_to as "appliesTo",
+       i.entered_in as "enteredIn"
      from indicator i left join breakdown b on b.code = i.breakdown order by i.position`,
   );
 

@@ -1,4 +1,4 @@
-import type { Day } from '@fayuan/kernel';
+import type { Day, Level } from '@fayuan/kernel';
 
 /**
  * How figures of an indicator may be put together. Additive: over units and days. Stock: over units, never over days (it is
@@ -35,6 +35,8 @@ export interface Indicator {
   readonly denominator: string | null;
   /** Small counts are hidden above the unit they belong to. */
   readonly sensitive: boolean;
+  /** Levels at which it is counted; null for all. */
+  readonly appliesTo: readonly Level[] | null;
   /** Where people enter it; null while no screen does. */
   readonly enteredIn: 'activity' | null;
 }

@@ -85,3 +85,14 @@ export const badCursor = (): Refusal =>
       'This page position is not valid; start from the first page',
     ),
   });
+
+/** Rows name the unit that counted them: one by one they would give away a number that is hidden. */
+export const rowsWithheld = (indicator: string): Refusal =>
+  new Refusal({
+    code: 'figure.rows_withheld',
+    field: 'indicators',
+    text: words(
+      `指标“${indicator}”可能指向个人，明细和分月数字只在录入单位查看；本单位可查看总数`,
+      `Rows and months of “${indicator}” could point at a person and are shown only to the unit that entered them; look at totals`,
+    ),
+  });

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { FiguresService } from './figures.service.js';
 import { Ledger } from './ledger.js';
+import { PeriodReportService } from './period-report.service.js';
+
+const SERVICES = [Ledger, FiguresService, PeriodReportService];
 
 /** Posting facts and reading figures. Whoever imports it provides the `Database` and the `Bells`. */
-@Module({ providers: [Ledger, FiguresService], exports: [Ledger, FiguresService] })
+@Module({ providers: SERVICES, exports: SERVICES })
 export class LedgerModule {}

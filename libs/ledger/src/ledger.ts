@@ -3,14 +3,24 @@ import type { Tx } from '@fayuan/database';
 import { Bells } from '@fayuan/queue';
 import { type FactSource, insertFacts, type Measure, standingFacts } from './fact.repository.js';
 import { foldJob } from './fold.job.js';
+import { type PersonMeasure, postPersons, reversePersons } from './person-fact.repository.js';
+import { noteRevisions } from './revision.js';
 
 /** Posts countable events. What it writes belongs to the caller's transaction: no event without its facts, no fact without its event. */
 @Injectable()
 export class Ledger {
   constructor(private readonly bells: Bells) {}
 
-  /** Posts one fact per measure for the unit of the scope; a quantity of 0 leaves no fact. */
-  async post(tx: Tx, source: FactSource, measures: readonly Measure[]): Promise<void> {
+  /**
+   * Posts one fact per measure for the unit of the scope; a quantity of 0 leaves no fact.
+   * @param persons whom indicators of kind `distinct` count, by their keyed indexes; no name and no number
+   */
+  async post(
+    tx: Tx,
+    source: FactSource,
+    measures: readonly Measure[],
+    persons: readonly PersonMeasure[] = [],
+  ): Promise<void> {
     const facts = measures
       .filter((measure) => measure.quantity !== 0)
       .map((measure) => ({
@@ -24,10 +34,12 @@ export class Ledger {
         reason: source.reason ?? null,
       }));
     await insertFacts(tx, facts);
+    await postPersons(tx, source, persons);
+    if (facts.length + persons.length > 0) await noteRevisions(tx, [source.occurredOn]);
     await this.announce(tx);
   }
 
-  /** Takes back every fact of an own source that still stands, by a reversal of each on the same day. */
+  /** Takes back every fact and person of an own source that still stands, by a reversal of each on the same day. */
   async reverse(tx: Tx, sourceId: string, reason: string): Promise<void> {
     const facts = await standingFacts(tx, sourceId);
     await insertFacts(
@@ -40,6 +52,8 @@ export class Ledger {
         reason,
       })),
     );
+    const personDays = await reversePersons(tx, sourceId);
+    await noteRevisions(tx, [...facts.map((fact) => fact.occurredOn), ...personDays]);
     await this.announce(tx);
   }
 

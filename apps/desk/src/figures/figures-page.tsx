@@ -15,7 +15,7 @@ import {
 } from '../generated/graphql.js';
 import { Asked } from '../parts/asked.js';
 import { DateField } from '../parts/date-field.js';
-import { formatCell, todayHere } from '../parts/format.js';
+import { todayHere } from '../parts/format.js';
 import { LazyChart } from '../parts/lazy-chart.js';
 import { MoreButton } from '../parts/more-button.js';
 import { Nothing } from '../parts/nothing.js';
@@ -23,6 +23,10 @@ import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { UnitTrail } from '../parts/unit-trail.js';
 import { useSession } from '../session/session.js';
+
+import { CoverageLine } from './coverage-line.js';
+import { figureText } from './figure-text.js';
+
 import { usualPeriods } from './periods.js';
 import { RowsDrawer } from './rows-drawer.js';
 import { useIndicators } from './use-indicators.js';
@@ -145,7 +149,7 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
       <Asked answer={total} rows={2}>
         {({ figures }) => (
           <dl className="strip" aria-label={t('figure.total', { unit: unit?.name ?? '' })}>
-            {figures.map(({ indicator, quantity }) => (
+            {figures.map(({ indicator, state, quantity, coverage }) => (
               <div key={indicator} className="strip-cell">
                 <dt>{nameOf(indicator)}</dt>
                 <dd>
@@ -154,9 +158,12 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
                     className="link number big"
                     onClick={() => unit && open(unit, indicator)}
                   >
-                    {formatCell(quantity)}
+                    {figureText({ state, quantity })}
                   </button>
                   <span className="muted">{unitOf(indicator)}</span>
+                </dd>
+                <dd>
+                  <CoverageLine coverage={coverage} />
                 </dd>
               </div>
             ))}
@@ -186,8 +193,9 @@ interface ByChildProps {
   onGo: (unitId: string) => void;
 }
 
-const quantityOf = (child: Child, indicator: string): number | undefined =>
-  child.figures.find((figure) => figure.indicator === indicator)?.quantity ?? undefined;
+const figureOf = (child: Child, indicator: string) =>
+  child.figures.find((figure) => figure.indicator === indicator);
+const quantityOf = (child: Child, indicator: string): number => figureOf(child, indicator)?.quantity ?? 0;
 
 const ByChild = ({ items, indicators, onOpen, onGo }: ByChildProps) => {
   const { t } = useTranslation();
@@ -196,11 +204,11 @@ const ByChild = ({ items, indicators, onOpen, onGo }: ByChildProps) => {
   const shown = charted && indicators.includes(charted) ? charted : (indicators[0] ?? '');
   const chart = useMemo(() => {
     const sorted = [...items]
-      .sort((a, b) => (quantityOf(b, shown) ?? 0) - (quantityOf(a, shown) ?? 0))
+      .sort((a, b) => quantityOf(b, shown) - quantityOf(a, shown))
       .slice(0, CHART_UNITS);
     return {
       categories: sorted.map(({ unit }) => unit.name),
-      series: [{ name: nameOf(shown), values: sorted.map((child) => quantityOf(child, shown) ?? 0) }],
+      series: [{ name: nameOf(shown), values: sorted.map((child) => quantityOf(child, shown)) }],
     };
   }, [items, shown, nameOf]);
   const columns: TableColumnsType<Child> = [
@@ -222,10 +230,10 @@ const ByChild = ({ items, indicators, onOpen, onGo }: ByChildProps) => {
       key: code,
       width: 150,
       align: 'right' as const,
-      sorter: (a: Child, b: Child) => (quantityOf(a, code) ?? 0) - (quantityOf(b, code) ?? 0),
+      sorter: (a: Child, b: Child) => quantityOf(a, code) - quantityOf(b, code),
       render: (_value: unknown, child: Child) => (
         <button type="button" className="link number" onClick={() => onOpen(child.unit, code)}>
-          {formatCell(quantityOf(child, code))}
+          {figureText(figureOf(child, code))}
         </button>
       ),
     })),

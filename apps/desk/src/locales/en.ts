@@ -2,6 +2,7 @@ import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
 import { chasing } from './en/chasing.js';
 import { common } from './en/common.js';
+import { coverage } from './en/coverage.js';
 import { delivery } from './en/delivery.js';
 import { correspondence } from './en/correspondence.js';
 import { directives } from './en/directives.js';
@@ -22,6 +23,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...burden,
   ...chasing,
   ...common,
+  ...coverage,
   ...delivery,
   ...correspondence,
   ...directives,

@@ -2,6 +2,7 @@ import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
 import { chasing } from './zh-CN/chasing.js';
 import { common } from './zh-CN/common.js';
+import { coverage } from './zh-CN/coverage.js';
 import { delivery } from './zh-CN/delivery.js';
 import { correspondence } from './zh-CN/correspondence.js';
 import { directives } from './zh-CN/directives.js';
@@ -20,6 +21,7 @@ export const zhCN = {
   ...burden,
   ...chasing,
   ...common,
+  ...coverage,
   ...delivery,
   ...correspondence,
   ...directives,

@@ -18,6 +18,7 @@ describe('formatCell', () => {
     expect(formatCell(0, 'missing')).toBe('--');
     expect(formatCell(undefined)).toBe('--');
     expect(formatCell(5, 'notApplicable')).toBe('/');
+    expect(formatCell(null, 'suppressed')).toBe('*');
   });
 });
 

@@ -1,11 +1,12 @@
-/** How a cell reads: a number, zero, not reported yet, or not asked of this unit. */
-export type CellState = 'reported' | 'missing' | 'notApplicable';
+/** How a cell reads: a number, zero, not reported yet, not asked of this unit, or too few people to be shown. */
+export type CellState = 'reported' | 'missing' | 'notApplicable' | 'suppressed';
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
-/** `1,043`, `0`, `--` (未报) or `/` (不适用). */
+/** `1,043`, `0`, `--` (未报), `/` (不适用) or `*` (隐去). */
 export const formatCell = (quantity: number | null | undefined, state: CellState = 'reported'): string => {
   if (state === 'notApplicable') return '/';
+  if (state === 'suppressed') return '*';
   if (state === 'missing' || quantity === null || quantity === undefined) return '--';
   return grouped.format(quantity);
 };

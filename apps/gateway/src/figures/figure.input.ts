@@ -1,7 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
 import { PageArgs } from '../graphql/page.args.js';
-import { DateScalar } from '../graphql/scalars.js';
+import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 
 @InputType('FigureQuery')
 export class FigureQueryInput {
@@ -25,4 +25,10 @@ export class FigureQueryInput {
 export class FigurePageArgs extends PageArgs {
   @Field(() => FigureQueryInput)
   query!: FigureQueryInput;
+}
+
+@ArgsType()
+export class FigureChangesArgs extends FigurePageArgs {
+  @Field(() => DateTimeScalar)
+  since!: Date;
 }

@@ -1,29 +1,32 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
+import type { FigureState } from '@fayuan/ledger';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
-import { CoverageType } from './coverage.type.js';
+import { FigureCoverageType, FigureStateEnum } from './figure-coverage.type.js';
 
 @ObjectType('Figure')
 export class FigureType {
   @Field(() => String)
   indicator!: string;
 
+  @Field(() => FigureStateEnum)
+  state!: FigureState;
+
   @Field(() => Float, {
     nullable: true,
-    description:
-      'Of a ratio in per cent, null where there is nothing to divide by; null for no other indicator.',
+    description: 'Of a ratio in per cent. Null where there is nothing to show; the state says why.',
   })
   quantity!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Null for a ratio.' })
+  @Field(() => Float, { nullable: true, description: 'Null for a ratio and where nothing is shown.' })
   folded!: number | null;
 
-  @Field(() => Float, { nullable: true, description: 'Null for a ratio.' })
+  @Field(() => Float, { nullable: true, description: 'Null for a ratio and where nothing is shown.' })
   tail!: number | null;
 
-  @Field(() => CoverageType, { nullable: true })
-  coverage?: CoverageType | null;
+  @Field(() => FigureCoverageType)
+  coverage!: FigureCoverageType;
 }
 
 @ObjectType('MonthFigure')

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { LedgerModule } from '@fayuan/ledger';
 import { FiguresResolver } from './figures.resolver.js';
+import { PeriodReportResolver } from './period-report.resolver.js';
 
-@Module({ imports: [LedgerModule], providers: [FiguresResolver] })
+@Module({ imports: [LedgerModule], providers: [FiguresResolver, PeriodReportResolver] })
 export class FiguresApiModule {}

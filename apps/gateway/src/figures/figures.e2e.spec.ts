@@ -6,13 +6,19 @@ import { GatewayUnderTest, type TestClient } from '../testing/gateway-under-test
 const RECORD = `mutation ($input: ActivityInput!, $idempotencyKey: ID!) {
   recordActivity(input: $input, idempotencyKey: $idempotencyKey) { id } }`;
 const FIGURES = `query ($query: FigureQuery!) {
-  figures(query: $query) { indicator quantity folded tail coverage { expected } } }`;
+  figures(query: $query) { indicator state quantity folded tail coverage { expected reported late revised nil } } }`;
 const CHILDREN = `query ($query: FigureQuery!, $first: Int, $after: String) {
   figuresByChild(query: $query, first: $first, after: $after) {
     items { unit { id name level } childCount figures { indicator quantity } } endCursor hasMore } }`;
 const ROWS = `query ($query: FigureQuery!, $first: Int, $after: String) {
   figureRows(query: $query, first: $first, after: $after) { total sum endCursor hasMore items {
     id indicator quantity occurredOn recordedAt recordedBy unit { id name } sourceKind sourceId sourceTitle reversesId reason } } }`;
+
+const CHANGES = `query ($query: FigureQuery!, $since: DateTime!, $first: Int) {
+  figureChanges(query: $query, since: $since, first: $first) { total figures { indicator then now difference rows }
+    byUnit { unit { id } difference } items { quantity reason recordedBy } } }`;
+const DECLARE = `mutation ($month: Date!, $isNil: Boolean!, $idempotencyKey: ID!) {
+  declarePeriod(month: $month, isNil: $isNil, idempotencyKey: $idempotencyKey) { month standing isNil isLate rows } }`;
 
 describe('figures through the API', () => {
   let gateway: GatewayUnderTest;
@@ -67,19 +73,20 @@ describe('figures through the API', () => {
       (await officer.query(FIGURES, query(county))).data['figures'][0],
       (await province.query(FIGURES, query(tree.province))).data['figures'][0],
     ];
-    const coverage = null;
+    const of = (expected: number) => ({ expected, reported: 0, late: 0, revised: 0, nil: 0 });
+    const leaflets = { indicator: 'leaflets', state: 'NUMBER' };
     expect(await totals()).toEqual([
-      { indicator: 'leaflets', quantity: 165, folded: 0, tail: 165, coverage },
-      { indicator: 'leaflets', quantity: 1165, folded: 0, tail: 1165, coverage },
-      { indicator: 'leaflets', quantity: 1165, folded: 0, tail: 1165, coverage },
+      { ...leaflets, quantity: 165, folded: 0, tail: 165, coverage: of(1) },
+      { ...leaflets, quantity: 1165, folded: 0, tail: 1165, coverage: of(3) },
+      { ...leaflets, quantity: 1165, folded: 0, tail: 1165, coverage: of(8) },
     ]);
     await foldTail(await gateway.db.open('app_rollup'));
     expect((await totals())[2]).toEqual({
-      indicator: 'leaflets',
+      ...leaflets,
       quantity: 1165,
       folded: 1165,
       tail: 0,
-      coverage,
+      coverage: of(8),
     });
   });
 
@@ -118,6 +125,10 @@ describe('figures through the API', () => {
   });
 
   it('asks the database a fixed, small number of questions, whatever the number of units and rows', async () => {
+    const since = '2026-05-01T00:00:00Z';
+    expect(
+      (await province.query(CHANGES, { ...query(tree.province), since })).statements,
+    ).toBeLessThanOrEqual(5);
     for (const [document, variables] of [
       [FIGURES, query(tree.province, { indicators: ['leaflets', 'banners', 'consultations'] })],
       [CHILDREN, query(county)],
@@ -146,6 +157,33 @@ describe('figures through the API', () => {
         expect(error?.message).toBe(answers[0]?.message);
       }
     }
+  });
+
+  it('says what changed since a moment, and of how many units a total speaks', async () => {
+    const { data } = await province.query(CHANGES, {
+      ...query(tree.province),
+      since: '2026-01-01T00:00:00Z',
+    });
+    expect(data['figureChanges']).toMatchObject({
+      total: 2,
+      figures: [{ indicator: 'leaflets', then: 0, now: 1165, difference: 1165, rows: 2 }],
+      byUnit: [{ unit: { id: tree.cities[0]?.id }, difference: 1165 }],
+    });
+    const month = { month: '2026-03-01', isNil: true };
+    expect((await worker.mutate(DECLARE, month)).data['declarePeriod']).toMatchObject({
+      month: '2026-03-01',
+      standing: 'DECLARED',
+      isNil: true,
+    });
+    const march = { from: '2026-03-01', to: '2026-03-31' };
+    expect((await province.query(FIGURES, query(tree.province, march))).data['figures'][0]).toMatchObject({
+      state: 'NUMBER',
+      quantity: 0,
+      coverage: { expected: 8, reported: 1, nil: 1 },
+    });
+    expect((await province.mutate(DECLARE, month)).errors).toEqual([]);
+    const administrator = await gateway.signedIn(county, ['unit_administrator']);
+    expect((await administrator.mutate(DECLARE, month)).code).toBe('access.not_permitted');
   });
 
   it('is refused without the permission, and says what is wrong with a question', async () => {

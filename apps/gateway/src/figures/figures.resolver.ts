@@ -3,7 +3,8 @@ import type { RequestContext } from '@fayuan/context';
 import { FiguresService } from '@fayuan/ledger';
 import { Ctx } from '../access/request.js';
 import { Permission, SignedIn } from '../access/rule.js';
-import { FigurePageArgs, FigureQueryInput } from './figure.input.js';
+import { FigureChangesPageType } from './figure-changes.type.js';
+import { FigureChangesArgs, FigurePageArgs, FigureQueryInput } from './figure.input.js';
 import { FactRowPageType, FigureType, MonthFigureType, UnitFiguresPageType } from './figure.type.js';
 import { IndicatorRuleType, IndicatorType } from './indicator.type.js';
 
@@ -73,5 +74,14 @@ export class FiguresResolver {
     @Args() { query, ...page }: FigurePageArgs,
   ): Promise<FactRowPageType> {
     return this.service.figureRows(ctx, query, page);
+  }
+
+  @Permission('figure.read')
+  @Query(() => FigureChangesPageType, { description: 'What changed in figures since a moment, and by what.' })
+  async figureChanges(
+    @Ctx() ctx: RequestContext,
+    @Args() { query, since, ...page }: FigureChangesArgs,
+  ): Promise<FigureChangesPageType> {
+    return this.service.figureChanges(ctx, { ...query, since }, page);
   }
 }

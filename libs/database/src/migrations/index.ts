@@ -22,6 +22,7 @@ import { OriginalDaysAndClosedBodies20261125000300 } from './20261125000300-orig
 import { Inspections20261125000200 } from './20261125000200-inspections.js';
 import { IndicatorCatalogue20261125010000 } from './20261125010000-indicator-catalogue.js';
 import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
+import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
 /** All migrations, in the order in which they run. */
@@ -51,4 +52,5 @@ export const migrations = [
   IndicatorCatalogue20261125010000,
   FiguresByMonth20261125030000,
   ViewsForReportingTools20261125040000,
+  MonthsDeclaredAndPersonsCounted20261125050000,
 ];

@@ -23,6 +23,7 @@ const DEFINER_READS = [
   'account',
   'account_grant',
   'org_unit',
+  'person_fact',
   'bi_login',
 ];
 const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt'];

@@ -37,6 +37,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   indicator_rule: { kind: 'shared', gateway: READ, worker: READ, bi: true },
   // One calendar for everybody; the service lets the ministry alone change it.
   calendar_year: { kind: 'shared', gateway: EDIT, worker: READ, rollup: READ },
+  report_term: { kind: 'shared', gateway: READ },
   calendar_day: { kind: 'shared', gateway: ALL, worker: READ, rollup: READ },
   chase_step: { kind: 'shared', gateway: READ, worker: READ },
 
@@ -79,6 +80,10 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   },
 
   figure_month: { kind: 'subtree', gateway: READ, worker: READ, rollup: ALL, writesBelow: ['app_rollup'] },
+  // Which months a unit has declared; those above count them.
+  period_report: { kind: 'subtree', gateway: APPEND },
+  // Keyed indexes of persons are their unit's alone; counts above come from one allow-listed function.
+  person_fact: { kind: 'own', gateway: APPEND },
 
   campaign: { kind: 'subtree', gateway: APPEND, worker: READ },
   document_series: { kind: 'own', gateway: EDIT },
@@ -165,6 +170,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'directive_annexes',
   'task_terms',
   'finding_photo',
+  'distinct_persons',
   ...BI_DEFINER_FUNCTIONS,
   'session_open',
   'session_find',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { newId } from '@fayuan/kernel';
 import type { TestUnit } from '../province.js';
 import type { TestDatabase } from '../test-database.js';
@@ -49,6 +50,8 @@ function valueOf(column: Column, { unit, turn }: Row): unknown {
   if (owner !== undefined) return owner;
   if (column.name === 'indicator') return 'leaflets';
   if (column.choices.length) return column.choices[turn % column.choices.length];
+  // A month is named by its first day.
+  if (column.name === 'month') return `2026-0${1 + (turn % 9)}-01`;
   const day = `2026-05-${String(10 + turn)}`;
   const values: Record<string, unknown> = {
     uuid: newId(),
@@ -62,6 +65,7 @@ function valueOf(column: Column, { unit, turn }: Row): unknown {
     bigint: turn + 1,
     numeric: turn + 1,
     boolean: turn % 2 === 0,
+    bytea: createHash('sha256').update(`${unit.path}-${turn}`).digest(),
   };
   if (!(column.type in values))
     throw new Error(`no example value for ${column.table}.${column.name} of type ${column.type}`);

@@ -64,6 +64,8 @@ export const ALONE: Readonly<Record<string, Args>> = {
       secret: 'a secret of 24 characters',
     },
   },
+  declarePeriod: { month: '2026-04-01', isNil: true },
+  withdrawPeriod: { month: '2026-04-01', reason: '漏报一项' },
   changePassword: { current: 'wrong', next: 'another horse 电池 2' },
   signOut: {},
   signOutEverywhere: {},

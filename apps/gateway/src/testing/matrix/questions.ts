@@ -48,6 +48,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'summaries',
   'unitLists',
   'branchHosts',
+  'periodReports',
 ]);
 
 const bulletinRows = (target: Target, more: Args): Args[] =>
@@ -234,6 +235,16 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     ...(target.sample ? [{ query: creditedAt(target) }] : []),
   ],
   indicatorRules: sampled(() => [{ indicator: 'leaflets' }]),
+  figureChanges: (target) => [
+    {
+      query: figuresAt(target),
+      since: '2026-05-01T00:00:00.000Z',
+      first: 20,
+      after: cursor(MOMENT, target.id('fact', OWN)),
+    },
+    { query: figuresAt(target), since: '2026-05-01T00:00:00.000Z' },
+    ...(target.sample ? [{ query: creditedAt(target), since: '2026-05-01T00:00:00.000Z' }] : []),
+  ],
   calendarYear: sampled(() => [{ year: 2026 }]),
   archiveFiles: (target) => byTurn(target, 'directive', 'directiveId'),
   calendarWarnings: sampled(() => [{ days: ['2026-05-01', '2031-05-01'] }]),

@@ -5,6 +5,7 @@ import { activityRows } from './rows/activities.js';
 import { bulletinRows } from './rows/bulletins.js';
 import { correspondenceRows } from './rows/correspondence.js';
 import { directiveRows } from './rows/directives.js';
+import { figureRows } from './rows/figures.js';
 import { fileRows } from './rows/files.js';
 import { inspectionRows } from './rows/inspections.js';
 import { messageRows } from './rows/messages.js';
@@ -33,6 +34,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...bulletinRows(at),
     ...correspondenceRows(at),
     ...directiveRows(at),
+    ...figureRows(),
     ...fileRows(at),
     ...inspectionRows(at),
     ...messageRows(at),

@@ -1,0 +1,8 @@
+import type { Arrangement } from './planting.js';
+
+const MONTHS = ['2026-05-01', '2026-04-01', '2026-03-01'];
+
+/** What the rows of declared months and counted persons hold beyond plain example values. */
+export const figureRows = (): Arrangement => ({
+  period_report: ({ turn }) => ({ month: MONTHS[turn % MONTHS.length], act: 'declared' }),
+});

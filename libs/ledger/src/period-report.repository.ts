@@ -1,0 +1,84 @@
+import type { Tx } from '@fayuan/database';
+import { type Day, newId } from '@fayuan/kernel';
+import { lastDayOf } from './report-month.js';
+
+export type PeriodAct = 'declared' | 'withdrawn' | 'revised';
+
+/** The last act of the own unit for a month, with what a declaration said. */
+export interface LastAct {
+  readonly month: Day;
+  readonly act: PeriodAct;
+  readonly isNil: boolean;
+  readonly isLate: boolean;
+  readonly dueOn: Day;
+  readonly declaredAt: Date | null;
+  readonly declaredBy: string | null;
+}
+
+export interface NewAct extends Pick<LastAct, 'month' | 'act' | 'isNil' | 'isLate' | 'dueOn'> {
+  readonly reason: string | null;
+}
+
+const LAST_ACTS = `
+select distinct on (r.month) r.month, r.act, r.is_nil as "isNil", r.is_late as "isLate", r.due_on as "dueOn",
+       d.acted_at as "declaredAt", d.acted_by_name as "declaredBy"
+from period_report r
+left join lateral (select acted_at, acted_by_name from period_report d
+                   where d.partition_id = r.partition_id and d.tenant_id = r.tenant_id and d.month = r.month
+                     and d.tenant_path = r.tenant_path and d.act = 'declared'
+                   order by d.acted_at desc, d.id desc limit 1) d on true
+where r.partition_id = $1 and r.tenant_id = $2 and r.tenant_path = $3 and r.month = any ($4)
+order by r.month, r.acted_at desc, r.id desc`;
+
+/** The last act for each of the months at the own unit; months nothing was said of are left out. */
+export const lastActs = (tx: Tx, months: readonly Day[]): Promise<LastAct[]> =>
+  tx.rows<LastAct>(LAST_ACTS, [tx.scope.partitionId, tx.scope.tenantId, tx.scope.tenantPath, months]);
+
+/** Lets one declaration of the unit wait for another. */
+export async function holdDeclarations(tx: Tx): Promise<void> {
+  await tx.run('select pg_advisory_xact_lock(hashtextextended($1, 826011))', [tx.scope.tenantId]);
+}
+
+/** Working days within which a month is to be declared. */
+export async function monthTerm(tx: Tx): Promise<number> {
+  const sql = `select working_days as "workingDays" from report_term where period_kind = 'month'`;
+  return (await tx.one<{ workingDays: number }>(sql)).workingDays;
+}
+
+/** Facts of the own unit in each of the months. */
+export const factsOfMonths = (tx: Tx, months: readonly Day[]): Promise<{ month: Day; rows: number }[]> =>
+  tx.rows<{ month: Day; rows: number }>(
+    `select m.month, count(f.id)::int as rows
+     from unnest($2::date[], $3::date[]) as m (month, last_day)
+     left join fact f on f.tenant_path = $1 and f.occurred_on between m.month and m.last_day
+       and f.reverses_id is null
+       and not exists (select 1 from fact r where r.partition_id = f.partition_id and r.tenant_id = f.tenant_id
+                         and r.reverses_id = f.id)
+     group by m.month order by m.month desc`,
+    [tx.scope.tenantPath, months, months.map(lastDayOf)],
+  );
+
+export async function insertActs(tx: Tx, acts: readonly NewAct[]): Promise<void> {
+  const own = tx.own();
+  for (const act of acts)
+    await tx.run(
+      `insert into period_report (partition_id, id, tenant_id, tenant_path, month, act, is_nil, is_late, due_on, reason,
+         acted_at, acted_by, acted_by_name)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+      [
+        own.partition_id,
+        newId(),
+        own.tenant_id,
+        own.tenant_path,
+        act.month,
+        act.act,
+        act.isNil,
+        act.isLate,
+        act.dueOn,
+        act.reason,
+        tx.now,
+        tx.ctx.accountId,
+        tx.ctx.accountName,
+      ],
+    );
+}
