@@ -3,6 +3,7 @@ import {
   AnswerFindingDocument,
   AskExtensionDocument,
   CompleteTaskDocument,
+  DeclarePeriodDocument,
   DeleteActivityDocument,
   EditActivityDocument,
   RecordActivityDocument,
@@ -44,6 +45,9 @@ export async function deliver(entry: Entry): Promise<void> {
       await request(SubmitReportDocument, { directiveId, note, reportedOn, idempotencyKey });
       return;
     }
+    case 'DECLARE_PERIOD':
+      await request(DeclarePeriodDocument, { month: act.month, isNil: act.isNil, idempotencyKey });
+      return;
     case 'ANSWER_FINDING':
       return deliverAnswer(act, arrived, idempotencyKey);
     case 'COMPLETE_TASK':

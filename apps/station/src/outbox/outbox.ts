@@ -8,6 +8,7 @@ export type Act =
   | { kind: 'SIGN_RECEIPT'; directiveId: string; signedOn: string | null }
   | { kind: 'COMPLETE_TASK'; directiveId: string; taskId: string; note: string | null; doneOn: string | null }
   | { kind: 'ASK_EXTENSION'; directiveId: string; taskId: string | null; wantedUntil: string; reason: string }
+  | { kind: 'DECLARE_PERIOD'; month: string; isNil: boolean }
   | { kind: 'ANSWER_FINDING'; findingId: string; inspectionId: string; text: string }
   | { kind: 'SUBMIT_REPORT'; directiveId: string; note: string | null; reportedOn: string | null };
 
@@ -109,15 +110,15 @@ export function retried(entry: Entry, now: number): Entry {
 }
 
 const touchesFigures = (entry: Entry) => entry.act.kind.endsWith('_ACTIVITY');
-/** What has to arrive before it: records are evidence of a task, records and tasks are what a report stands on. */
+/** What has to arrive before it: records are evidence of a task and make a month complete, records and tasks are what a report stands on. */
 const waitsFor = ({ act }: Entry, earlier: Entry): boolean => {
-  if (act.kind === 'COMPLETE_TASK') return touchesFigures(earlier);
+  if (act.kind === 'COMPLETE_TASK' || act.kind === 'DECLARE_PERIOD') return touchesFigures(earlier);
   return act.kind === 'SUBMIT_REPORT' && (touchesFigures(earlier) || earlier.act.kind === 'COMPLETE_TASK');
 };
 
 /**
- * What to send now, oldest first. `force` ignores the pauses. A task or a report goes up only after the records entered
- * before it, because the server looks at figures and evidence at that moment.
+ * What to send now, oldest first. `force` ignores the pauses. A task, a report or a month goes up only after the records
+ * entered before it, because the server looks at figures and evidence at that moment.
  */
 export function dueEntries(entries: Entry[], now: number, force: boolean): Entry[] {
   const ordered = [...entries].sort((a, b) => a.createdAt - b.createdAt || a.id.localeCompare(b.id));

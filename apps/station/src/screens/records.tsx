@@ -7,6 +7,7 @@ import { useTexts } from '../i18n/i18n.js';
 import type { Entry } from '../outbox/outbox.js';
 import { FigureList } from '../parts/figure-list.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
+import { MonthDeclaration } from '../parts/month-declaration.js';
 import { Page } from '../parts/page.js';
 import { RecordCard } from '../parts/record-card.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
@@ -102,6 +103,7 @@ export function RecordsScreen() {
         <>
           <MonthPicker month={month} onChange={(next) => setQuery({ month: next })} />
           <MonthTotals month={month} />
+          <MonthDeclaration month={month} />
         </>
       )}
       <PendingRecords entries={entries} />
