@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { newId, parseDay } from '@fayuan/kernel';
 import { actingFor, growProvince, type TestUnit } from '@fayuan/testing';
 import { distinctOf } from './distinct.repository.js';
+import { FiguresService } from './figures.service.js';
 import { parsePersonKeys, personIndexes, type PersonKey } from './person-index.js';
 import { LedgerUnderTest } from './testing/ledger-under-test.js';
 
@@ -38,8 +39,8 @@ describe('distinctOf', () => {
   beforeAll(async () => {
     kit = await LedgerUnderTest.open();
     await kit.db.sql(
-      `insert into indicator (code, position, name, name_en, unit, kind, counting_rule, source)
-       values ('people_helped_test', 9001, '受援人数', 'People helped', '人', 'distinct', '一人只计一次', '测试')`,
+      `insert into indicator (code, position, name, name_en, unit, unit_en, kind, area)
+       values ('people_helped_test', 9001, '受援人数', 'People helped', '人', 'people', 'distinct', 'recipients')`,
     );
   });
   afterAll(() => kit.close());
@@ -92,6 +93,30 @@ describe('distinctOf', () => {
           );
           expect(await count(tree.province, unit, [first, last], campaign)).toBe(naive.size);
         }
+  });
+
+  it('is what figures say of such an indicator, beside sums and by child', async () => {
+    const tree = await grow();
+    const county = tree.counties[0] as TestUnit;
+    for (const unit of tree.stations.slice(0, 2))
+      for (const person of [1, 2, 3, 4, 5, 6]) await visit({ unit, month: 5, person, campaignId: null });
+    const figures = new FiguresService(kit.gateway);
+    const viewer = actingFor(tree.province, ['figure.read']);
+    const query = {
+      unitId: county.id,
+      indicators: ['people_helped_test', 'leaflets'],
+      from: dayOf(1),
+      to: dayOf(12),
+    };
+    const [persons, leaflets] = await figures.figures(viewer, query);
+    expect([persons?.quantity, leaflets?.quantity]).toEqual([6, 0]);
+    const children = await figures.figuresByChild(viewer, query, {});
+    expect(children.items.map((item) => item.figures[0]?.quantity)).toEqual([6, 6]);
+    await expect(
+      figures.figureRows(viewer, { ...query, indicators: ['people_helped_test'] }, {}),
+    ).rejects.toMatchObject({
+      code: 'figure.not_additive',
+    });
   });
 
   it('stays exact while keys are being changed: old, both, new', async () => {

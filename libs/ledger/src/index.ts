@@ -8,7 +8,6 @@ export {
   type FigureQuery,
   type FigureUnit,
   type ShownFigure,
-  type ShownUnitFigures,
   type UnitFigures,
 } from './figure.js';
 export { figuresByChildOf, figuresByDay, figuresByMonth, figuresOf } from './figure.repository.js';

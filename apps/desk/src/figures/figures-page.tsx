@@ -24,10 +24,12 @@ import { ProblemList } from '../parts/problem-list.js';
 import { UnitTrail } from '../parts/unit-trail.js';
 import { useSession } from '../session/session.js';
 
+import { ChangesButton } from './changes-button.js';
 import { CoverageLine } from './coverage-line.js';
 import { figureText } from './figure-text.js';
 
 import { usualPeriods } from './periods.js';
+import { PeriodReportsButton } from './period-reports-button.js';
 import { RowsDrawer } from './rows-drawer.js';
 import { useIndicators } from './use-indicators.js';
 
@@ -145,7 +147,13 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
   const unit = stops.at(-1);
   return (
     <Flex vertical gap={16}>
-      <UnitTrail stops={stops} onGo={onGo} label={t('board.trail')} />
+      <Flex gap={12} wrap align="center" justify="space-between">
+        <UnitTrail stops={stops} onGo={onGo} label={t('board.trail')} />
+        <Flex gap={8}>
+          <ChangesButton query={query} unitName={unit?.name ?? ''} />
+          <PeriodReportsButton />
+        </Flex>
+      </Flex>
       <Asked answer={total} rows={2}>
         {({ figures }) => (
           <dl className="strip" aria-label={t('figure.total', { unit: unit?.name ?? '' })}>

@@ -380,6 +380,13 @@ export type FigureQuery = {
   unitId: string;
 };
 
+/** What a figure says: a number (0 is exact), nothing reported yet, not counted at such units, hidden. */
+export type FigureState =
+  | 'NOT_APPLICABLE'
+  | 'NOT_REPORTED'
+  | 'NUMBER'
+  | 'SUPPRESSED';
+
 export type FindingCategory =
   | 'ORGANISATION'
   | 'OTHER'
@@ -594,6 +601,11 @@ export type ParagraphStyle =
   | 'OPENING'
   | 'SIGNATURE'
   | 'TITLE';
+
+export type PeriodStanding =
+  | 'DECLARED'
+  | 'OPEN'
+  | 'REVISED';
 
 export type PlanInput = {
   dues: Array<DueDayInput>;
@@ -1425,7 +1437,7 @@ export type FiguresQueryVariables = Exact<{
 }>;
 
 
-export type FiguresQuery = { figures: Array<{ indicator: string, quantity: number | null, folded: number | null, tail: number | null, coverage: { expected: number, reported: number, accepted: number } | null }> };
+export type FiguresQuery = { figures: Array<{ indicator: string, state: FigureState, quantity: number | null, coverage: { expected: number, reported: number, late: number, revised: number, nil: number } }> };
 
 export type FiguresByChildQueryVariables = Exact<{
   query: FigureQuery;
@@ -1434,7 +1446,7 @@ export type FiguresByChildQueryVariables = Exact<{
 }>;
 
 
-export type FiguresByChildQuery = { figuresByChild: { endCursor: string | null, hasMore: boolean, items: Array<{ childCount: number, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number | null }> }> } };
+export type FiguresByChildQuery = { figuresByChild: { endCursor: string | null, hasMore: boolean, items: Array<{ childCount: number, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, state: FigureState, quantity: number | null, coverage: { expected: number, reported: number, late: number, revised: number, nil: number } }> }> } };
 
 export type FigureRowsQueryVariables = Exact<{
   query: FigureQuery;
@@ -1444,6 +1456,39 @@ export type FigureRowsQueryVariables = Exact<{
 
 
 export type FigureRowsQuery = { figureRows: { total: number, sum: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, indicator: string, quantity: number, occurredOn: string, recordedAt: string, recordedBy: string, sourceKind: string, sourceId: string, sourceTitle: string, reversesId: string | null, reason: string | null, unit: { id: string, name: string } }> } };
+
+export type PeriodReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodReportsQuery = { periodReports: Array<{ month: string, standing: PeriodStanding, isNil: boolean, isLate: boolean, dueOn: string, declaredAt: string | null, declaredBy: string | null, rows: number }> };
+
+export type DeclarePeriodMutationVariables = Exact<{
+  month: string;
+  isNil: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type DeclarePeriodMutation = { declarePeriod: { month: string } };
+
+export type WithdrawPeriodMutationVariables = Exact<{
+  month: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawPeriodMutation = { withdrawPeriod: { month: string } };
+
+export type FigureChangesQueryVariables = Exact<{
+  query: FigureQuery;
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureChangesQuery = { figureChanges: { total: number, endCursor: string | null, hasMore: boolean, figures: Array<{ indicator: string, then: number, now: number, difference: number, rows: number }>, byUnit: Array<{ indicator: string, difference: number, rows: number, unit: { id: string, name: string } }>, items: Array<{ id: string, indicator: string, quantity: number, occurredOn: string, recordedAt: string, recordedBy: string, sourceTitle: string, reversesId: string | null, reason: string | null, unit: { id: string, name: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5762,13 +5807,14 @@ export const FiguresDocument = new TypedDocumentString(`
     query Figures($query: FigureQuery!) {
   figures(query: $query) {
     indicator
+    state
     quantity
-    folded
-    tail
     coverage {
       expected
       reported
-      accepted
+      late
+      revised
+      nil
     }
   }
 }
@@ -5785,7 +5831,15 @@ export const FiguresByChildDocument = new TypedDocumentString(`
       childCount
       figures {
         indicator
+        state
         quantity
+        coverage {
+          expected
+          reported
+          late
+          revised
+          nil
+        }
       }
     }
     endCursor
@@ -5820,6 +5874,74 @@ export const FigureRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
+export const PeriodReportsDocument = new TypedDocumentString(`
+    query PeriodReports {
+  periodReports {
+    month
+    standing
+    isNil
+    isLate
+    dueOn
+    declaredAt
+    declaredBy
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodReportsQuery, PeriodReportsQueryVariables>;
+export const DeclarePeriodDocument = new TypedDocumentString(`
+    mutation DeclarePeriod($month: Date!, $isNil: Boolean!, $idempotencyKey: ID!) {
+  declarePeriod(month: $month, isNil: $isNil, idempotencyKey: $idempotencyKey) {
+    month
+  }
+}
+    `) as unknown as TypedDocumentString<DeclarePeriodMutation, DeclarePeriodMutationVariables>;
+export const WithdrawPeriodDocument = new TypedDocumentString(`
+    mutation WithdrawPeriod($month: Date!, $reason: String!, $idempotencyKey: ID!) {
+  withdrawPeriod(month: $month, reason: $reason, idempotencyKey: $idempotencyKey) {
+    month
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawPeriodMutation, WithdrawPeriodMutationVariables>;
+export const FigureChangesDocument = new TypedDocumentString(`
+    query FigureChanges($query: FigureQuery!, $since: DateTime!, $first: Int, $after: String) {
+  figureChanges(query: $query, since: $since, first: $first, after: $after) {
+    figures {
+      indicator
+      then
+      now
+      difference
+      rows
+    }
+    byUnit {
+      unit {
+        id
+        name
+      }
+      indicator
+      difference
+      rows
+    }
+    items {
+      id
+      indicator
+      quantity
+      occurredOn
+      recordedAt
+      recordedBy
+      unit {
+        id
+        name
+      }
+      sourceTitle
+      reversesId
+      reason
+    }
+    total
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<FigureChangesQuery, FigureChangesQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int, $after: String) {
   inbox(first: $first, after: $after) {

@@ -184,6 +184,11 @@ export type MediaDetailsInput = {
   programme?: string | null | undefined;
 };
 
+export type PeriodStanding =
+  | 'DECLARED'
+  | 'OPEN'
+  | 'REVISED';
+
 export type RecipientRole =
   /** 抄送: is informed; neither signs nor reports. */
   | 'COPY'
@@ -323,6 +328,20 @@ export type AnswerFindingMutationVariables = Exact<{
 
 
 export type AnswerFindingMutation = { answerFinding: { id: string } };
+
+export type PeriodReportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodReportsQuery = { periodReports: Array<{ month: string, standing: PeriodStanding, isNil: boolean, isLate: boolean, dueOn: string, rows: number }> };
+
+export type DeclarePeriodMutationVariables = Exact<{
+  month: string;
+  isNil: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type DeclarePeriodMutation = { declarePeriod: { month: string } };
 
 export type ActivityFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -811,6 +830,25 @@ export const AnswerFindingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerFindingMutation, AnswerFindingMutationVariables>;
+export const PeriodReportsDocument = new TypedDocumentString(`
+    query PeriodReports {
+  periodReports {
+    month
+    standing
+    isNil
+    isLate
+    dueOn
+    rows
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodReportsQuery, PeriodReportsQueryVariables>;
+export const DeclarePeriodDocument = new TypedDocumentString(`
+    mutation DeclarePeriod($month: Date!, $isNil: Boolean!, $idempotencyKey: ID!) {
+  declarePeriod(month: $month, isNil: $isNil, idempotencyKey: $idempotencyKey) {
+    month
+  }
+}
+    `) as unknown as TypedDocumentString<DeclarePeriodMutation, DeclarePeriodMutationVariables>;
 export const ActivityFormsDocument = new TypedDocumentString(`
     query ActivityForms {
   activityForms {

@@ -1,7 +1,9 @@
+import { enPeriod } from './en-period.js';
 import type { MessageKey } from './messages.js';
 
 /** The same keys in English. */
 export const en: Record<MessageKey, string> = {
+  ...enPeriod,
   'app.name': 'Legal aid station',
   'app.loading': 'Opening…',
   'app.skip': 'Skip to content',
@@ -265,18 +267,6 @@ export const en: Record<MessageKey, string> = {
   'problem.quantity': '“{name}” must be 0 or a whole number',
   'problem.noQuantity': 'Enter at least one figure above 0; what did not happen needs no record',
   'problem.noReason': 'Enter a reason',
-  'period.title': 'Month complete',
-  'period.open': 'Not declared',
-  'period.complete': 'Complete',
-  'period.nil': 'Nil report',
-  'period.revised': 'Revised since',
-  'period.noRows':
-    'Nothing was entered for this month. If there was nothing, say so by {due}; enter what is missing first.',
-  'period.hasRows': '{rows} entries this month. If nothing is missing, declare it by {due}.',
-  'period.declare': 'Figures are complete',
-  'period.declareNil': 'Nil report',
-  'period.completeOf': 'Figures of {year}-{month} complete',
-  'period.nilOf': 'Nil report of {year}-{month}',
   'records.title': 'Records',
   'records.month': '{year}-{month}',
   'records.earlier': 'Earlier month',

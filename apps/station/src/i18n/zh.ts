@@ -1,5 +1,8 @@
+import { zhPeriod } from './zh-period.js';
+
 /** Texts in Chinese: the default language and the list of keys. `{name}` is filled in. */
 export const zh = {
+  ...zhPeriod,
   'app.name': '法援工作站',
   'app.loading': '正在打开…',
   'app.skip': '跳到正文',
@@ -258,17 +261,6 @@ export const zh = {
   'problem.quantity': '“{name}”请填 0 或正整数',
   'problem.noQuantity': '请至少填写一个大于 0 的数字，没有开展的活动不必填报',
   'problem.noReason': '请填写原因',
-  'period.title': '本月报齐',
-  'period.open': '未报齐',
-  'period.complete': '已报齐',
-  'period.nil': '零报告',
-  'period.revised': '报后有更正',
-  'period.noRows': '本月没有任何记录。确认没有业务，请在 {due} 前零报告；如有漏记，请先补录。',
-  'period.hasRows': '本月已有 {rows} 项记录。确认没有遗漏，请在 {due} 前报齐。',
-  'period.declare': '本月数据已报齐',
-  'period.declareNil': '零报告',
-  'period.completeOf': '{year}年{month}月数据已报齐',
-  'period.nilOf': '{year}年{month}月零报告',
   'records.title': '记录',
   'records.month': '{year}年{month}月',
   'records.earlier': '上个月',

@@ -33,27 +33,30 @@ export async function deliver(entry: Entry): Promise<void> {
       await request(DeleteActivityDocument, { id, version, reason, idempotencyKey });
       return;
     }
-    case 'SIGN_RECEIPT':
-      await request(SignReceiptDocument, {
-        directiveId: act.directiveId,
-        signedOn: act.signedOn,
-        idempotencyKey,
-      });
+    case 'SIGN_RECEIPT': {
+      const { directiveId, signedOn } = act;
+      await request(SignReceiptDocument, { directiveId, signedOn, idempotencyKey });
       return;
+    }
     case 'SUBMIT_REPORT': {
       const { directiveId, note, reportedOn } = act;
       await request(SubmitReportDocument, { directiveId, note, reportedOn, idempotencyKey });
       return;
     }
     case 'DECLARE_PERIOD':
-      await request(DeclarePeriodDocument, { month: act.month, isNil: act.isNil, idempotencyKey });
-      return;
+      return deliverMonth(act, idempotencyKey);
     case 'ANSWER_FINDING':
       return deliverAnswer(act, arrived, idempotencyKey);
     case 'COMPLETE_TASK':
     case 'ASK_EXTENSION':
       await deliverTaskAct(act, arrived, idempotencyKey);
   }
+}
+
+type MonthDeclared = Extract<Act, { kind: 'DECLARE_PERIOD' }>;
+
+async function deliverMonth({ month, isNil }: MonthDeclared, idempotencyKey: string): Promise<void> {
+  await request(DeclarePeriodDocument, { month, isNil, idempotencyKey });
 }
 
 type FindingAnswer = Extract<Act, { kind: 'ANSWER_FINDING' }>;
