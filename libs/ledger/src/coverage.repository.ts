@@ -1,5 +1,6 @@
 import type { Tx } from '@fayuan/database';
-import type { Day, Level } from '@fayuan/kernel';
+import { today } from '@fayuan/context';
+import { addDays, type Day, type Level } from '@fayuan/kernel';
 import type { Coverage } from './coverage.js';
 import { ANY_CAMPAIGN, type FigureQuery } from './figure.js';
 import { monthOf } from './report-month.js';
@@ -50,12 +51,19 @@ from asked a left join owing o on o.asked_id = a.id group by a.id, a.level`;
 
 type Row = Coverage & Omit<CoveredUnit, 'coverage'>;
 
+/** First and last month to be declared by now: this year's total speaks of the months that are over, if any is. */
+function monthsOwed(tx: Tx, { from, to }: CoverageQuery): readonly [Day, Day] {
+  const [first, last] = [monthOf(from), monthOf(to)];
+  const over = monthOf(addDays(monthOf(today(tx.ctx)), -1));
+  return [first, over < first ? first : over < last ? over : last];
+}
+
 /**
  * Coverage of each unit asked, with all below it, by its id; units outside the caller's subtree are left out. One statement.
  */
 export async function coverageOf(tx: Tx, query: CoverageQuery): Promise<Map<string, CoveredUnit>> {
   const { unitIds, from, to } = query;
-  const parameters = [unitIds, monthOf(from), monthOf(to), from, to, tx.scope.tenantPath];
+  const parameters = [unitIds, ...monthsOwed(tx, query), from, to, tx.scope.tenantPath];
   const rows = await tx.rows<Row>(COVERAGE, parameters);
   return new Map(rows.map(({ unitId, level, ...coverage }) => [unitId, { unitId, level, coverage }]));
 }

@@ -7,7 +7,7 @@ type Traits = Pick<Indicator, 'kind' | 'appliesTo'>;
 export interface Coverage {
   /** Units open in the span, the asked one with all below. */
   readonly expected: number;
-  /** Of those, how many have declared every month of the span in which they were open. */
+  /** Of those, how many have declared every month of the span that is over and in which they were open. */
   readonly reported: number;
   /** Of the reported: at least one month declared after its day. */
   readonly late: number;
