@@ -20,6 +20,7 @@ const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
   numerator: null,
   denominator: null,
   sensitive: false,
+  appliesTo: null,
   enteredIn: null,
   ...more,
 });

@@ -14,6 +14,7 @@ const line = (code: string, more: Partial<Indicator> = {}): Indicator => ({
   numerator: null,
   denominator: null,
   sensitive: false,
+  appliesTo: null,
   enteredIn: null,
   ...more,
 });
@@ -35,8 +36,8 @@ describe('what a figure is made of', () => {
     expect(partsOf(['satisfaction', 'rated'], CATALOGUE)).toEqual(['satisfied', 'rated']);
   });
 
-  it('is refused for persons and for what is not in the catalogue', () => {
-    expect(() => partsOf(['recipients'], CATALOGUE)).toThrow('figure.not_additive');
+  it('is itself for persons, who are counted apart, and refused for what is not in the catalogue', () => {
+    expect(partsOf(['recipients'], CATALOGUE)).toEqual(['recipients']);
     expect(() => partsOf(['nonsense'], CATALOGUE)).toThrow('figure.unknown_indicator');
   });
 

@@ -41,8 +41,8 @@ export const nilWithRows = (rows: number): Refusal =>
     code: 'period.not_nil',
     field: 'isNil',
     text: words(
-      `本月已有 ${rows} 条记录，不能零报告；请改报“数据已报齐”，或先删除录错的记录`,
-      `The month has ${rows} entries, so it is not nil; declare it complete, or delete wrong records first`,
+      `本月已有 ${rows} 项数字，不能零报告；请改报“数据已报齐”，或先删除录错的记录`,
+      `The month has ${rows} figures, so it is not nil; declare it complete, or delete wrong records first`,
     ),
   });
 

@@ -7,7 +7,7 @@ export const enPeriod = {
   'period.revised': 'Revised since',
   'period.noRows':
     'Nothing was entered for this month. If there was nothing, say so by {due}; enter what is missing first.',
-  'period.hasRows': '{rows} entries this month. If nothing is missing, declare it by {due}.',
+  'period.hasRows': '{rows} figures this month. If nothing is missing, declare it by {due}.',
   'period.declare': 'Figures are complete',
   'period.declareNil': 'Nil report',
   'period.completeOf': 'Figures of {year}-{month} complete',

@@ -6,7 +6,7 @@ export const zhPeriod = {
   'period.nil': '零报告',
   'period.revised': '报后有更正',
   'period.noRows': '本月没有任何记录。确认没有业务，请在 {due} 前零报告；如有漏记，请先补录。',
-  'period.hasRows': '本月已有 {rows} 项记录。确认没有遗漏，请在 {due} 前报齐。',
+  'period.hasRows': '本月已有 {rows} 项数字。确认没有遗漏，请在 {due} 前报齐。',
   'period.declare': '本月数据已报齐',
   'period.declareNil': '零报告',
   'period.completeOf': '{year}年{month}月数据已报齐',

@@ -15,7 +15,7 @@ export const coverage: TextsLike<typeof chinese> = {
     explain:
       'After each month say that the figures of this unit are complete; a month without work is a nil report. Every total above tells how many units are complete.',
     month: 'Month',
-    rows: 'Entries',
+    rows: 'Figures',
     dueOn: 'Due',
     standing: 'State',
     standings: { OPEN: 'Not declared', DECLARED: 'Complete', REVISED: 'Revised since' },

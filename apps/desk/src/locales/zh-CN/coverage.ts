@@ -11,7 +11,7 @@ export const coverage = {
     open: '月报报齐',
     explain: '每月结束后确认本单位数据已经报齐；没有业务也要零报告。上级的每个合计都注明有多少单位报齐。',
     month: '月份',
-    rows: '本月记录',
+    rows: '本月数字（项）',
     dueOn: '报齐期限',
     standing: '状态',
     standings: { OPEN: '未报齐', DECLARED: '已报齐', REVISED: '报后有更正' },
