@@ -1,4 +1,5 @@
 // `npm run chaos -- fanout`: 200 issues to 5,000 units, each with gateway, worker and queue taken away at random moments.
+// `npm run chaos -- figures`: 20,000 comparisons of figures with facts while stations write and folders are killed.
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from './bootstrap/build.mjs';
 import { checkNode, ensureInstalled } from './bootstrap/install.mjs';
@@ -8,16 +9,19 @@ import { ensureSystemTools } from './bootstrap/system-tools.mjs';
 import { startTestServices } from './bootstrap/test-services.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const specs = { fanout: 'apps/launcher/src/fan-out-faults.e2e.spec.ts' };
-const rounds = '200';
+const specs = {
+  fanout: { file: 'apps/launcher/src/fan-out-faults.e2e.spec.ts', rounds: '200' },
+  figures: { file: 'apps/rollup-worker/src/zero-lag.e2e.spec.ts', rounds: '20000' },
+};
 
 let services;
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => void (services?.stop() ?? Promise.resolve()).then(() => process.exit(130)));
 }
 
-async function chaos([name, given = rounds]) {
+async function chaos([name, wanted]) {
   const spec = specs[name];
+  const given = wanted ?? spec?.rounds;
   if (spec === undefined || !(Number(given) >= 2)) {
     throw new StepError(
       `用法 · usage: npm run chaos -- NAME [ROUNDS]; there are: ${Object.keys(specs).join(', ')}`,
@@ -30,7 +34,7 @@ async function chaos([name, given = rounds]) {
   await ensureBuilt(root);
   await ensureSystemTools();
   services = await startTestServices(root);
-  const words = ['node_modules/jest/bin/jest.js', '--ci', '--selectProjects', 'e2e', '-i', spec];
+  const words = ['node_modules/jest/bin/jest.js', '--ci', '--selectProjects', 'e2e', '-i', spec.file];
   const env = { ...process.env, NODE_ENV: 'test', CHAOS_ROUNDS: given, ...services.env };
   const { code } = await run(process.execPath, words, { cwd: root, env });
   return code;

@@ -5,7 +5,7 @@ import { type FigureDifference, verifyFigures } from '@fayuan/ledger';
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 const described = (each: FigureDifference): string =>
-  `  ${each.unit} ${each.indicator} ${each.day} ${each.campaignId ?? '(all)'}: ` +
+  `  ${each.unit} ${each.indicator} ${each.span === 'month' ? each.day.slice(0, 7) : each.day} ${each.campaignId ?? '(all)'}: ` +
   `明细 ${each.rebuilt} / 汇总 ${each.shown} (facts / cells + tail); ` +
   `本级 ${each.rebuiltOwn} / ${each.shownOwn} (own part)`;
 

@@ -131,8 +131,8 @@ describe('folding', () => {
     await kit.post(station, { indicator: 'consultations', quantity: 4 });
     const seen: string[] = [];
     const right = await verifyFigures(kit.rollup, (indicator) => seen.push(indicator));
-    // station, county, city, province, root: once per campaign and once for any.
-    expect(right).toMatchObject({ facts: 3, cells: 20, differing: 0, differences: [] });
+    // station, county, city, province, root: once per campaign and once for any, by day and by month.
+    expect(right).toMatchObject({ facts: 3, cells: 40, differing: 0, differences: [] });
     expect(seen).toContain('leaflets');
     await kit.db.sql(
       `update figure_cell set quantity = 9 where indicator = 'leaflets' and tenant_id = $1
@@ -144,11 +144,16 @@ describe('folding', () => {
       `update figure_cell set day = '2026-06-01' where indicator = 'banners' and tenant_id = $1`,
       [tree.province.id],
     );
+    await kit.db.sql(
+      `update figure_month set own_quantity = 0 where indicator = 'banners' and tenant_id = $1`,
+      [station.id],
+    );
     const wrong = await verifyFigures(kit.rollup);
-    expect(wrong.differing).toBe(1 + 5 + 2);
+    expect(wrong.differing).toBe(1 + 10 + 2 + 1);
     expect(wrong.differences).toContainEqual({
       unit: `${station.code} ${station.name}`,
       indicator: 'leaflets',
+      span: 'day',
       day: '2026-05-07',
       campaignId: null,
       rebuilt: 8,
