@@ -4,7 +4,7 @@ import type { LaunchParts } from './launch.js';
 import { placesOf, projectRoot } from './places.js';
 import { LauncherError, say, sayFailure } from './say.js';
 import { start } from './start-command.js';
-import { bi, scenario, unitsImport, verify, work } from './tool-commands.js';
+import { bi, generate, scenario, unitsImport, verify, work } from './tool-commands.js';
 
 type Command = (parts: LaunchParts, words: readonly string[]) => Promise<void>;
 
@@ -14,6 +14,7 @@ const commands: Readonly<Record<string, Command>> = {
   verify,
   work,
   bi,
+  generate,
   scenario,
   bench,
 };

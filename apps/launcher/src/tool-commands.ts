@@ -71,6 +71,20 @@ export function work(parts: LaunchParts, words: readonly string[]): Promise<void
   return runOnDatabase(parts, { command: 'work', file: 'apps/dispatch-worker/dist/failed-work.js', words });
 }
 
+/** The places of the whole country, as they lie beside the project. */
+const REGIONS = '../shared/data/regions.csv';
+
+/** `npm run generate -- --size=P|N`: a year of activity in every place of the regions file. */
+export function generate(parts: LaunchParts, words: readonly string[]): Promise<void> {
+  const given = words.some((word) => word.startsWith('--regions'));
+  const regions = given ? [] : [`--regions=${resolve(parts.places.root, REGIONS)}`];
+  return runOnDatabase(parts, {
+    command: 'generate',
+    file: 'apps/migrate/dist/generate/main.js',
+    words: [...words, ...regions],
+  });
+}
+
 /** `npm run bi`: logins of reporting tools. */
 export function bi(parts: LaunchParts, words: readonly string[]): Promise<void> {
   return runOnDatabase(parts, { command: 'bi', file: 'apps/migrate/dist/bi-logins.js', words });

@@ -1,0 +1,64 @@
+import { figuresByChildOf, figuresOf, verifyFigures } from '@fayuan/ledger';
+import { parseDay } from '@fayuan/kernel';
+import { actingFor, growProvince, TestDatabase, type TestProvince } from '@fayuan/testing';
+import { generateYear } from './generate-year.js';
+
+jest.setTimeout(120_000);
+
+describe('a generated year', () => {
+  let db: TestDatabase;
+  let tree: TestProvince;
+  const quiet = () => undefined;
+
+  beforeAll(async () => {
+    db = await TestDatabase.create();
+    tree = await growProvince(db, { cities: 2, countiesPerCity: 2, stationsPerCounty: 3 });
+  });
+  afterAll(() => db.drop());
+
+  const generate = (seed = '7') =>
+    generateYear(db.ownerUrl, { province: tree.province.code, year: 2025, seed }, quiet);
+  const facts = () => db.sql('select id, tenant_id, indicator, occurred_on, quantity from fact order by id');
+  const year = { from: parseDay('2025-01-01'), to: parseDay('2025-12-31') };
+
+  it('leaves facts and cells that agree, figures that add up, and the walls as they were', async () => {
+    const written = await generate();
+    expect(written).toBeGreaterThan(1000);
+    expect(await verifyFigures(await db.open('app_rollup'))).toMatchObject({ facts: written, differing: 0 });
+    const asked = {
+      ...year,
+      unitId: tree.province.id,
+      indicators: ['cases', 'cases.civil', 'cases.criminal', 'cases.administrative'],
+    };
+    const gateway = await db.open('app_gateway');
+    const [whole, ...members] = await gateway.read(actingFor(tree.province), (tx) => figuresOf(tx, asked));
+    expect(whole?.quantity).toBeGreaterThan(0);
+    expect(members.reduce((sum, { quantity }) => sum + quantity, 0)).toBe(whole?.quantity);
+    const { items } = await gateway.read(actingFor(tree.province), (tx) => figuresByChildOf(tx, asked));
+    expect(items.reduce((sum, { figures }) => sum + (figures[0]?.quantity ?? 0), 0)).toBe(whole?.quantity);
+    const open = await db.sql(
+      `select relname from pg_class where relname in ('fact', 'figure_cell', 'figure_month') and not relforcerowsecurity`,
+    );
+    expect(open).toEqual([]);
+  });
+
+  it('has its events on working days only: neither on a Sunday nor on the first of May', async () => {
+    const odd = await db.sql(
+      `select distinct occurred_on from fact where occurred_on in ('2025-05-01', '2025-10-01', '2025-06-08')`,
+    );
+    expect(odd).toEqual([]);
+  });
+
+  it('is left alone by a second run, and is the same again for the same seed', async () => {
+    const first = await facts();
+    expect(await generate()).toBe(0);
+    expect(await facts()).toEqual(first);
+    const again = async (seed: string) => {
+      await db.sql('truncate fact, figure_cell, figure_month');
+      await generate(seed);
+      return facts();
+    };
+    expect(await again('8')).not.toEqual(first);
+    expect(await again('7')).toEqual(first);
+  });
+});

@@ -1,0 +1,25 @@
+import { databaseUrl, loadConfig } from '@fayuan/config';
+import { words } from '@fayuan/kernel';
+import { importFile } from '../import-file.js';
+import { both, runProgram, toStdout } from '../program.js';
+import { generateYear } from './generate-year.js';
+import { generateWish } from './generate-wish.js';
+
+process.exitCode = await runProgram(toStdout, async () => {
+  const wish = generateWish(process.argv.slice(2));
+  if (!wish) {
+    toStdout(
+      '用法：npm run generate -- --size=P|N [--seed=1] [--year=2025] [--province=35] [--regions=文件]',
+    );
+    toStdout(
+      'usage: npm run generate -- --size=P|N [--seed=1] [--year=2025] [--province=35] [--regions=FILE]',
+    );
+    return 2;
+  }
+  const url = databaseUrl(loadConfig(), 'OWNER');
+  const imported = await importFile(url, [wish.regions], toStdout);
+  if (imported !== 0) return imported;
+  const facts = await generateYear(url, wish, toStdout);
+  toStdout(both(words(`✓ 生成 ${facts} 条明细`, `${facts} facts generated`)));
+  return 0;
+});
