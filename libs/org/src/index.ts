@@ -32,6 +32,8 @@ export {
 } from './unit.repository.js';
 export { type UnitQuery, UnitService } from './unit.service.js';
 export type { UnitList, UnitListDetail, UnitListInput } from './unit-list.js';
+export type { Rehanging, Reorganisation, UnitMove } from './reorganisation/reorganisation.js';
+export { ReorganisationService } from './reorganisation/reorganisation.service.js';
 export { UnitListService } from './unit-list.service.js';
 export { checkPassword, hashPassword } from './password.js';
 export { passwordProblem } from './password-policy.js';

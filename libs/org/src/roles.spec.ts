@@ -19,6 +19,7 @@ describe('roles', () => {
       'calendar.publish',
       'channel.manage',
       'unit.read',
+      'unit.reorganise',
     ]);
     for (const permission of permissionsOf(['auditor'])) expect(permission).toMatch(/\.read$/);
   });

@@ -18,6 +18,7 @@ export const PERMISSIONS = [
   'calendar.publish',
   'channel.manage',
   'unit.read',
+  'unit.reorganise',
   'audit.read',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -42,7 +43,13 @@ const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
   ],
   leader: [...READS, 'directive.sign_off', 'quota.set', 'receipt.sign'],
   station_worker: [...READS, 'receipt.sign', 'report.submit', 'activity.record'],
-  unit_administrator: ['account.manage', 'calendar.publish', 'channel.manage', 'unit.read'],
+  unit_administrator: [
+    'account.manage',
+    'calendar.publish',
+    'channel.manage',
+    'unit.read',
+    'unit.reorganise',
+  ],
   auditor: [...READS, 'audit.read'],
 };
 

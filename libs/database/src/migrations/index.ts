@@ -23,6 +23,7 @@ import { Inspections20261125000200 } from './20261125000200-inspections.js';
 import { IndicatorCatalogue20261125010000 } from './20261125010000-indicator-catalogue.js';
 import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
 import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
+import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
 /** All migrations, in the order in which they run. */
@@ -51,6 +52,7 @@ export const migrations = [
   Inspections20261125000200,
   IndicatorCatalogue20261125010000,
   FiguresByMonth20261125030000,
+  Reorganisations20261125020000,
   ViewsForReportingTools20261125040000,
   MonthsDeclaredAndPersonsCounted20261125050000,
 ];

@@ -7,7 +7,7 @@ import {
   MANIFEST,
   WORKER_DEFINER_FUNCTIONS,
 } from './manifest.js';
-import { tableStatements } from './policies.js';
+import { isTenantTable, tableStatements } from './policies.js';
 
 /** What the allow-listed functions read and write for their callers; they check the caller's scope themselves. */
 const DEFINER_READS = [
@@ -26,7 +26,11 @@ const DEFINER_READS = [
   'person_fact',
   'bi_login',
 ];
-const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt'];
+const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt', 'org_edge'];
+/** A change of the tree adds to the figures of the units it concerns. */
+const DEFINER_ADDS = Object.keys(MANIFEST).filter((name) => /^figure_(cell|month)$/.test(name));
+/** And it writes today's path anew on every row of theirs, and nothing else of the row. */
+const PATH_ONLY = Object.entries(MANIFEST).flatMap(([name, rule]) => (isTenantTable(rule) ? [name] : []));
 
 const TABLES = `
 select c.relname as name, coalesce(array_agg(p.polname::text) filter (where p.polname is not null), '{}') as policies
@@ -77,7 +81,10 @@ async function applyFunctionRights(runner: QueryRunner): Promise<void> {
   const functions: FunctionRow[] = await runner.query(FUNCTIONS);
   await runner.query(
     `grant select on ${DEFINER_READS.join(', ')} to ${DEFINER};
-     grant select, insert, update, delete on ${DEFINER_WRITES.join(', ')} to ${DEFINER};`,
+     grant select, insert, update, delete on ${DEFINER_WRITES.join(', ')} to ${DEFINER};
+     grant select, insert, update on ${DEFINER_ADDS.join(', ')} to ${DEFINER};
+     grant select (tenant_path), update (tenant_path) on ${PATH_ONLY.join(', ')} to ${DEFINER};
+     grant update (parent_id, path, ancestor_ids, child_count) on org_unit to ${DEFINER};`,
   );
   for (const each of functions) {
     if (each.definer && !DEFINER_FUNCTIONS.includes(each.name)) {

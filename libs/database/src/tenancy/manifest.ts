@@ -32,6 +32,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   org_unit: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
   org_unit_code: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
   org_edge: { kind: 'shared', gateway: READ, worker: READ, rollup: READ },
+  // Whose branch a change concerns is decided by the function that carries it out.
+  reorganisation: { kind: 'shared', gateway: EDIT, worker: READ },
   indicator: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
   breakdown: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
   indicator_rule: { kind: 'shared', gateway: READ, worker: READ, bi: true },
@@ -171,6 +173,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'task_terms',
   'finding_photo',
   'distinct_persons',
+  'unit_rehang',
   ...BI_DEFINER_FUNCTIONS,
   'session_open',
   'session_find',
