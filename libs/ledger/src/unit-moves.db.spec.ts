@@ -46,6 +46,8 @@ describe('moving a unit', () => {
        union all select 'tail', fact_id::text, tenant_path, quantity::text from fact_tail
        union all select 'cell', tenant_id::text || campaign_id || indicator || day, tenant_path, quantity || ' ' || own_quantity
          from figure_cell where quantity <> 0
+       union all select 'month', tenant_id::text || campaign_id || indicator || month, tenant_path, quantity || ' ' || own_quantity
+         from figure_month where quantity <> 0
        order by 1, 2, 3, 4`,
     );
   /** Units, paths and rows that contradict the parents. */
@@ -58,7 +60,12 @@ describe('moving a unit', () => {
           or u.child_count <> (select count(*) from org_unit c where c.parent_id = u.id)
        union all select 'fact ' || f.id from fact f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
        union all select 'tail ' || f.fact_id from fact_tail f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
-       union all select 'cell ' || f.indicator from figure_cell f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path`,
+       union all select 'cell ' || f.indicator from figure_cell f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
+       union all select 'month ' || f.indicator from figure_month f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
+       union all select 'sum ' || f.indicator from (
+         select tenant_id, campaign_id, indicator, month, quantity from figure_month
+         union all select tenant_id, campaign_id, indicator, date_trunc('month', day)::date, -quantity from figure_cell) f
+       group by f.tenant_id, f.campaign_id, f.indicator, f.month having sum(f.quantity) <> 0`,
     );
   const factsBare = async () =>
     kit.db.sql('select id, tenant_id, partition_id, quantity, occurred_on from fact order by id');
@@ -116,11 +123,7 @@ describe('moving a unit', () => {
     expect(await codeOf(move(a, a, b))).toBe('unit.not_found');
     expect(await codeOf(move(a, mine, a))).toBe('reorganisation.wrong_parent');
     expect(await codeOf(move(tree.province, mine, theirs))).toBe('reorganisation.wrong_parent');
-    const late = service.move(
-      actingFor(tree.province, may),
-      wish(mine, b, parseDay('2999-01-01')),
-      newId(),
-    );
+    const late = service.move(actingFor(tree.province, may), wish(mine, b, parseDay('2999-01-01')), newId());
     expect(await codeOf(late)).toBe('reorganisation.effective_day');
     expect(await codeOf(service.move(actingFor(tree.province), wish(mine, b), newId()))).toBe(
       'access.not_permitted',

@@ -70,7 +70,13 @@ export class ReorganisationService {
         action: 'unit.moved',
         subjectKind: 'unit',
         subjectId: unit.id,
-        detail: { reorganisation: id, from: unit.parentId, to: move.parentId, on: move.effectiveOn, rehanging },
+        detail: {
+          reorganisation: id,
+          from: unit.parentId,
+          to: move.parentId,
+          on: move.effectiveOn,
+          rehanging,
+        },
       });
       return id;
     });
@@ -84,10 +90,10 @@ export class ReorganisationService {
     requirePermission(ctx, PERMISSION);
     if (!isId(id)) throw reorganisationNotFound();
     return this.database.once(ctx, { key, operation: 'undoReorganisation', input: { id } }, async (tx) => {
-      if (!(await oneAtATime(tx))) throw anotherUnderWay();
       const made = await findMove(tx, id);
       if (!made) throw reorganisationNotFound();
       if (!made.isLast) throw notTheLast();
+      if (!(await oneAtATime(tx))) throw anotherUnderWay();
       const { unitId, effectiveOn, fromParentId } = made;
       const rehanging = await rehang(tx, { unitId, effectiveOn, parentId: fromParentId }, true);
       await markUndone(tx, id);
@@ -109,7 +115,6 @@ async function carryOut(tx: Tx, move: UnitMove): Promise<{ unit: UnitPlace; reha
   if (reason === '' || reason.length > LONGEST_REASON) throw reasonRequired();
   if (!isId(move.unitId)) throw unitNotFound('unitId');
   if (!isId(move.parentId)) throw unitNotFound('parentId');
-  if (!(await oneAtATime(tx))) throw anotherUnderWay();
   const unit = await unitInOwnSubtree(tx, move.unitId);
   const parent = await unitInOwnSubtree(tx, move.parentId, 'parentId');
   const edge = await presentEdge(tx, unit.id);
@@ -118,5 +123,7 @@ async function carryOut(tx: Tx, move: UnitMove): Promise<{ unit: UnitPlace; reha
   const present = await unitInOwnSubtree(tx, unit.parentId);
   if (present.id === parent.id || present.level !== parent.level) throw wrongParent();
   if (move.effectiveOn <= edge.from || move.effectiveOn > today(tx.ctx)) throw wrongEffectiveDay(edge.from);
+  // The lock shared at the entry keeps the tree as it was read until here.
+  if (!(await oneAtATime(tx))) throw anotherUnderWay();
   return { unit, rehanging: await rehang(tx, move) };
 }

@@ -9,6 +9,7 @@ import { DAYS } from './acts/directive-input.js';
 import { DIRECTIVE_ACTS } from './acts/directives.js';
 import { INSPECTION_ACTS } from './acts/inspections.js';
 import { RECEIPT_ACTS } from './acts/receipts.js';
+import { REORGANISATION_ACTS } from './acts/reorganisations.js';
 import { SUMMARY_ACTS } from './acts/summaries.js';
 import { TASK_ACTS } from './acts/tasks.js';
 import { UNIT_LIST_ACTS } from './acts/unit-lists.js';
@@ -25,6 +26,7 @@ export const ACTS: readonly Act[] = [
   ...DIRECTIVE_ACTS,
   ...INSPECTION_ACTS,
   ...RECEIPT_ACTS,
+  ...REORGANISATION_ACTS,
   ...SUMMARY_ACTS,
   ...TASK_ACTS,
   ...UNIT_LIST_ACTS,
@@ -38,6 +40,7 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'draftDirective.input.tasks.id': 'a task of a new draft is new, whatever id it comes with',
   'proposeAmendment.input.tasks.id': 'as in an edit',
   'editDirective.input.tasks.id': 'means a stored task of this very draft; any other id makes a new task',
+  'undoReorganisation.id': 'a change is of the tree; the neighbour tries it in unit-moves.db.spec.ts',
   ...Object.fromEntries(
     ['draftDirective.input', 'editDirective.input', 'draftBulletinPaper'].flatMap((path) =>
       ['recipients', 'recipients.copy'].flatMap((field) =>
@@ -67,6 +70,8 @@ export const ALONE: Readonly<Record<string, Args>> = {
   declarePeriod: { month: '2026-04-01', isNil: true },
   withdrawPeriod: { month: '2026-04-01', reason: '漏报一项' },
   changePassword: { current: 'wrong', next: 'another horse 电池 2' },
+  // Its id is of a change of the tree, which is nobody's row: see NO_ROW.
+  undoReorganisation: { id: '00000000-0000-7000-8000-00000000abcd' },
   signOut: {},
   signOutEverywhere: {},
   signIn: { login: 'nobody', password: 'correct horse 电池 2' },

@@ -15,6 +15,8 @@ const PERSONAL_READS = new Set([
   'calendarYear',
   'calendarWarnings',
   'channels',
+  'unitMovePreview',
+  'reorganisations',
 ]);
 
 /** Reads that belong to an act: whoever may not do it need not see them. All others are open to every role with business. */
@@ -30,6 +32,8 @@ const NEEDS: Readonly<Record<string, Permission>> = {
   mergeableCampaigns: 'directive.draft',
   splitProposal: 'directive.issue',
   taskReviews: 'report.review',
+  unitMovePreview: 'unit.reorganise',
+  reorganisations: 'unit.reorganise',
 };
 
 /** True when a person of this one role is refused the query at the door. */

@@ -49,6 +49,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'unitLists',
   'branchHosts',
   'periodReports',
+  'reorganisations',
 ]);
 
 const bulletinRows = (target: Target, more: Args): Args[] =>
@@ -101,6 +102,10 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { search: name, after: code },
   ],
   unitsByIds: ({ unitId }) => [{ ids: [unitId] }],
+  unitMovePreview: (target, own) => [
+    { unitId: target.unitId, parentId: own.unitId, effectiveOn: '2026-05-01', reason: '批复' },
+    { unitId: own.childId, parentId: target.unitId, effectiveOn: '2026-05-01', reason: '批复' },
+  ],
   unitList: (target) => byTurn(target, 'unit_list', 'id'),
   accounts: ({ unitId }) => [{ unitId }],
   inbox: sampled((target) => [
