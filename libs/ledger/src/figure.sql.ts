@@ -62,6 +62,26 @@ order by a.code, wanted.position`;
 export const FIGURES_OF_UNIT = figures(SELF);
 export const FIGURES_OF_CHILDREN = figures(CHILDREN);
 
+/**
+ * What units that were not there all the time from $7 to $8 contributed by themselves, and how many such units there are;
+ * those that no longer exist keep their part.
+ */
+export const UNLIKE_UNITS = `
+with ${ROOT}, ${WANTED},
+asked as (select u.id, u.partition_id from root join org_unit u on u.path >= root.path and u.path < root.path || '/'
+          where u.opened_on > $7::date or u.closed_on <= $8::date),
+parts as (select c.indicator, c.own_quantity as quantity ${MONTHS}
+          union all select c.indicator, c.own_quantity ${DAYS_BEFORE}
+          union all select c.indicator, c.own_quantity ${DAYS_AFTER}
+          union all select t.indicator, t.quantity
+          from wanted w join fact_tail t on t.indicator = w.indicator and t.occurred_on between w.since and $4
+          join root on t.tenant_path >= root.path and t.tenant_path < root.path || '/'
+          join asked a on a.id = t.tenant_id
+          where $2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (t.campaign_ids))
+select n.units, p.indicator, coalesce(p.quantity, 0) as quantity
+from (select count(*)::int as units from asked) n
+left join (select indicator, sum(quantity) as quantity from parts group by indicator) p on true`;
+
 /** Sums by day or by month: where `parts` are the cells and the tail with the day each belongs to. */
 const series = (parts: string) => `
 with ${SELF}, ${WANTED},

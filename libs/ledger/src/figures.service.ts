@@ -9,10 +9,13 @@ import type { ChangeQuery, FigureChanges } from './changes.js';
 import { changesOf } from './changes.repository.js';
 import type { DayFigure, Figure, FigureQuery, UnitFigures } from './figure.js';
 import { figuresByChildOf, figuresByMonth, figuresOf } from './figure.repository.js';
+import { compareFigures, type Comparison } from './figure-comparison.repository.js';
 import { standingOf, type StandingFigure, type StandingUnit } from './figure-standing.js';
 import { requireOpenRows } from './open-rows.repository.js';
 import type { Indicator, IndicatorRule } from './indicator.js';
 import { allIndicators, rulesOf } from './indicator.repository.js';
+import { type Period, type PeriodKind, periodsOf, type Span } from './period.js';
+import { periodKind, periodKinds } from './period.repository.js';
 
 /** Figures as people ask for them: for the own unit or one below it. */
 @Injectable()
@@ -67,6 +70,21 @@ export class FiguresService {
   /** Month by month; of indicators that add up over days only. @throws Refusal as `figureRows` */
   figuresByMonth(ctx: RequestContext, query: FigureQuery): Promise<DayFigure[]> {
     return this.open(ctx, query, (tx) => figuresByMonth(tx, query));
+  }
+
+  /** The kinds of reporting periods; every signed-in person may read them. */
+  periodKinds(ctx: RequestContext): Promise<PeriodKind[]> {
+    return this.database.read(ctx, periodKinds);
+  }
+
+  /** The periods of a year, each with what it is compared with. @throws Refusal for an unknown kind */
+  periods(ctx: RequestContext, kind: string, year: number): Promise<Period[]> {
+    return this.database.read(ctx, async (tx) => periodsOf(await periodKind(tx, kind), year));
+  }
+
+  /** Figures beside those of another span (同比, 环比), with the growth of what was there in both. @throws as `figureRows` */
+  figureComparison(ctx: RequestContext, query: FigureQuery, base: Span): Promise<Comparison> {
+    return this.open(ctx, query, (tx) => compareFigures(tx, query, base));
   }
 
   /** One number for several indicators. @throws Refusal saying why they do not add up, and as `figureRows` */

@@ -28,6 +28,16 @@ export const notAdditive = (indicator: string): Refusal =>
     ),
   });
 
+export const unknownPeriodKind = (kind: string): Refusal =>
+  new Refusal({
+    code: 'period.unknown_kind',
+    field: 'kind',
+    text: words(
+      `没有名为“${kind}”的统计期，请从列表中选择`,
+      `There is no kind of period “${kind}”; choose one of the list`,
+    ),
+  });
+
 const cannotAdd = (code: string, zh: string, en: string): Refusal =>
   new Refusal({ code: `figure.${code}`, field: 'indicators', text: words(zh, en) });
 

@@ -21,6 +21,7 @@ import { PapersOfLettersAndBulletins20261125000400 } from './20261125000400-pape
 import { OriginalDaysAndClosedBodies20261125000300 } from './20261125000300-original-days-and-closed-bodies.js';
 import { Inspections20261125000200 } from './20261125000200-inspections.js';
 import { IndicatorCatalogue20261125010000 } from './20261125010000-indicator-catalogue.js';
+import { PeriodsAsData20261125015000 } from './20261125015000-periods-as-data.js';
 import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
 import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
@@ -51,6 +52,7 @@ export const migrations = [
   OriginalDaysAndClosedBodies20261125000300,
   Inspections20261125000200,
   IndicatorCatalogue20261125010000,
+  PeriodsAsData20261125015000,
   FiguresByMonth20261125030000,
   Reorganisations20261125020000,
   ViewsForReportingTools20261125040000,

@@ -37,6 +37,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   indicator: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
   breakdown: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
   indicator_rule: { kind: 'shared', gateway: READ, worker: READ, bi: true },
+  period_kind: { kind: 'shared', gateway: READ, worker: READ },
   // One calendar for everybody; the service lets the ministry alone change it.
   calendar_year: { kind: 'shared', gateway: EDIT, worker: READ, rollup: READ },
   report_term: { kind: 'shared', gateway: READ },

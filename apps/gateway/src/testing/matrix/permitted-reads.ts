@@ -11,6 +11,8 @@ const PERSONAL_READS = new Set([
   'accounts',
   'indicators',
   'indicatorRules',
+  'periodKinds',
+  'periods',
   'activityForms',
   'calendarYear',
   'calendarWarnings',

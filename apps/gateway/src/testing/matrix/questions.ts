@@ -39,6 +39,7 @@ const sampled =
 export const PLAIN: ReadonlySet<string> = new Set([
   'me',
   'indicators',
+  'periodKinds',
   'activityForms',
   'campaigns',
   'directiveTemplates',
@@ -234,6 +235,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     ...(target.sample ? [{ query: creditedAt(target) }] : []),
   ],
   figuresByMonth: (target) => [{ query: creditedAt(target) }],
+  figureComparison: (target) => [{ query: creditedAt(target), baseFrom: '2025-05-01', baseTo: '2025-05-31' }],
   figureSum: (target) => [{ query: creditedAt(target) }],
   figureRows: (target) => [
     { query: figuresAt(target), first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) },
@@ -250,6 +252,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { query: figuresAt(target), since: '2026-05-01T00:00:00.000Z' },
     ...(target.sample ? [{ query: creditedAt(target), since: '2026-05-01T00:00:00.000Z' }] : []),
   ],
+  periods: sampled(() => [{ kind: 'statistical_quarter', year: 2026 }]),
   calendarYear: sampled(() => [{ year: 2026 }]),
   archiveFiles: (target) => byTurn(target, 'directive', 'directiveId'),
   calendarWarnings: sampled(() => [{ days: ['2026-05-01', '2031-05-01'] }]),
