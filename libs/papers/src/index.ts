@@ -21,4 +21,5 @@ export {
   type Urgency,
 } from './paper.js';
 export { titleLines } from './title-lines.js';
+export { type Sheet, type SheetCell, workbook } from './workbook.js';
 export { wordDocument, type WordProperties } from './word-document.js';

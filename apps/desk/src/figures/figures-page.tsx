@@ -26,6 +26,7 @@ import { useSession } from '../session/session.js';
 
 import { ChangesButton } from './changes-button.js';
 import { CoverageLine } from './coverage-line.js';
+import { ExportButton } from './export-button.js';
 import { figureText } from './figure-text.js';
 
 import { usualPeriods } from './periods.js';
@@ -152,6 +153,7 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
         <Flex gap={8}>
           <ChangesButton query={query} unitName={unit?.name ?? ''} />
           <PeriodReportsButton />
+          <ExportButton query={query} />
         </Flex>
       </Flex>
       <Asked answer={total} rows={2}>

@@ -6,6 +6,7 @@ import { coverage } from './en/coverage.js';
 import { delivery } from './en/delivery.js';
 import { correspondence } from './en/correspondence.js';
 import { directives } from './en/directives.js';
+import { figureExport } from './en/figure-export.js';
 import { inspections } from './en/inspections.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
@@ -27,6 +28,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...delivery,
   ...correspondence,
   ...directives,
+  ...figureExport,
   ...inspections,
   ...lifeCycle,
   ...lineage,

@@ -6,6 +6,7 @@ import { coverage } from './zh-CN/coverage.js';
 import { delivery } from './zh-CN/delivery.js';
 import { correspondence } from './zh-CN/correspondence.js';
 import { directives } from './zh-CN/directives.js';
+import { figureExport } from './zh-CN/figure-export.js';
 import { inspections } from './zh-CN/inspections.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
@@ -25,6 +26,7 @@ export const zhCN = {
   ...delivery,
   ...correspondence,
   ...directives,
+  ...figureExport,
   ...inspections,
   ...lifeCycle,
   ...lineage,

@@ -2,7 +2,7 @@ import type { Relation } from '@fayuan/testing';
 import type { Target } from './targets.js';
 import { CHAIN } from './turns.js';
 
-/** A file that is fetched by the id of a row, and who gets it. */
+/** A file that is fetched by an id, and who gets it. */
 export interface Download {
   /** Undefined where the unit has no such row. */
   readonly path: (target: Target) => string | undefined;
@@ -30,6 +30,10 @@ export const DOWNLOADS: readonly Download[] = [
   byId('correspondence', (id) => `/correspondence/${id}/paper.html`, OWN),
   {
     path: ({ unitId, received }) => received && `/directives/${received}/receipt.html?unit=${unitId}`,
+    mayAs: OWN_AND_BELOW,
+  },
+  {
+    path: ({ unitId }) => `/figures.xlsx?unit=${unitId}&indicators=leaflets&from=2026-01-01&to=2026-12-31`,
     mayAs: OWN_AND_BELOW,
   },
 ];

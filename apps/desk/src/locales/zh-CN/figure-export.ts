@@ -1,0 +1,7 @@
+/** Texts about taking figures out of the system. */
+export const figureExport = {
+  figureExport: {
+    open: '导出 Excel',
+    explain: '导出当前统计表：合计、直接下级单位和报送情况',
+  },
+};

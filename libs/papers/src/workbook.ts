@@ -1,0 +1,107 @@
+import JSZip from 'jszip';
+import { steadyZip } from './steady-zip.js';
+
+/** What stands in a cell: a number stays one, a text is never read as a number, a date or a formula. */
+export type SheetCell = string | number;
+
+export interface Sheet {
+  /** On its tab; at most 31 characters, without `[]:*?/\`. */
+  readonly name: string;
+  readonly title: string;
+  /** Lines under the title: period, unit of measure, how complete it is. */
+  readonly notes: readonly string[];
+  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly rows: readonly (readonly SheetCell[])[];
+}
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Positions in the list of cell formats below; 3 and 4 are Excel's own formats for grouped numbers. */
+const STYLE = { title: 1, note: 2, head: 3, whole: 4, fraction: 5, text: 6 } as const;
+
+const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}">
+<fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="黑体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
+<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6EEF8"/></patternFill></fill></fills>
+<borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>
+<cellStyleXfs count="1"><xf/></cellStyleXfs>
+<cellXfs count="7"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/>
+<xf fontId="2" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>
+<xf numFmtId="3" borderId="1" applyNumberFormat="1" applyBorder="1"/>
+<xf numFmtId="4" borderId="1" applyNumberFormat="1" applyBorder="1"/>
+<xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1"/></cellXfs>
+<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
+</styleSheet>`;
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** Characters that XML 1.0 has no place for. */
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
+const escaped = (text: string): string =>
+  text.replace(FORBIDDEN, '').replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
+
+const textCell = (text: string, style: number): string =>
+  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+
+const cellOf = (cell: SheetCell): string =>
+  typeof cell === 'number'
+    ? `<c s="${Number.isInteger(cell) ? STYLE.whole : STYLE.fraction}"><v>${cell}</v></c>`
+    : textCell(cell, STYLE.text);
+
+const rowOf = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+
+function sheetXml({ title, notes, columns, rows }: Sheet): string {
+  const headAt = notes.length + 2;
+  const lines = [
+    rowOf([textCell(title, STYLE.title)]),
+    ...notes.map((note) => rowOf([textCell(note, STYLE.note)])),
+    rowOf(columns.map((column) => textCell(column.title, STYLE.head))),
+    ...rows.map((cells) => rowOf(cells.map(cellOf))),
+  ];
+  const widths = columns.map(
+    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+  );
+  const below = `A${headAt + 1}`;
+  const pane = `<pane ySplit="${headAt}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
+  return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+}
+
+const related = (entries: readonly { type: string; target: string }[]): string =>
+  `${DECLARATION}<Relationships xmlns="${RELATIONS}">${entries
+    .map(
+      ({ type, target }, at) => `<Relationship Id="r${at + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+    )
+    .join('')}</Relationships>`;
+
+function workbookXml(sheets: readonly Sheet[]): string {
+  const tabs = sheets.map(
+    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="r${at + 1}"/>`,
+  );
+  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets></workbook>`;
+}
+
+function contentTypes(sheets: readonly Sheet[]): string {
+  const parts = [
+    ['workbook.xml', 'sheet.main'],
+    ['styles.xml', 'styles'],
+    ...sheets.map((_, at) => [`worksheets/sheet${at + 1}.xml`, 'worksheet']),
+  ].map(([part, kind]) => `<Override PartName="/xl/${part}" ContentType="${CONTENT}.${kind}+xml"/>`);
+  return `${DECLARATION}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
+}
+
+/** An Excel workbook (ECMA-376, .xlsx) of the sheets, their heads frozen; equal content and moment give equal bytes. */
+export async function workbook(sheets: readonly Sheet[], at: Date): Promise<Buffer> {
+  const zip = new JSZip();
+  zip.file('[Content_Types].xml', contentTypes(sheets));
+  zip.file('_rels/.rels', related([{ type: 'officeDocument', target: 'xl/workbook.xml' }]));
+  zip.file('xl/workbook.xml', workbookXml(sheets));
+  const parts = sheets.map((_, index) => ({ type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` }));
+  zip.file('xl/_rels/workbook.xml.rels', related([...parts, { type: 'styles', target: 'styles.xml' }]));
+  zip.file('xl/styles.xml', STYLES);
+  for (const [index, sheet] of sheets.entries())
+    zip.file(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet));
+  return steadyZip(zip, at);
+}
