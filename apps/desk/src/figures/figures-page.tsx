@@ -1,11 +1,10 @@
-import { Button, Card, Flex, Select, Skeleton, Table, type TableColumnsType } from 'antd';
+import { Card, Flex, Select, Skeleton, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { useLive } from '../api/use-live.js';
 import { usePages } from '../api/use-pages.js';
 import {
-  CampaignsDocument,
   type FigureQuery,
   FiguresByChildDocument,
   type FiguresByChildQuery,
@@ -14,7 +13,6 @@ import {
   UnitDocument,
 } from '../generated/graphql.js';
 import { Asked } from '../parts/asked.js';
-import { DateField } from '../parts/date-field.js';
 import { todayHere } from '../parts/format.js';
 import { LazyChart } from '../parts/lazy-chart.js';
 import { MoreButton } from '../parts/more-button.js';
@@ -23,12 +21,13 @@ import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { UnitTrail } from '../parts/unit-trail.js';
 import { useSession } from '../session/session.js';
-
 import { ChangesButton } from './changes-button.js';
 import { CoverageLine } from './coverage-line.js';
 import { ExportButton } from './export-button.js';
+import { type Choice, FigureChoices } from './figure-choices.js';
 import { figureText } from './figure-text.js';
-
+import { GrowthLine, useComparison } from './growth-line.js';
+import { MonthCard } from './month-card.js';
 import { usualPeriods } from './periods.js';
 import { PeriodReportsButton } from './period-reports-button.js';
 import { RowsDrawer } from './rows-drawer.js';
@@ -36,8 +35,6 @@ import { useIndicators } from './use-indicators.js';
 
 const FIRST_CHOICE = ['consultations', 'leaflets', 'consultation_sessions'];
 const CHART_UNITS = 30;
-
-type Choice = Omit<FigureQuery, 'unitId'>;
 
 export const FiguresPage = () => {
   const { t } = useTranslation();
@@ -56,65 +53,11 @@ export const FiguresPage = () => {
   const query = useMemo(() => ({ ...choice, indicators: known, unitId }), [choice, known, unitId]);
   return (
     <PageFrame title={t('menu.figures')}>
-      <Choices choice={{ ...choice, indicators: known }} onChange={setChoice} />
+      <FigureChoices choice={{ ...choice, indicators: known }} onChange={setChoice} />
       {all.length === 0 && <Skeleton active />}
       {all.length > 0 && known.length === 0 && <Nothing text={t('figure.choose')} />}
       {known.length > 0 && <FigureTables query={query} onGo={setUnitId} />}
     </PageFrame>
-  );
-};
-
-const Choices = ({ choice, onChange }: { choice: Choice; onChange: (choice: Choice) => void }) => {
-  const { t } = useTranslation();
-  const { all, nameOf } = useIndicators();
-  const campaigns = useAsk(CampaignsDocument, {}).data?.campaigns ?? [];
-  const periods = usualPeriods(todayHere());
-  return (
-    <Flex gap={12} wrap align="center" role="search" aria-label={t('figure.indicators')}>
-      <Select<string[]>
-        mode="multiple"
-        aria-label={t('figure.indicators')}
-        className="filter-wide"
-        value={choice.indicators}
-        onChange={(indicators) => onChange({ ...choice, indicators })}
-        showSearch={{ optionFilterProp: 'label' }}
-        placeholder={t('task.chooseIndicator')}
-        options={all.map(({ code, unit }) => ({
-          value: code,
-          label: t('task.indicatorWithUnit', { name: nameOf(code), unit }),
-        }))}
-      />
-      <div className="filter">
-        <DateField
-          aria-label={t('activity.from')}
-          placeholder={t('activity.from')}
-          value={choice.from}
-          onChange={(from) => from && onChange({ ...choice, from })}
-        />
-      </div>
-      <div className="filter">
-        <DateField
-          aria-label={t('activity.to')}
-          placeholder={t('activity.to')}
-          value={choice.to}
-          onChange={(to) => to && onChange({ ...choice, to })}
-        />
-      </div>
-      {(['thisMonth', 'lastMonth', 'thisYear'] as const).map((name) => (
-        <Button key={name} onClick={() => onChange({ ...choice, ...periods[name] })}>
-          {t(`figure.${name}`)}
-        </Button>
-      ))}
-      <Select<string>
-        allowClear
-        aria-label={t('figure.campaign')}
-        className="filter-wide"
-        placeholder={t('figure.allCampaigns')}
-        value={choice.campaignId ?? null}
-        onChange={(campaignId: string | undefined) => onChange({ ...choice, campaignId: campaignId ?? null })}
-        options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
-      />
-    </Flex>
   );
 };
 
@@ -134,6 +77,7 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
   const { nameOf, unitOf } = useIndicators();
   const total = useAsk(FiguresDocument, { query });
   const pages = usePages(FiguresByChildDocument, { query }, (data) => data.figuresByChild, { size: 100 });
+  const comparison = useComparison(query);
   const stops = useTrail(query.unitId);
   const [opened, setOpened] = useState<{ query: FigureQuery; title: string } | null>(null);
   useLive(FiguresChangedDocument, () => {
@@ -173,6 +117,9 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
                   <span className="muted">{unitOf(indicator)}</span>
                 </dd>
                 <dd>
+                  <GrowthLine comparison={comparison} indicator={indicator} />
+                </dd>
+                <dd>
                   <CoverageLine coverage={coverage} />
                 </dd>
               </div>
@@ -180,6 +127,7 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
           </dl>
         )}
       </Asked>
+      <MonthCard query={query} />
       <ProblemList problems={pages.problems} again={pages.again} />
       {pages.waiting && <Skeleton active paragraph={{ rows: 8 }} />}
       {pages.last && pages.items.length === 0 && <Nothing text={t('figure.noneBelow')} />}

@@ -20,3 +20,29 @@ export const usualPeriods = (today: string): Record<'thisYear' | 'thisMonth' | '
     lastMonth: month === 1 ? monthOf(year - 1, 12) : monthOf(year, month - 1),
   };
 };
+
+/** The same days of the year before (同比); the last of a month stays the last of a month. */
+export const yearBefore = ({ from, to }: Period): Period => {
+  const back = (day: string): string => {
+    const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+    const isLast = Number(day.slice(8)) === lastDay(year, month);
+    return isLast ? monthOf(year - 1, month).to : `${year - 1}${day.slice(4)}`;
+  };
+  return {
+    from: from.endsWith('-02-29')
+      ? `${Number(from.slice(0, 4)) - 1}-02-28`
+      : `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`,
+    to: back(to),
+  };
+};
+
+/** The first days of the months that the span touches; at most three years of them. */
+export const monthsOf = ({ from, to }: Period): string[] => {
+  const months: string[] = [];
+  let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
+  while (monthOf(year, month).from <= to && months.length < 36) {
+    months.push(monthOf(year, month).from);
+    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
+  }
+  return months;
+};

@@ -1457,6 +1457,35 @@ export type FigureRowsQueryVariables = Exact<{
 
 export type FigureRowsQuery = { figureRows: { total: number, sum: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, indicator: string, quantity: number, occurredOn: string, recordedAt: string, recordedBy: string, sourceKind: string, sourceId: string, sourceTitle: string, reversesId: string | null, reason: string | null, unit: { id: string, name: string } }> } };
 
+export type FiguresByMonthQueryVariables = Exact<{
+  query: FigureQuery;
+}>;
+
+
+export type FiguresByMonthQuery = { figuresByMonth: Array<{ indicator: string, month: string, quantity: number }> };
+
+export type FigureComparisonQueryVariables = Exact<{
+  query: FigureQuery;
+  baseFrom: string;
+  baseTo: string;
+}>;
+
+
+export type FigureComparisonQuery = { figureComparison: { unlikeUnits: number, figures: Array<{ indicator: string, now: number, base: number, growth: number | null }> } };
+
+export type PeriodKindsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PeriodKindsQuery = { periodKinds: Array<{ code: string, name: string, nameEn: string }> };
+
+export type PeriodsQueryVariables = Exact<{
+  kind: string;
+  year: number;
+}>;
+
+
+export type PeriodsQuery = { periods: Array<{ code: string, name: string, nameEn: string, from: string, to: string }> };
+
 export type PeriodReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5874,6 +5903,48 @@ export const FigureRowsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<FigureRowsQuery, FigureRowsQueryVariables>;
+export const FiguresByMonthDocument = new TypedDocumentString(`
+    query FiguresByMonth($query: FigureQuery!) {
+  figuresByMonth(query: $query) {
+    indicator
+    month
+    quantity
+  }
+}
+    `) as unknown as TypedDocumentString<FiguresByMonthQuery, FiguresByMonthQueryVariables>;
+export const FigureComparisonDocument = new TypedDocumentString(`
+    query FigureComparison($query: FigureQuery!, $baseFrom: Date!, $baseTo: Date!) {
+  figureComparison(query: $query, baseFrom: $baseFrom, baseTo: $baseTo) {
+    figures {
+      indicator
+      now
+      base
+      growth
+    }
+    unlikeUnits
+  }
+}
+    `) as unknown as TypedDocumentString<FigureComparisonQuery, FigureComparisonQueryVariables>;
+export const PeriodKindsDocument = new TypedDocumentString(`
+    query PeriodKinds {
+  periodKinds {
+    code
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodKindsQuery, PeriodKindsQueryVariables>;
+export const PeriodsDocument = new TypedDocumentString(`
+    query Periods($kind: String!, $year: Int!) {
+  periods(kind: $kind, year: $year) {
+    code
+    name
+    nameEn
+    from
+    to
+  }
+}
+    `) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
 export const PeriodReportsDocument = new TypedDocumentString(`
     query PeriodReports {
   periodReports {

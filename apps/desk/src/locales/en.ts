@@ -14,6 +14,7 @@ import { outcome } from './en/outcome.js';
 import { planning } from './en/planning.js';
 import { papers } from './en/papers.js';
 import { recipients } from './en/recipients.js';
+import { statistics } from './en/statistics.js';
 import { tasks } from './en/tasks.js';
 import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
@@ -36,6 +37,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...planning,
   ...papers,
   ...recipients,
+  ...statistics,
   ...tasks,
   ...work,
 };

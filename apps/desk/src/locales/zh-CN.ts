@@ -14,6 +14,7 @@ import { outcome } from './zh-CN/outcome.js';
 import { planning } from './zh-CN/planning.js';
 import { papers } from './zh-CN/papers.js';
 import { recipients } from './zh-CN/recipients.js';
+import { statistics } from './zh-CN/statistics.js';
 import { tasks } from './zh-CN/tasks.js';
 import { work } from './zh-CN/work.js';
 
@@ -34,6 +35,7 @@ export const zhCN = {
   ...planning,
   ...papers,
   ...recipients,
+  ...statistics,
   ...tasks,
   ...work,
 };
