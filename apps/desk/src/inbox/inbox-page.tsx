@@ -16,6 +16,7 @@ import { Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { Nudges } from '../chasing/nudges.js';
+import { Overview } from '../figures/overview.js';
 import { useKeys } from '../parts/use-keys.js';
 import { useSession } from '../session/session.js';
 import { groupInbox, type InboxItem, placeOf } from './grouping.js';
@@ -62,6 +63,7 @@ export const InboxPage = () => {
   return (
     <PageFrame title={t('menu.inbox')} note={t('inbox.keys')}>
       <Nudges />
+      {may('figure.read') && <Overview />}
       <InboxCounters items={pages.items} filter={filter} onFilter={setFilter} />
       <ProblemList problems={[...pages.problems, ...sign.problems]} again={pages.again} />
       {pages.waiting && <Skeleton active paragraph={{ rows: 8 }} />}

@@ -11,6 +11,7 @@ import { inspections } from './en/inspections.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
+import { overview } from './en/overview.js';
 import { planning } from './en/planning.js';
 import { papers } from './en/papers.js';
 import { recipients } from './en/recipients.js';
@@ -34,6 +35,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...lifeCycle,
   ...lineage,
   ...outcome,
+  ...overview,
   ...planning,
   ...papers,
   ...recipients,

@@ -11,6 +11,7 @@ import { inspections } from './zh-CN/inspections.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
+import { overview } from './zh-CN/overview.js';
 import { planning } from './zh-CN/planning.js';
 import { papers } from './zh-CN/papers.js';
 import { recipients } from './zh-CN/recipients.js';
@@ -32,6 +33,7 @@ export const zhCN = {
   ...lifeCycle,
   ...lineage,
   ...outcome,
+  ...overview,
   ...planning,
   ...papers,
   ...recipients,
