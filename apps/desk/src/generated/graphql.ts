@@ -1486,6 +1486,15 @@ export type PeriodsQueryVariables = Exact<{
 
 export type PeriodsQuery = { periods: Array<{ code: string, name: string, nameEn: string, from: string, to: string }> };
 
+export type OverviewQueryVariables = Exact<{
+  query: FigureQuery;
+  baseFrom: string;
+  baseTo: string;
+}>;
+
+
+export type OverviewQuery = { figures: Array<{ indicator: string, state: FigureState, quantity: number | null, coverage: { expected: number, reported: number, late: number, revised: number, nil: number } }>, figureComparison: { unlikeUnits: number, figures: Array<{ indicator: string, base: number, sameNow: number, sameBase: number, growth: number | null }> }, figuresByMonth: Array<{ indicator: string, month: string, quantity: number }> };
+
 export type PeriodReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -5945,6 +5954,37 @@ export const PeriodsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PeriodsQuery, PeriodsQueryVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($query: FigureQuery!, $baseFrom: Date!, $baseTo: Date!) {
+  figures(query: $query) {
+    indicator
+    state
+    quantity
+    coverage {
+      expected
+      reported
+      late
+      revised
+      nil
+    }
+  }
+  figureComparison(query: $query, baseFrom: $baseFrom, baseTo: $baseTo) {
+    figures {
+      indicator
+      base
+      sameNow
+      sameBase
+      growth
+    }
+    unlikeUnits
+  }
+  figuresByMonth(query: $query) {
+    indicator
+    month
+    quantity
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
 export const PeriodReportsDocument = new TypedDocumentString(`
     query PeriodReports {
   periodReports {
