@@ -25,6 +25,18 @@ export {
 export { allIndicators } from './indicator.repository.js';
 export { Ledger } from './ledger.js';
 export { LedgerModule } from './ledger.module.js';
+export {
+  CHECK_OUTCOMES,
+  type CheckOutcome,
+  type CheckedFormula,
+  type FilledForm,
+  type FormCell,
+  type FormCheck,
+  type FormColumn,
+  formulaOf,
+  type StatisticalForm,
+} from './statistical-form.js';
+export { type FormQuery, StatisticalFormsService } from './statistical-forms.service.js';
 export { type FigureDifference, verifyFigures, type VerifyResult } from './verify-figures.js';
 export type { ChangeQuery, FigureChange, FigureChanges, UnitChange } from './changes.js';
 export { changesOf } from './changes.repository.js';

@@ -4,10 +4,11 @@ import { FigureWorkbookController } from './figure-workbook.controller.js';
 import { FiguresResolver } from './figures.resolver.js';
 import { PeriodReportResolver } from './period-report.resolver.js';
 import { PeriodsResolver } from './periods.resolver.js';
+import { StatisticalFormsResolver } from './statistical-forms.resolver.js';
 
 @Module({
   imports: [LedgerModule],
   controllers: [FigureWorkbookController],
-  providers: [FiguresResolver, PeriodReportResolver, PeriodsResolver],
+  providers: [FiguresResolver, PeriodReportResolver, PeriodsResolver, StatisticalFormsResolver],
 })
 export class FiguresApiModule {}

@@ -22,6 +22,7 @@ import { OriginalDaysAndClosedBodies20261125000300 } from './20261125000300-orig
 import { Inspections20261125000200 } from './20261125000200-inspections.js';
 import { IndicatorCatalogue20261125010000 } from './20261125010000-indicator-catalogue.js';
 import { PeriodsAsData20261125015000 } from './20261125015000-periods-as-data.js';
+import { StatisticalForms20261125016000 } from './20261125016000-statistical-forms.js';
 import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
 import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
@@ -53,6 +54,7 @@ export const migrations = [
   Inspections20261125000200,
   IndicatorCatalogue20261125010000,
   PeriodsAsData20261125015000,
+  StatisticalForms20261125016000,
   FiguresByMonth20261125030000,
   Reorganisations20261125020000,
   ViewsForReportingTools20261125040000,

@@ -38,6 +38,9 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   breakdown: { kind: 'shared', gateway: READ, worker: READ, rollup: READ, bi: true },
   indicator_rule: { kind: 'shared', gateway: READ, worker: READ, bi: true },
   period_kind: { kind: 'shared', gateway: READ, worker: READ },
+  statistical_form: { kind: 'shared', gateway: READ, worker: READ },
+  statistical_form_column: { kind: 'shared', gateway: READ, worker: READ },
+  statistical_form_check: { kind: 'shared', gateway: READ, worker: READ },
   // One calendar for everybody; the service lets the ministry alone change it.
   calendar_year: { kind: 'shared', gateway: EDIT, worker: READ, rollup: READ },
   report_term: { kind: 'shared', gateway: READ },

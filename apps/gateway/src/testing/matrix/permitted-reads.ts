@@ -13,6 +13,7 @@ const PERSONAL_READS = new Set([
   'indicatorRules',
   'periodKinds',
   'periods',
+  'statisticalForms',
   'activityForms',
   'calendarYear',
   'calendarWarnings',

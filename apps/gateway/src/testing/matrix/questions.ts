@@ -40,6 +40,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'me',
   'indicators',
   'periodKinds',
+  'statisticalForms',
   'activityForms',
   'campaigns',
   'directiveTemplates',
@@ -237,6 +238,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   figuresByMonth: (target) => [{ query: creditedAt(target) }],
   figureComparison: (target) => [{ query: creditedAt(target), baseFrom: '2025-05-01', baseTo: '2025-05-31' }],
   figureSum: (target) => [{ query: creditedAt(target) }],
+  filledForm: ({ unitId }) => [{ form: 'monthly', unitId, ...PERIOD }],
   figureRows: (target) => [
     { query: figuresAt(target), first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) },
     ...(target.sample ? [{ query: creditedAt(target) }] : []),
