@@ -27,16 +27,33 @@ wanted as (select a.indicator, a.position, i.kind, s.since, m.months_from, date_
            cross join lateral (select case when not isfinite(s.since) or extract(day from s.since) = 1 then s.since
                                else (date_trunc('month', s.since) + interval '1 month')::date end) as m (months_from))`;
 
+/**
+ * The same bounds once more as constants, as wide as the widest of `wanted`: the planner expects a handful of cells of a unit,
+ * begins with them and would read every day the unit ever had.
+ */
+const AMONG = 'c.campaign_id = $2 and c.indicator = any ($1)';
+const MONTHS_FROM = `(case when extract(day from $3::date) = 1 then $3::date
+  else (date_trunc('month', $3::date) + interval '1 month')::date end)`;
+const MONTHS_TO = `date_trunc('month', $4::date + 1)::date`;
+
 const MONTHS = `
 from asked a cross join wanted w join figure_month c on c.partition_id = a.partition_id and c.tenant_id = a.id
-  and c.campaign_id = $2 and c.indicator = w.indicator and c.month >= w.months_from and c.month < w.months_to`;
+  and ${AMONG} and c.month < ${MONTHS_TO}
+  and c.indicator = w.indicator and c.month >= w.months_from and c.month < w.months_to`;
 
-const DAYS = (between: string) => `
+const DAYS = (within: string, between: string) => `
 from asked a cross join wanted w join figure_cell c on c.partition_id = a.partition_id and c.tenant_id = a.id
-  and c.campaign_id = $2 and c.indicator = w.indicator and ${between}`;
-const DAYS_BEFORE = DAYS('c.day >= w.since and c.day < least(w.months_from, $4::date + 1)');
-const DAYS_AFTER = DAYS('c.day >= greatest(w.months_to, w.months_from) and c.day <= $4');
-const ALL_DAYS = DAYS('c.day between w.since and $4');
+  and ${AMONG} and ${within}
+  and c.indicator = w.indicator and ${between}`;
+const DAYS_BEFORE = DAYS(
+  `c.day >= $3 and c.day < least(${MONTHS_FROM}, $4::date + 1)`,
+  'c.day >= w.since and c.day < least(w.months_from, $4::date + 1)',
+);
+const DAYS_AFTER = DAYS(
+  `c.day >= ${MONTHS_TO} and c.day <= $4`,
+  'c.day >= greatest(w.months_to, w.months_from) and c.day <= $4',
+);
+const ALL_DAYS = DAYS('c.day <= $4', 'c.day between w.since and $4');
 
 const TAIL = `
 from asked a cross join wanted w join fact_tail t on t.tenant_path >= a.path and t.tenant_path < a.path || '/'
