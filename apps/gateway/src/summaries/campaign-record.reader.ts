@@ -77,9 +77,7 @@ export class CampaignRecordReader {
     directive: Directive,
   ): Promise<{ unit: UnitName; quantities: Quantities }[]> {
     const query = queryFor(ctx, directive);
-    const children = await everyPage((after) =>
-      this.figures.sumsByChild(ctx, query, { first: PAGE, after }),
-    );
+    const children = await everyPage((after) => this.figures.sumsByChild(ctx, query, { first: PAGE, after }));
     return children.map(({ unit, figures }) => ({ unit, quantities: quantitiesOf(figures) }));
   }
 }
