@@ -16,6 +16,7 @@ export type LoginRole = 'app_gateway' | 'app_worker' | 'app_rollup';
 export type Act = 'select' | 'insert' | 'update' | 'delete';
 
 const SEEN_ONLY_BY_ITSELF = [
+  'person_fact',
   'idempotency_key',
   'document_series',
   'document_quota',
@@ -44,6 +45,8 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     fact_tail: 'select insert',
     figure_cell: 'select',
     figure_month: 'select',
+    period_report: 'select insert',
+    person_fact: 'select insert',
     campaign: 'select insert',
     document_series: 'select insert update',
     document_quota: 'select insert update',
