@@ -26,11 +26,11 @@ export async function readTotals(play: Play, directives: readonly PlayedDirectiv
       to: last.endsOn,
       campaignId: last.campaignId,
     };
-    const { figures } = await unit.worker.ask<{ figures: { indicator: string; quantity: number }[] }>(
+    const { figures } = await unit.worker.ask<{ figures: { indicator: string; quantity: number | null }[] }>(
       FIGURES,
       { query },
     );
-    return { unit, totals: Object.fromEntries(figures.map((each) => [each.indicator, each.quantity])) };
+    return { unit, totals: Object.fromEntries(figures.map((each) => [each.indicator, each.quantity ?? 0])) };
   });
 }
 

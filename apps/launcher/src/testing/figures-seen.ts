@@ -29,14 +29,18 @@ export async function lookers(system: SystemUnderTest, year: number, indicators:
     const seen = await Promise.all(
       people.map(async ({ code, client, unitId }) => {
         const query = { unitId, indicators, from: `${year}-05-01`, to: `${year}-05-31` };
-        const { figures } = await client.ask<{ figures: { indicator: string; quantity: number }[] }>(
+        const { figures } = await client.ask<{ figures: { indicator: string; quantity: number | null }[] }>(
           FIGURES,
           {
             query,
           },
         );
-        const counted = figures.filter((figure) => figure.quantity !== 0);
-        return [code, Object.fromEntries(counted.map((each) => [each.indicator, each.quantity]))] as const;
+        // Null is an indicator that does not apply to the unit.
+        const counted = figures.filter((figure) => figure.quantity);
+        return [
+          code,
+          Object.fromEntries(counted.map((each) => [each.indicator, each.quantity ?? 0])),
+        ] as const;
       }),
     );
     return Object.fromEntries(seen);
