@@ -26,7 +26,6 @@ export { allIndicators } from './indicator.repository.js';
 export { Ledger } from './ledger.js';
 export { LedgerModule } from './ledger.module.js';
 export {
-  CHECK_OUTCOMES,
   type CheckOutcome,
   type CheckedFormula,
   type FilledForm,

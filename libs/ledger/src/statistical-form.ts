@@ -30,9 +30,8 @@ export interface FormCheck {
   readonly right: readonly number[];
 }
 
-export const CHECK_OUTCOMES = ['holds', 'broken', 'open'] as const;
 /** Open: a column that the check needs has no figure that may be shown or is known. */
-export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
+export type CheckOutcome = 'holds' | 'broken' | 'open';
 
 export interface FormCell extends FormColumn {
   /** Null where no figure is available. */
