@@ -10,7 +10,7 @@ import { SystemUnderTest } from './testing/system-under-test.js';
 jest.setTimeout(180_000);
 
 /** Pictures of the open pages when a step fails. */
-const failuresFolder = join(projectRoot, '.data/test-reports/browser');
+const failuresFolder = join(projectRoot, '.data/test-reports/browser/inspections');
 const STATION = '350112001';
 const NAME = '吴航街道';
 const FOUND = '咨询登记簿未按来访、来电分别登记，五月份缺少承办人签字，来访人联系方式登记不全';

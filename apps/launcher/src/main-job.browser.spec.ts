@@ -11,7 +11,7 @@ import { wordText } from './testing/word-text.js';
 jest.setTimeout(180_000);
 
 /** Pictures of the open pages when a step fails. */
-const failuresFolder = join(projectRoot, '.data/test-reports/browser');
+const failuresFolder = join(projectRoot, '.data/test-reports/browser/main-job');
 const STATION = '350112001';
 const STATIONS_OF_CHANGLE = 18;
 const TITLE = '关于开展法律援助宣传月活动的通知';
@@ -127,7 +127,7 @@ describe('the main job, through both apps', () => {
   step('it enters an event with a photo, and the open figures of the province move', async () => {
     province = await atDesk('fj-officer');
     await desk.goTo(province, '统计');
-    await desk.untilTotal(province, '接受法律咨询', '0');
+    await desk.untilTotal(province, '接受法律咨询', '--');
     await worker.getByRole('link', { name: '填报' }).first().tap();
     await worker.getByRole('link', { name: '咨询活动' }).tap();
     await station.fillEvent(worker, {

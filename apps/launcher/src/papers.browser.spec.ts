@@ -9,7 +9,7 @@ jest.setTimeout(180_000);
 
 /** Where the pictures of the screens are kept; not set: none are. */
 const screensFolder = process.env['SCREENS_DIR'];
-const failuresFolder = join(projectRoot, '.data/test-reports/browser');
+const failuresFolder = join(projectRoot, '.data/test-reports/browser/papers');
 const TITLE = '关于商请协助开展法律援助宣传月现场咨询活动的函';
 
 async function picture(page: Page, name: string): Promise<void> {

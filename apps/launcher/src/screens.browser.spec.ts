@@ -11,7 +11,7 @@ import { SystemUnderTest } from './testing/system-under-test.js';
 
 jest.setTimeout(180_000);
 
-const failuresFolder = join(projectRoot, '.data/test-reports/browser');
+const failuresFolder = join(projectRoot, '.data/test-reports/browser/screens');
 const STATION = '350112001';
 const REISSUE = '关于开展法律援助宣传月暨纪念长乐市法律援助中心成立十周年宣传活动的通知';
 

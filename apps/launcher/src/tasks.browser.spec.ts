@@ -11,7 +11,7 @@ import { SystemUnderTest } from './testing/system-under-test.js';
 jest.setTimeout(180_000);
 
 const screensFolder = process.env['SCREENS_DIR'];
-const failuresFolder = join(projectRoot, '.data/test-reports/tasks');
+const failuresFolder = join(projectRoot, '.data/test-reports/browser/tasks');
 const STATION = '350112001';
 const STATION_NAME = '吴航街道';
 const TITLE = '关于开展冬季法律援助宣传的通知';
