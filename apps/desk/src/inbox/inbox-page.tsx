@@ -63,7 +63,6 @@ export const InboxPage = () => {
   return (
     <PageFrame title={t('menu.inbox')} note={t('inbox.keys')}>
       <Nudges />
-      {may('figure.read') && <Overview />}
       <InboxCounters items={pages.items} filter={filter} onFilter={setFilter} />
       <ProblemList problems={[...pages.problems, ...sign.problems]} again={pages.again} />
       {pages.waiting && <Skeleton active paragraph={{ rows: 8 }} />}
@@ -96,6 +95,8 @@ export const InboxPage = () => {
         ))}
       </Flex>
       <MoreButton pages={pages} total={pages.last?.inbox.total ?? pages.items.length} />
+      {/* Below what is to be done: figures that arrive later must not move it from under the pointer. */}
+      {may('figure.read') && !pages.waiting && <Overview />}
     </PageFrame>
   );
 };
