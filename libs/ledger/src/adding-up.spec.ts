@@ -1,5 +1,6 @@
 import { addingUpFault } from './adding-up.js';
-import type { Breakdown, Indicator } from './indicator.js';
+import type { Breakdown } from './indicator.js';
+import { indicatorLine } from './testing/indicator-line.js';
 
 const breakdown = (code: string, overlapping = false): Breakdown => ({
   code,
@@ -7,37 +8,20 @@ const breakdown = (code: string, overlapping = false): Breakdown => ({
   nameEn: code,
   overlapping,
 });
-const indicator = (code: string, more: Partial<Indicator> = {}): Indicator => ({
-  code,
-  name: code,
-  nameEn: code,
-  unit: '件',
-  unitEn: 'matters',
-  kind: 'additive',
-  area: 'cases',
-  partOf: null,
-  breakdown: null,
-  numerator: null,
-  denominator: null,
-  sensitive: false,
-  appliesTo: null,
-  enteredIn: null,
-  ...more,
-});
 const TYPE = breakdown('case_type');
 const CATALOGUE = [
-  indicator('cases'),
-  indicator('civil', { partOf: 'cases', breakdown: TYPE }),
-  indicator('criminal', { partOf: 'cases', breakdown: TYPE }),
-  indicator('notified', { partOf: 'criminal', breakdown: breakdown('basis') }),
-  indicator('suits', { partOf: 'cases', breakdown: breakdown('form') }),
-  indicator('women', { partOf: 'cases', breakdown: breakdown('group', true) }),
-  indicator('elderly', { partOf: 'cases', breakdown: breakdown('group', true) }),
-  indicator('duty_lawyer_helps'),
-  indicator('leaflets', { unit: '份' }),
-  indicator('stations', { kind: 'stock' }),
-  indicator('recipients', { kind: 'distinct' }),
-  indicator('satisfaction', { kind: 'ratio' }),
+  indicatorLine('cases'),
+  indicatorLine('civil', { partOf: 'cases', breakdown: TYPE }),
+  indicatorLine('criminal', { partOf: 'cases', breakdown: TYPE }),
+  indicatorLine('notified', { partOf: 'criminal', breakdown: breakdown('basis') }),
+  indicatorLine('suits', { partOf: 'cases', breakdown: breakdown('form') }),
+  indicatorLine('women', { partOf: 'cases', breakdown: breakdown('group', true) }),
+  indicatorLine('elderly', { partOf: 'cases', breakdown: breakdown('group', true) }),
+  indicatorLine('duty_lawyer_helps'),
+  indicatorLine('leaflets', { unit: '份' }),
+  indicatorLine('stations', { kind: 'stock' }),
+  indicatorLine('recipients', { kind: 'distinct' }),
+  indicatorLine('satisfaction', { kind: 'ratio' }),
 ];
 
 describe('adding indicators up', () => {

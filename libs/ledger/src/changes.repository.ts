@@ -3,6 +3,7 @@ import { isId, type Level } from '@fayuan/kernel';
 import type { ChangeQuery, FigureChange, FigureChanges, UnitChange } from './changes.js';
 import { CHANGED_ROWS, CHANGES_BY_CHILD } from './changes.sql.js';
 import { cursorOf, keysOf, pageOf, type PageRequest, pageSize } from './cursor.js';
+import { exactSum } from './exact-sum.js';
 import { factRow, type LedgerRow } from './fact-rows.repository.js';
 import { figureParameters, figuresOf } from './figure.repository.js';
 
@@ -45,14 +46,10 @@ export async function changesOf(tx: Tx, query: ChangeQuery, page: PageRequest = 
   ]);
   const figures = now.map(({ indicator, quantity }): FigureChange => {
     const changed = children.filter((child) => child.indicator === indicator);
-    const difference = sumOf(changed.map((child) => child.difference));
-    const then = sumOf([quantity, -difference]);
-    return { indicator, then, now: quantity, difference, rows: sumOf(changed.map((child) => child.rows)) };
+    const difference = exactSum(changed.map((child) => child.difference));
+    const then = exactSum([quantity, -difference]);
+    return { indicator, then, now: quantity, difference, rows: exactSum(changed.map((child) => child.rows)) };
   });
   const cut = pageOf(rows.flatMap(factRow), size, (row) => cursorOf(row.recordedAt.toISOString(), row.id));
   return { ...cut, figures, byUnit: children.map(unitChange), total: rows[0]?.total ?? 0 };
 }
-
-/** Quantities have two decimals; added as whole hundredths, so that nothing is lost to binary fractions. */
-const sumOf = (quantities: readonly number[]): number =>
-  quantities.reduce((sum, quantity) => sum + Math.round(quantity * 100), 0) / 100;

@@ -1,3 +1,5 @@
+import { FACT_ROW_COLUMNS } from './figure.sql.js';
+
 /**
  * What was recorded since a moment, of one row set: its sums per indicator, its sums per direct child and its rows. $1
  * indicators, $2 campaign (nil uuid = any), $3 first day, $4 last day, $5 unit, $6 path of the caller, $7 since.
@@ -25,10 +27,7 @@ with ${CHANGED},
 totals as (select count(*)::int as total from changed),
 page as (select * from changed where $8::timestamptz is null or (recorded_at, id) < ($8::timestamptz, $9::uuid)
          order by recorded_at desc, id desc limit $10)
-select t.total, p.id, p.indicator, p.quantity, p.occurred_on as "occurredOn", p.recorded_at as "recordedAt",
-       p.recorded_by_name as "recordedBy", p.source_kind as "sourceKind", p.source_id as "sourceId",
-       p.source_title as "sourceTitle", p.reverses_id as "reversesId", p.reason,
-       u.id as "unitId", u.code as "unitCode", u.name as "unitName", u.place_name as "unitPlaceName", u.level as "unitLevel"
+select t.total, ${FACT_ROW_COLUMNS}
 from totals t
 left join page p on true
 left join org_unit u on u.id = p.tenant_id

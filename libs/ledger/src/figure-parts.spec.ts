@@ -1,28 +1,11 @@
 import { assembled, partsOf } from './figure-parts.js';
-import type { Indicator } from './indicator.js';
+import { indicatorLine } from './testing/indicator-line.js';
 
-const line = (code: string, more: Partial<Indicator> = {}): Indicator => ({
-  code,
-  name: code,
-  nameEn: code,
-  unit: '件',
-  unitEn: 'matters',
-  kind: 'additive',
-  area: 'quality',
-  partOf: null,
-  breakdown: null,
-  numerator: null,
-  denominator: null,
-  sensitive: false,
-  appliesTo: null,
-  enteredIn: null,
-  ...more,
-});
 const CATALOGUE = [
-  line('satisfied'),
-  line('rated'),
-  line('satisfaction', { kind: 'ratio', numerator: 'satisfied', denominator: 'rated' }),
-  line('recipients', { kind: 'distinct' }),
+  indicatorLine('satisfied'),
+  indicatorLine('rated'),
+  indicatorLine('satisfaction', { kind: 'ratio', numerator: 'satisfied', denominator: 'rated' }),
+  indicatorLine('recipients', { kind: 'distinct' }),
 ];
 const figure = (indicator: string, quantity: number) => ({
   indicator,

@@ -119,6 +119,12 @@ union all select c.indicator, date_trunc('month', c.day)::date, c.quantity ${DAY
 union all select c.indicator, date_trunc('month', c.day)::date, c.quantity ${DAYS_AFTER}
 union all select t.indicator, date_trunc('month', t.occurred_on)::date, t.quantity ${TAIL}`);
 
+/** A row of the ledger as `LedgerRow` names it: `p` the fact, `u` its unit. */
+export const FACT_ROW_COLUMNS = `p.id, p.indicator, p.quantity, p.occurred_on as "occurredOn", p.recorded_at as "recordedAt",
+       p.recorded_by_name as "recordedBy", p.source_kind as "sourceKind", p.source_id as "sourceId",
+       p.source_title as "sourceTitle", p.reverses_id as "reversesId", p.reason,
+       u.id as "unitId", u.code as "unitCode", u.name as "unitName", u.place_name as "unitPlaceName", u.level as "unitLevel"`;
+
 /** The rows a figure is made of, with their count and sum from the same row set: $7, $8 sort keys to start after, $9 rows, $10 recorded until. */
 export const FACT_ROWS = `
 with ${SELF}, ${WANTED},
@@ -131,10 +137,7 @@ found as (select f.id, f.tenant_id, f.indicator, f.quantity, f.occurred_on, f.re
 totals as (select count(*)::int as total, coalesce(sum(quantity), 0) as sum from found),
 page as (select * from found where $7::date is null or (occurred_on, id) < ($7::date, $8::uuid)
          order by occurred_on desc, id desc limit $9)
-select t.total, t.sum, w.kind, p.id, p.indicator, p.quantity, p.occurred_on as "occurredOn", p.recorded_at as "recordedAt",
-       p.recorded_by_name as "recordedBy", p.source_kind as "sourceKind", p.source_id as "sourceId",
-       p.source_title as "sourceTitle", p.reverses_id as "reversesId", p.reason,
-       u.id as "unitId", u.code as "unitCode", u.name as "unitName", u.place_name as "unitPlaceName", u.level as "unitLevel"
+select t.total, t.sum, w.kind, ${FACT_ROW_COLUMNS}
 from root cross join totals t cross join wanted w
 left join page p on true
 left join org_unit u on u.id = p.tenant_id

@@ -1,4 +1,5 @@
 import type { Day } from '@fayuan/kernel';
+import { exactSum } from './exact-sum.js';
 import type { ShownFigure } from './figure.js';
 
 /** One version of an official form (统计报表) with its columns and checks. */
@@ -54,9 +55,6 @@ export interface FilledForm {
   readonly checks: readonly CheckedFormula[];
 }
 
-/** Quantities have two decimals; their sums are compared in hundredths. */
-const HUNDREDTHS = 100;
-
 /** The formula as it is printed. */
 export const formulaOf = ({ left, relation, right }: FormCheck): string =>
   `${left.join('+')}${relation === '=' ? '=' : '≥'}${right.join('+')}`;
@@ -90,11 +88,6 @@ function outcomeOf({ relation }: FormCheck, left: number | null, right: number |
 
 /** Null as soon as one of the columns has no figure. */
 function sumOf(columns: readonly number[], cells: ReadonlyMap<number, number | null>): number | null {
-  let hundredths = 0;
-  for (const column of columns) {
-    const quantity = cells.get(column) ?? null;
-    if (quantity === null) return null;
-    hundredths += Math.round(quantity * HUNDREDTHS);
-  }
-  return hundredths / HUNDREDTHS;
+  const quantities = columns.flatMap((column) => cells.get(column) ?? []);
+  return quantities.length === columns.length ? exactSum(quantities) : null;
 }

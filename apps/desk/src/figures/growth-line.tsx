@@ -14,14 +14,15 @@ type Comparison = FigureComparisonQuery['figureComparison'];
 
 /** 同比: the figures beside the same days of the year before, asked for all at once; of those that add up over days. */
 export const useComparison = (query: FigureQuery): Comparison | undefined => {
-  const { all } = useIndicators();
+  const { comparable } = useIndicators();
   const asked = useMemo(() => {
-    const indicators = query.indicators.filter((asked) =>
-      all.some(({ code, kind, sensitive }) => code === asked && kind === 'ADDITIVE' && !sensitive),
-    );
     const base = yearBefore(query);
-    return { query: { ...query, indicators }, baseFrom: base.from, baseTo: base.to };
-  }, [query, all]);
+    return {
+      query: { ...query, indicators: comparable(query.indicators) },
+      baseFrom: base.from,
+      baseTo: base.to,
+    };
+  }, [query, comparable]);
   return useAsk(FigureComparisonDocument, asked).data?.figureComparison;
 };
 

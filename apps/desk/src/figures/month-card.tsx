@@ -10,16 +10,10 @@ import { useIndicators } from './use-indicators.js';
 
 /** Month by month beside the year before; nothing where less than two months are looked at. */
 export const MonthCard = ({ query }: { query: FigureQuery }) => {
-  const { all } = useIndicators();
-  const additive = useMemo(
-    () =>
-      query.indicators.filter((asked) =>
-        all.some(({ code, kind, sensitive }) => code === asked && kind === 'ADDITIVE' && !sensitive),
-      ),
-    [all, query.indicators],
-  );
-  if (additive.length === 0 || monthsOf(query).length < 2) return null;
-  return <Months query={query} indicators={additive} />;
+  const { comparable } = useIndicators();
+  const indicators = useMemo(() => comparable(query.indicators), [comparable, query.indicators]);
+  if (indicators.length === 0 || monthsOf(query).length < 2) return null;
+  return <Months query={query} indicators={indicators} />;
 };
 
 const Months = ({ query, indicators }: { query: FigureQuery; indicators: readonly string[] }) => {

@@ -11,23 +11,11 @@ import { useSession } from '../session/session.js';
 import { CoverageLine } from './coverage-line.js';
 import { figureText } from './figure-text.js';
 import { useGrowthWords } from './growth-words.js';
+import { dayYearBefore, monthsOf } from './periods.js';
 import { Sparkline } from './sparkline.js';
 import { useIndicators } from './use-indicators.js';
 
 const KEY_FIGURES = ['consultations', 'questions_answered', 'leaflets', 'consultation_sessions'];
-
-/** A year before; the last of February for a day that year does not have. */
-const yearBefore = (day: string): string => {
-  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
-  return before.endsWith('-02-29') ? before.replace('-29', '-28') : before;
-};
-
-/** The months of the year up to today, as first days. */
-const monthsUntil = (today: string): string[] =>
-  Array.from(
-    { length: Number(today.slice(5, 7)) },
-    (_, at) => `${today.slice(0, 4)}-${String(at + 1).padStart(2, '0')}-01`,
-  );
 
 /** The year so far of the own unit with all below: key figures, month by month, beside the same days a year before. */
 export const Overview = () => {
@@ -39,7 +27,7 @@ export const Overview = () => {
     const from = `${today.slice(0, 4)}-01-01`;
     const indicators = KEY_FIGURES.filter((code) => all.some((each) => each.code === code));
     const query = { unitId: session.unit.id, indicators, from, to: today, campaignId: null };
-    return { query, baseFrom: yearBefore(from), baseTo: yearBefore(today) };
+    return { query, baseFrom: dayYearBefore(from), baseTo: dayYearBefore(today) };
   }, [all, session.unit.id, today]);
   const answer = useAsk(OverviewDocument, variables, { pause: all.length === 0 });
   useLive(FiguresChangedDocument, answer.again);
@@ -54,7 +42,12 @@ export const Overview = () => {
           <>
             <dl className="strip">
               {data.figures.map((figure) => (
-                <KeyFigure key={figure.indicator} figure={figure} data={data} months={monthsUntil(today)} />
+                <KeyFigure
+                  key={figure.indicator}
+                  figure={figure}
+                  data={data}
+                  months={monthsOf(variables.query)}
+                />
               ))}
             </dl>
             {data.figureComparison.unlikeUnits > 0 && (

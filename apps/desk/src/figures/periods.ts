@@ -21,19 +21,20 @@ export const usualPeriods = (today: string): Record<'thisYear' | 'thisMonth' | '
   };
 };
 
+/** The same day of the year before; the last of February for a day that year does not have. */
+export const dayYearBefore = (day: string): string => {
+  const before = `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+  return day.endsWith('-02-29') ? before.replace('-29', '-28') : before;
+};
+
 /** The same days of the year before (同比); the last of a month stays the last of a month. */
 export const yearBefore = ({ from, to }: Period): Period => {
   const back = (day: string): string => {
     const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
     const isLast = Number(day.slice(8)) === lastDay(year, month);
-    return isLast ? monthOf(year - 1, month).to : `${year - 1}${day.slice(4)}`;
+    return isLast ? monthOf(year - 1, month).to : dayYearBefore(day);
   };
-  return {
-    from: from.endsWith('-02-29')
-      ? `${Number(from.slice(0, 4)) - 1}-02-28`
-      : `${Number(from.slice(0, 4)) - 1}${from.slice(4)}`,
-    to: back(to),
-  };
+  return { from: dayYearBefore(from), to: back(to) };
 };
 
 /** The first days of the months that the span touches; at most three years of them. */

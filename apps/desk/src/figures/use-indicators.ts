@@ -10,6 +10,8 @@ export interface Indicators {
   /** The name in the reader's language; a mark while the catalogue is on its way, never a bare code in its place. */
   nameOf: (code: string) => string;
   unitOf: (code: string) => string;
+  /** Those of the codes that add up over days and may be seen month by month and beside other days. */
+  comparable: (codes: readonly string[]) => string[];
 }
 
 /** The catalogue of indicators, asked for once per session. */
@@ -29,5 +31,10 @@ export const useIndicators = (): Indicators => {
     (code: string) => (english ? byCode.get(code)?.unitEn : byCode.get(code)?.unit) ?? '',
     [byCode, english],
   );
-  return { all: data?.indicators ?? [], nameOf, unitOf };
+  const comparable = useCallback(
+    (codes: readonly string[]) =>
+      codes.filter((code) => byCode.get(code)?.kind === 'ADDITIVE' && !byCode.get(code)?.sensitive),
+    [byCode],
+  );
+  return { all: data?.indicators ?? [], nameOf, unitOf, comparable };
 };

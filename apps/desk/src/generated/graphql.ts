@@ -1427,6 +1427,16 @@ export type DirectiveRecipientsQueryVariables = Exact<{
 
 export type DirectiveRecipientsQuery = { directiveRecipients: { total: number, hasMore: boolean, endCursor: string | null, items: Array<{ kind: UnitKind, role: RecipientRole, deliveredAt: string | null, openedAt: string | null, signedOn: string | null, unit: { id: string, code: string, name: string, level: Level } }> } };
 
+export type FigureChangesQueryVariables = Exact<{
+  query: FigureQuery;
+  since: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FigureChangesQuery = { figureChanges: { total: number, endCursor: string | null, hasMore: boolean, figures: Array<{ indicator: string, then: number, now: number, difference: number, rows: number }>, byUnit: Array<{ indicator: string, difference: number, rows: number, unit: { id: string, name: string } }>, items: Array<{ id: string, indicator: string, quantity: number, occurredOn: string, recordedAt: string, recordedBy: string, sourceTitle: string, reversesId: string | null, reason: string | null, unit: { id: string, name: string } }> } };
+
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1517,16 +1527,6 @@ export type WithdrawPeriodMutationVariables = Exact<{
 
 
 export type WithdrawPeriodMutation = { withdrawPeriod: { month: string } };
-
-export type FigureChangesQueryVariables = Exact<{
-  query: FigureQuery;
-  since: string;
-  first?: number | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type FigureChangesQuery = { figureChanges: { total: number, endCursor: string | null, hasMore: boolean, figures: Array<{ indicator: string, then: number, now: number, difference: number, rows: number }>, byUnit: Array<{ indicator: string, difference: number, rows: number, unit: { id: string, name: string } }>, items: Array<{ id: string, indicator: string, quantity: number, occurredOn: string, recordedAt: string, recordedBy: string, sourceTitle: string, reversesId: string | null, reason: string | null, unit: { id: string, name: string } }> } };
 
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -5819,6 +5819,46 @@ export const DirectiveRecipientsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DirectiveRecipientsQuery, DirectiveRecipientsQueryVariables>;
+export const FigureChangesDocument = new TypedDocumentString(`
+    query FigureChanges($query: FigureQuery!, $since: DateTime!, $first: Int, $after: String) {
+  figureChanges(query: $query, since: $since, first: $first, after: $after) {
+    figures {
+      indicator
+      then
+      now
+      difference
+      rows
+    }
+    byUnit {
+      unit {
+        id
+        name
+      }
+      indicator
+      difference
+      rows
+    }
+    items {
+      id
+      indicator
+      quantity
+      occurredOn
+      recordedAt
+      recordedBy
+      unit {
+        id
+        name
+      }
+      sourceTitle
+      reversesId
+      reason
+    }
+    total
+    endCursor
+    hasMore
+  }
+}
+    `) as unknown as TypedDocumentString<FigureChangesQuery, FigureChangesQueryVariables>;
 export const IndicatorsDocument = new TypedDocumentString(`
     query Indicators {
   indicators {
@@ -6013,46 +6053,6 @@ export const WithdrawPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawPeriodMutation, WithdrawPeriodMutationVariables>;
-export const FigureChangesDocument = new TypedDocumentString(`
-    query FigureChanges($query: FigureQuery!, $since: DateTime!, $first: Int, $after: String) {
-  figureChanges(query: $query, since: $since, first: $first, after: $after) {
-    figures {
-      indicator
-      then
-      now
-      difference
-      rows
-    }
-    byUnit {
-      unit {
-        id
-        name
-      }
-      indicator
-      difference
-      rows
-    }
-    items {
-      id
-      indicator
-      quantity
-      occurredOn
-      recordedAt
-      recordedBy
-      unit {
-        id
-        name
-      }
-      sourceTitle
-      reversesId
-      reason
-    }
-    total
-    endCursor
-    hasMore
-  }
-}
-    `) as unknown as TypedDocumentString<FigureChangesQuery, FigureChangesQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int, $after: String) {
   inbox(first: $first, after: $after) {
