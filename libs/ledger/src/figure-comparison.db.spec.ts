@@ -1,6 +1,7 @@
 import { newId, parseDay } from '@fayuan/kernel';
 import { actingFor, growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { compareFigures } from './figure-comparison.repository.js';
+import { FiguresService, type UnitsBelow } from './figures.service.js';
 import { foldTail } from './fold.js';
 import { LedgerUnderTest } from './testing/ledger-under-test.js';
 
@@ -50,6 +51,37 @@ describe('figures beside those of the year before', () => {
       sameBase: 0,
       growth: null,
     });
+  });
+
+  it('are compared for each unit of a list over the units below it that were there in both', async () => {
+    const [county, neighbour] = tree.counties as [TestUnit, TestUnit];
+    const city = tree.cities[0] as TestUnit;
+    const below = (more: UnitsBelow) =>
+      new FiguresService(kit.gateway).figuresByChild(
+        actingFor(city, ['figure.read']),
+        { unitId: city.id, indicators: ['leaflets', 'recipients'], ...SPAN },
+        { base: BASE, ...more },
+      );
+    const counties = await below({});
+    expect(counties.items.map(({ unit, comparison }) => [unit.id, comparison])).toEqual([
+      [
+        county.id,
+        {
+          figures: [{ indicator: 'leaflets', now: 220, base: 100, sameNow: 150, sameBase: 100, growth: 50 }],
+          unlikeUnits: 1,
+        },
+      ],
+      [
+        neighbour.id,
+        {
+          figures: [{ indicator: 'leaflets', now: 0, base: 40, sameNow: 0, sameBase: 0, growth: null }],
+          unlikeUnits: 1,
+        },
+      ],
+    ]);
+    const stations = await below({ level: 'township' });
+    expect(stations.items.map(({ comparison }) => comparison.figures[0]?.base)).toEqual([100, 0, 0]);
+    expect((await below({ base: null })).items[0]?.comparison.figures).toEqual([]);
   });
 
   it('are refused for a neighbour as for a unit that does not exist', async () => {

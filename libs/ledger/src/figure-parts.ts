@@ -1,6 +1,6 @@
 import type { Figure, ShownFigure } from './figure.js';
 import type { Indicator } from './indicator.js';
-import { unknownIndicator } from './ledger.errors.js';
+import { levelWithheld, unknownIndicator } from './ledger.errors.js';
 
 const find = (catalogue: readonly Indicator[], code: string): Indicator => {
   const indicator = catalogue.find((each) => each.code === code);
@@ -18,6 +18,19 @@ export function partsOf(asked: readonly string[], catalogue: readonly Indicator[
     return kind === 'ratio' ? [numerator ?? '', denominator ?? ''] : [code];
   });
   return [...new Set(parts)];
+}
+
+/** Those of the indicators that add up over days and point at nobody: their growth may be seen. */
+export const comparable = (asked: readonly string[], catalogue: readonly Indicator[]): string[] =>
+  asked.filter((code) => {
+    const { kind, sensitive } = find(catalogue, code);
+    return kind === 'additive' && !sensitive;
+  });
+
+/** @throws Refusal when one of the indicators is shown level by level only */
+export function requireOpenLevel(parts: readonly string[], catalogue: readonly Indicator[]): void {
+  const closed = parts.map((code) => find(catalogue, code)).find(({ sensitive }) => sensitive);
+  if (closed) throw levelWithheld(closed.name);
 }
 
 /** The figures asked for, in that order, each once, from those that were read. */

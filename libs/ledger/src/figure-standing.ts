@@ -5,6 +5,7 @@ import { distinctOf } from './distinct.repository.js';
 import { assembled, partsOf } from './figure-parts.js';
 import type { Figure, FigureQuery, FigureUnit, ShownFigure } from './figure.js';
 import type { Indicator } from './indicator.js';
+import type { Comparison } from './figure-comparison.repository.js';
 import { hiddenIn } from './suppression.js';
 
 /** A figure as it may be shown: what it says, of how many units, and the number where there is one to show. */
@@ -16,6 +17,8 @@ export interface StandingFigure extends ShownFigure {
 export interface StandingUnit {
   readonly unit: FigureUnit;
   readonly figures: readonly StandingFigure[];
+  /** Beside the base that was asked for: of indicators that add up over days and may be seen everywhere. */
+  readonly comparison: Comparison;
 }
 
 /** What was read for one unit: a figure for each part of the indicators asked. */

@@ -3,7 +3,13 @@ import { type Day, isId, type Level } from '@fayuan/kernel';
 import { unitNotFound } from '@fayuan/org';
 import { cursorOf, keysOf, type Page, type PageRequest, pageSize } from './cursor.js';
 import { ANY_CAMPAIGN, type DayFigure, type Figure, type FigureQuery, type UnitFigures } from './figure.js';
-import { FIGURES_BY_DAY, FIGURES_BY_MONTH, FIGURES_OF_CHILDREN, FIGURES_OF_UNIT } from './figure.sql.js';
+import {
+  FIGURES_BY_DAY,
+  FIGURES_BY_MONTH,
+  FIGURES_OF_CHILDREN,
+  FIGURES_OF_LEVEL,
+  FIGURES_OF_UNIT,
+} from './figure.sql.js';
 import type { IndicatorKind } from './indicator.js';
 import { dateRangeReversed, notAdditive, unknownCampaign, unknownIndicator } from './ledger.errors.js';
 
@@ -19,6 +25,7 @@ interface FigureRow extends CheckedRow {
   readonly placeName: string;
   readonly level: Level;
   readonly childCount: number;
+  readonly parentName: string | null;
   readonly folded: number;
   readonly tail: number;
 }
@@ -70,26 +77,34 @@ function byUnit(rows: readonly FigureRow[]): UnitFigures[] {
   const units = new Map<string, { unit: UnitFigures['unit']; figures: Figure[] }>();
   for (const row of rows) {
     if (row.id === null) continue;
-    const { id, code, name, placeName, level, childCount } = row;
-    const found = units.get(id) ?? { unit: { id, code, name, placeName, level, childCount }, figures: [] };
+    const { id, code, name, placeName, level, childCount, parentName } = row;
+    const unit = { id, code, name, placeName, level, childCount, parentName };
+    const found = units.get(id) ?? { unit, figures: [] };
     found.figures.push(figureOf(row));
     units.set(id, found);
   }
   return [...units.values()];
 }
 
-/** The same figures for each direct child of the unit, by code; 200 children unless told otherwise. */
+/** Units below another one: its direct children, or all of a level whatever stands between. */
+export interface BelowRequest extends PageRequest {
+  readonly level?: Level | null | undefined;
+}
+
+/** The same figures for units below the unit, by code, its direct children unless a level is named; 200 unless told otherwise. */
 export async function figuresByChildOf(
   tx: Tx,
   query: FigureQuery,
-  page: PageRequest = {},
+  page: BelowRequest = {},
   besides?: IndicatorKind,
 ): Promise<Page<UnitFigures>> {
   if (query.indicators.length === 0) return { items: [], endCursor: null, hasMore: false };
   const size = pageSize(page, 200);
   const [after = ''] = page.after ? keysOf(page.after, () => true) : [];
   const parameters = [...figureParameters(tx, query), after, size + 1];
-  const rows = await tx.rows<FigureRow>(FIGURES_OF_CHILDREN, parameters);
+  const rows = await (page.level
+    ? tx.rows<FigureRow>(FIGURES_OF_LEVEL, [...parameters, page.level])
+    : tx.rows<FigureRow>(FIGURES_OF_CHILDREN, parameters));
   requireAnswer(rows, besides);
   const units = byUnit(rows);
   const items = units.slice(0, size);

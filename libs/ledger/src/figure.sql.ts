@@ -1,18 +1,23 @@
 /**
  * One statement, one snapshot: folded cells + unfolded tail. Parameters of all: $1 indicators, $2 campaign (nil uuid =
- * any), $3 first day, $4 last day, $5 unit, $6 path of the caller; of the children also $7 after this code, $8 rows.
+ * any), $3 first day, $4 last day, $5 unit, $6 path of the caller; of units below also $7 after this code, $8 rows, and
+ * of a level $9 the level.
  * `root` is empty when the unit is not the caller's or below.
  */
 const ROOT = `
-root as (select id, code, name, place_name, level, path, partition_id, child_count from org_unit
+root as (select id, code, name, place_name, level, path, partition_id, child_count, parent_id from org_unit
          where id = $5 and path >= $6 and path < $6 || '/')`;
 
 const SELF = `${ROOT}, asked as (select * from root)`;
 
-const CHILDREN = `${ROOT},
-asked as (select u.id, u.code, u.name, u.place_name, u.level, u.path, u.partition_id, u.child_count
-          from root join org_unit u on u.parent_id = root.id
+const below = (where: string) => `${ROOT},
+asked as (select u.id, u.code, u.name, u.place_name, u.level, u.path, u.partition_id, u.child_count, u.parent_id
+          from root join org_unit u on ${where}
           where u.code > $7 and u.closed_on is null order by u.code limit $8)`;
+
+const CHILDREN = below('u.parent_id = root.id');
+/** Whatever stands between: all stations of a province, say. */
+const OF_LEVEL = below("u.path > root.path and u.path < root.path || '/' and u.level = $9");
 
 /**
  * The indicators asked for with the days each is summed over: a stock from its beginning. `months_from` (first day) to
@@ -67,7 +72,8 @@ cells as (select a.id, c.indicator, c.quantity ${MONTHS}
           union all select a.id, c.indicator, c.quantity ${DAYS_AFTER}),
 folded as (select id, indicator, sum(quantity) as quantity from cells group by id, indicator),
 pending as (select a.id, t.indicator, sum(t.quantity) as quantity ${TAIL} group by a.id, t.indicator)
-select a.id, a.code, a.name, a.place_name as "placeName", a.level, a.child_count as "childCount", wanted.indicator, wanted.kind,
+select a.id, a.code, a.name, a.place_name as "placeName", a.level, a.child_count as "childCount",
+       (select o.name from org_unit o where o.id = a.parent_id) as "parentName", wanted.indicator, wanted.kind,
        coalesce(f.quantity, 0) as folded, coalesce(p.quantity, 0) as tail
 from root
 cross join wanted
@@ -78,26 +84,31 @@ order by a.code, wanted.position`;
 
 export const FIGURES_OF_UNIT = figures(SELF);
 export const FIGURES_OF_CHILDREN = figures(CHILDREN);
+export const FIGURES_OF_LEVEL = figures(OF_LEVEL);
 
 /**
- * What units that were not there all the time from $7 to $8 contributed by themselves, and how many such units there are;
- * those that no longer exist keep their part.
+ * Of each unit of $9, which is the asked one or stands below it, with all below: what units that were not there all the time
+ * from $7 to $8 contributed by themselves, and how many such units there are; those that no longer exist keep their part.
  */
 export const UNLIKE_UNITS = `
 with ${ROOT}, ${WANTED},
-asked as (select u.id, u.partition_id from root join org_unit u on u.path >= root.path and u.path < root.path || '/'
+lines as (select l.id, l.path from root join org_unit l on l.path >= root.path and l.path < root.path || '/'
+          where l.id = any ($9::uuid[])),
+asked as (select l.id as line_id, u.id, u.partition_id
+          from lines l join org_unit u on u.path >= l.path and u.path < l.path || '/'
           where u.opened_on > $7::date or u.closed_on <= $8::date),
-parts as (select c.indicator, c.own_quantity as quantity ${MONTHS}
-          union all select c.indicator, c.own_quantity ${DAYS_BEFORE}
-          union all select c.indicator, c.own_quantity ${DAYS_AFTER}
-          union all select t.indicator, t.quantity
+parts as (select a.line_id, c.indicator, c.own_quantity as quantity ${MONTHS}
+          union all select a.line_id, c.indicator, c.own_quantity ${DAYS_BEFORE}
+          union all select a.line_id, c.indicator, c.own_quantity ${DAYS_AFTER}
+          union all select a.line_id, t.indicator, t.quantity
           from wanted w join fact_tail t on t.indicator = w.indicator and t.occurred_on between w.since and $4
           join root on t.tenant_path >= root.path and t.tenant_path < root.path || '/'
           join asked a on a.id = t.tenant_id
           where $2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (t.campaign_ids))
-select n.units, p.indicator, coalesce(p.quantity, 0) as quantity
-from (select count(*)::int as units from asked) n
-left join (select indicator, sum(quantity) as quantity from parts group by indicator) p on true`;
+select n.line_id as "lineId", n.units, p.indicator, coalesce(p.quantity, 0) as quantity
+from (select line_id, count(*)::int as units from asked group by line_id) n
+left join (select line_id, indicator, sum(quantity) as quantity from parts group by line_id, indicator) p
+  on p.line_id = n.line_id`;
 
 /** Sums by day or by month: where `parts` are the cells and the tail with the day each belongs to. */
 const series = (parts: string) => `

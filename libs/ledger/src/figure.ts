@@ -34,6 +34,8 @@ export interface ShownFigure {
 
 export interface FigureUnit extends UnitName {
   readonly childCount: number;
+  /** Of the unit right above, which tells stations of one name apart; null for the root. */
+  readonly parentName: string | null;
 }
 
 export interface UnitFigures {

@@ -153,6 +153,57 @@ describe('figures', () => {
     expect(await reading(station, (tx) => figuresByChildOf(tx, query(station)))).toMatchObject({ items: [] });
   });
 
+  it('of a level come by code, page by page, with the unit right above each', async () => {
+    const tree = await grow();
+    await kit.post(unit(tree.stations, 2), { quantity: 9 });
+    await kit.post(unit(tree.counties), { quantity: 4 });
+    const level = 'township' as const;
+    const pageAfter = (after?: string | null) =>
+      reading(tree.province, (tx) => figuresByChildOf(tx, query(tree.province), { level, first: 3, after }));
+    const first = await pageAfter();
+    const next = await pageAfter(first.endCursor);
+    expect(
+      [...first.items, ...next.items].map(({ unit, figures }) => [
+        unit.id,
+        unit.parentName,
+        figures[0]?.quantity,
+      ]),
+    ).toEqual(
+      tree.stations.map((station, at) => [
+        station.id,
+        tree.counties.find(({ id }) => id === station.parentId)?.name,
+        at === 2 ? 9 : 0,
+      ]),
+    );
+    expect([first.hasMore, next.hasMore]).toEqual([true, false]);
+    const county = unit(tree.counties);
+    const own = await reading(county, (tx) => figuresByChildOf(tx, query(county), { level }));
+    expect(own.items.map((item) => item.unit.id)).toEqual(
+      tree.stations.filter(({ parentId }) => parentId === county.id).map(({ id }) => id),
+    );
+    const upwards = reading(county, (tx) => figuresByChildOf(tx, query(county), { level: 'city' }));
+    expect(await upwards).toMatchObject({ items: [] });
+    const neighbour = query(unit(tree.counties, 1));
+    await expect(reading(county, (tx) => figuresByChildOf(tx, neighbour, { level }))).rejects.toMatchObject({
+      code: 'unit.not_found',
+    });
+  });
+
+  it('of a whole level are refused where one that is hidden could be told from those between', async () => {
+    const tree = await grow();
+    const [sensitive] = await kit.db.sql<{ code: string }>(
+      `select code from indicator where sensitive and kind = 'additive' limit 1`,
+    );
+    const asked = query(tree.province, { indicators: [sensitive?.code ?? ''] });
+    const service = new FiguresService(kit.gateway);
+    const officer = actingFor(tree.province, ['figure.read']);
+    await expect(service.figuresByChild(officer, asked, { level: 'county' })).rejects.toMatchObject({
+      code: 'figure.level_withheld',
+      field: 'level',
+    });
+    expect(await service.figuresByChild(officer, asked, {})).toMatchObject({ items: [{}] });
+  });
+
   it('of a unit outside the own subtree are not found: a sibling, the unit above, one that does not exist', async () => {
     const tree = await grow();
     const county = unit(tree.counties);

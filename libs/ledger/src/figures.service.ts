@@ -4,18 +4,28 @@ import { Database, type Tx } from '@fayuan/database';
 import { addingUpFault } from './adding-up.js';
 import type { Page, PageRequest } from './cursor.js';
 import { type FactRowPage, factRowsOf } from './fact-rows.repository.js';
-import { partsOf } from './figure-parts.js';
+import { comparable, partsOf, requireOpenLevel } from './figure-parts.js';
 import type { ChangeQuery, FigureChanges } from './changes.js';
 import { changesOf } from './changes.repository.js';
 import type { DayFigure, Figure, FigureQuery, UnitFigures } from './figure.js';
-import { figuresByChildOf, figuresByMonth, figuresOf } from './figure.repository.js';
-import { compareFigures, type Comparison } from './figure-comparison.repository.js';
+import { type BelowRequest, figuresByChildOf, figuresByMonth, figuresOf } from './figure.repository.js';
+import {
+  compareFigures,
+  type Comparison,
+  compareUnits,
+  NO_COMPARISON,
+} from './figure-comparison.repository.js';
 import { standingOf, type StandingFigure, type StandingUnit } from './figure-standing.js';
 import { requireOpenRows } from './open-rows.repository.js';
 import type { Indicator, IndicatorRule } from './indicator.js';
 import { allIndicators, rulesOf } from './indicator.repository.js';
 import { type Period, type PeriodKind, periodsOf, type Span } from './period.js';
 import { periodKind, periodKinds } from './period.repository.js';
+
+/** Which units below are asked for, and the span that they are compared with. */
+export interface UnitsBelow extends BelowRequest {
+  readonly base?: Span | null | undefined;
+}
 
 /** Figures as people ask for them: for the own unit or one below it. */
 @Injectable()
@@ -41,12 +51,25 @@ export class FiguresService {
     });
   }
 
-  figuresByChild(ctx: RequestContext, query: FigureQuery, page: PageRequest): Promise<Page<StandingUnit>> {
+  /**
+   * The same for each unit right below, or for all of a level below; beside those of another span when one is given.
+   * @throws Refusal `figure.level_withheld` for a sensitive indicator of a whole level
+   */
+  figuresByChild(ctx: RequestContext, query: FigureQuery, below: UnitsBelow): Promise<Page<StandingUnit>> {
     return this.ask(ctx, query, async (tx, parts, catalogue) => {
-      const found = await figuresByChildOf(tx, parts, page, 'distinct');
+      if (below.level) requireOpenLevel(parts.indicators, catalogue);
+      const found = await figuresByChildOf(tx, parts, below, 'distinct');
       const lines = found.items.map(({ unit, figures }) => ({ unitId: unit.id, figures }));
       const standing = await standingOf(tx, { query, catalogue, isPartition: true }, lines);
-      return { ...found, items: found.items.map(({ unit }, at) => ({ unit, figures: standing[at] ?? [] })) };
+      const { base } = below;
+      const open = { ...query, indicators: comparable(query.indicators, catalogue) };
+      const beside = base ? await compareUnits(tx, { query: open, base, below }, found.items) : [];
+      const items = found.items.map(({ unit }, at) => ({
+        unit,
+        figures: standing[at] ?? [],
+        comparison: beside[at] ?? NO_COMPARISON,
+      }));
+      return { ...found, items };
     });
   }
 

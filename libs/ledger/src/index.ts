@@ -10,8 +10,14 @@ export {
   type ShownFigure,
   type UnitFigures,
 } from './figure.js';
-export { figuresByChildOf, figuresByDay, figuresByMonth, figuresOf } from './figure.repository.js';
-export { FiguresService } from './figures.service.js';
+export {
+  type BelowRequest,
+  figuresByChildOf,
+  figuresByDay,
+  figuresByMonth,
+  figuresOf,
+} from './figure.repository.js';
+export { FiguresService, type UnitsBelow } from './figures.service.js';
 export { foldHandler, foldJob } from './fold.job.js';
 export { foldBatch, foldTail } from './fold.js';
 export {
@@ -41,6 +47,8 @@ export type { ChangeQuery, FigureChange, FigureChanges, UnitChange } from './cha
 export { changesOf } from './changes.repository.js';
 export type { Coverage, FigureState } from './coverage.js';
 export { type DistinctFigure, distinctOf, type DistinctQuery } from './distinct.repository.js';
+export type { Comparison } from './figure-comparison.repository.js';
+export type { Span } from './period.js';
 export type { StandingFigure, StandingUnit } from './figure-standing.js';
 export type { PeriodReport, PeriodStanding } from './period-report.js';
 export { type Declaration, PeriodReportService } from './period-report.service.js';

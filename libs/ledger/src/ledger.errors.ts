@@ -96,6 +96,17 @@ export const badCursor = (): Refusal =>
     ),
   });
 
+/** Beside the totals of the units between, the numbers of a whole level would give away one that is hidden. */
+export const levelWithheld = (indicator: string): Refusal =>
+  new Refusal({
+    code: 'figure.level_withheld',
+    field: 'level',
+    text: words(
+      `指标“${indicator}”可能指向个人，只能逐级查看；请把层级改为“直接下级”`,
+      `“${indicator}” could point at a person and is shown level by level only; choose the units right below`,
+    ),
+  });
+
 /** Rows name the unit that counted them: one by one they would give away a number that is hidden. */
 export const rowsWithheld = (indicator: string): Refusal =>
   new Refusal({

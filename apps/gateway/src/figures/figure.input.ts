@@ -1,7 +1,8 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
-import type { Day } from '@fayuan/kernel';
+import type { Day, Level } from '@fayuan/kernel';
 import { PageArgs } from '../graphql/page.args.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { LevelEnum } from '../org/unit.type.js';
 
 @InputType('FigureQuery')
 export class FigureQueryInput {
@@ -25,6 +26,27 @@ export class FigureQueryInput {
 export class FigurePageArgs extends PageArgs {
   @Field(() => FigureQueryInput)
   query!: FigureQueryInput;
+}
+
+@InputType('SpanInput')
+export class SpanInput {
+  @Field(() => DateScalar)
+  from!: Day;
+
+  @Field(() => DateScalar)
+  to!: Day;
+}
+
+@ArgsType()
+export class FiguresByChildArgs extends FigurePageArgs {
+  @Field(() => LevelEnum, {
+    nullable: true,
+    description: 'All units of this level below, whatever stands between; not given: the direct children.',
+  })
+  level?: Level | null;
+
+  @Field(() => SpanInput, { nullable: true, description: 'Compare with these days (同比, 环比).' })
+  base?: SpanInput | null;
 }
 
 @ArgsType()

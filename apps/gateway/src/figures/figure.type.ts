@@ -4,6 +4,7 @@ import type { FigureState } from '@fayuan/ledger';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
 import { FigureCoverageType, FigureStateEnum } from './figure-coverage.type.js';
+import { FigureComparisonType } from './period.type.js';
 
 @ObjectType('Figure')
 export class FigureType {
@@ -49,8 +50,16 @@ export class UnitFiguresType {
   @Field(() => Int)
   childCount!: number;
 
+  @Field(() => String, { nullable: true, description: 'The unit right above.' })
+  parentName!: string | null;
+
   @Field(() => [FigureType])
   figures!: readonly FigureType[];
+
+  @Field(() => FigureComparisonType, {
+    description: 'Beside the days asked for; of indicators that add up over days and point at nobody.',
+  })
+  comparison!: FigureComparisonType;
 }
 
 @ObjectType('UnitFiguresPage')

@@ -10,6 +10,9 @@ const FIGURES = `query ($query: FigureQuery!) {
 const CHILDREN = `query ($query: FigureQuery!, $first: Int, $after: String) {
   figuresByChild(query: $query, first: $first, after: $after) {
     items { unit { id name level } childCount figures { indicator quantity } } endCursor hasMore } }`;
+const BESIDE = `query ($query: FigureQuery!, $level: Level, $base: SpanInput) {
+  figuresByChild(query: $query, level: $level, base: $base) { items { unit { id } parentName
+    figures { quantity } comparison { unlikeUnits figures { indicator now base growth } } } } }`;
 const ROWS = `query ($query: FigureQuery!, $first: Int, $after: String) {
   figureRows(query: $query, first: $first, after: $after) { total sum endCursor hasMore items {
     id indicator quantity occurredOn recordedAt recordedBy unit { id name } sourceKind sourceId sourceTitle reversesId reason } } }`;
@@ -122,6 +125,27 @@ describe('figures through the API', () => {
     expect([narrow, next].map((page) => page.data['figureRows'].items[0].id).sort()).toEqual(
       items.map((row: { id: string }) => row.id).sort(),
     );
+  });
+
+  it('gives all units of a level in one list, beside the days of another span', async () => {
+    const base = { from: '2025-05-01', to: '2025-05-31' };
+    const asked = { ...query(tree.province), level: 'TOWNSHIP', base };
+    const { data, statements } = await province.query(BESIDE, asked);
+    expect(statements).toBeLessThanOrEqual(6);
+    const { items } = data['figuresByChild'];
+    expect(items.map((item: { unit: { id: string } }) => item.unit.id)).toEqual(
+      tree.stations.map(({ id }) => id),
+    );
+    expect(items[0]).toMatchObject({
+      parentName: county.name,
+      figures: [{ quantity: 165 }],
+      comparison: {
+        unlikeUnits: 0,
+        figures: [{ indicator: 'leaflets', now: 165, base: 0, growth: null }],
+      },
+    });
+    const reversed = { from: base.to, to: base.from };
+    expect((await province.query(BESIDE, { ...asked, base: reversed })).code).toBe('figure.range_reversed');
   });
 
   it('asks the database a fixed, small number of questions, whatever the number of units and rows', async () => {

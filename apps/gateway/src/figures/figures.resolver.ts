@@ -4,7 +4,7 @@ import { FiguresService } from '@fayuan/ledger';
 import { Ctx } from '../access/request.js';
 import { Permission, SignedIn } from '../access/rule.js';
 import { FigureChangesPageType } from './figure-changes.type.js';
-import { FigureChangesArgs, FigurePageArgs, FigureQueryInput } from './figure.input.js';
+import { FigureChangesArgs, FigurePageArgs, FigureQueryInput, FiguresByChildArgs } from './figure.input.js';
 import { FactRowPageType, FigureType, MonthFigureType, UnitFiguresPageType } from './figure.type.js';
 import { IndicatorRuleType, IndicatorType } from './indicator.type.js';
 
@@ -57,13 +57,20 @@ export class FiguresResolver {
   }
 
   @Permission('figure.read')
-  @Query(() => UnitFiguresPageType, { description: 'The same figures for each direct child of the unit.' })
+  @Query(() => UnitFiguresPageType, {
+    description: 'The same figures for each direct child of the unit, or for all units of a level below it.',
+  })
   async figuresByChild(
     @Ctx() ctx: RequestContext,
-    @Args() { query, ...page }: FigurePageArgs,
+    @Args() { query, ...below }: FiguresByChildArgs,
   ): Promise<UnitFiguresPageType> {
-    const found = await this.service.figuresByChild(ctx, query, page);
-    const items = found.items.map(({ unit, figures }) => ({ unit, figures, childCount: unit.childCount }));
+    const found = await this.service.figuresByChild(ctx, query, below);
+    const items = found.items.map(({ unit, ...figures }) => ({
+      unit,
+      childCount: unit.childCount,
+      parentName: unit.parentName,
+      ...figures,
+    }));
     return { ...found, items };
   }
 

@@ -233,6 +233,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   figures: (target) => [{ query: creditedAt(target) }],
   figuresByChild: (target) => [
     { query: figuresAt(target), first: 50, after: cursor('0') },
+    { query: figuresAt(target), level: 'TOWNSHIP', base: { from: '2025-05-01', to: '2025-05-31' } },
     ...(target.sample ? [{ query: creditedAt(target) }] : []),
   ],
   figuresByMonth: (target) => [{ query: creditedAt(target) }],
