@@ -8,7 +8,7 @@ import { loadConfig } from '@fayuan/config';
 import { Database } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { makeLogger } from '@fayuan/telemetry';
-import { growProvince, type TestProvince } from '@fayuan/testing';
+import { growProvince, type TestProvince, withPersonKeyFile } from '@fayuan/testing';
 import { Ctx } from './access/request.js';
 import { Permission, Public, SignedIn } from './access/rule.js';
 import { bootGateway } from './boot.js';
@@ -260,14 +260,18 @@ describe('a gateway with an operation that names no rule', () => {
 
   it('does not start, and names the operation', async () => {
     const closed = await GatewayUnderTest.start();
-    const config = loadConfig({
+    const env = {
       DATABASE_GATEWAY_URL: closed.db.urlOf('app_gateway'),
       QUEUE_DATABASE_URL: closed.db.urlOf('app_queue'),
-    });
+    };
     const logger = makeLogger('gateway', 'silent');
-    await expect(bootGateway({ config, logger, modules: [OpenModule] })).rejects.toThrow(
-      /OpenResolver\.openDoor.*OpenController\.openWindow/,
-    );
+    await withPersonKeyFile(async (file) => {
+      const config = loadConfig({ ...env, PERSON_INDEX_KEY_FILE: file });
+      await expect(bootGateway({ config, logger, modules: [OpenModule] })).rejects.toThrow(
+        /OpenResolver\.openDoor.*OpenController\.openWindow/,
+      );
+    });
+    await expect(bootGateway({ config: loadConfig(env), logger })).rejects.toThrow(/PERSON_INDEX_KEY_FILE/);
     await closed.stop();
   });
 });

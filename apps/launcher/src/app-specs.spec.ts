@@ -8,12 +8,15 @@ describe('what an app that stays up is told', () => {
       DATABASE_WORKER_URL: 'w',
       QUEUE_DATABASE_URL: 'q',
       REDIS_URL: 'r',
+      PERSON_INDEX_KEY_FILE: 'k',
     };
     expect(variablesFor('DATABASE_GATEWAY_URL', known)).toEqual({
       DATABASE_GATEWAY_URL: 'g',
       QUEUE_DATABASE_URL: 'q',
       REDIS_URL: 'r',
+      PERSON_INDEX_KEY_FILE: 'k',
     });
+    expect(variablesFor('DATABASE_WORKER_URL', known)).not.toHaveProperty('PERSON_INDEX_KEY_FILE');
   });
 });
 

@@ -14,9 +14,13 @@ const workers = [
   { name: 'document-worker', zh: '文档进程', role: 'DATABASE_WORKER_URL' },
 ] as const;
 
-/** What an app that stays up is told: of the database's addresses only its own role's and the queue's. */
+const gatewayRole = 'DATABASE_GATEWAY_URL';
+
+/** What an app that stays up is told: of the database's addresses only its own role's and the queue's; of keys what it uses. */
 export function variablesFor<V extends Variables>(role: string, known: V): V {
-  const isForeign = (name: string): boolean => /^DATABASE_\w*URL$/.test(name) && name !== role;
+  const isForeign = (name: string): boolean =>
+    (/^DATABASE_\w*URL$/.test(name) && name !== role) ||
+    (name === 'PERSON_INDEX_KEY_FILE' && role !== gatewayRole);
   return Object.fromEntries(Object.entries(known).filter(([name]) => !isForeign(name))) as V;
 }
 
@@ -86,7 +90,7 @@ export async function describeApps(wish: AppsWish): Promise<AppSpec[]> {
     const program = programOf(wish, worker, { HEALTH_PORT: String(port), HOST: '127.0.0.1' });
     specs.push({ name: worker.name, zh: worker.zh, program, readyUrl: readyUrlOf('127.0.0.1', port) });
   }
-  const gateway = { name: 'gateway', zh: '网关', role: 'DATABASE_GATEWAY_URL' };
+  const gateway = { name: 'gateway', zh: '网关', role: gatewayRole };
   const program = programOf(wish, gateway, { GATEWAY_PORT: String(gatewayPort), HOST: host });
   specs.push({ name: gateway.name, zh: gateway.zh, program, readyUrl: readyUrlOf(host, gatewayPort) });
   return specs;

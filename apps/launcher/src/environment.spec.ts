@@ -19,6 +19,10 @@ describe('what the apps are told', () => {
     const given = { DATABASE_WORKER_URL: 'postgresql://mine/db', FILES_DIR: '/srv/files' };
     expect(databaseVariables(owner, secrets, given)['DATABASE_WORKER_URL']).toBe('postgresql://mine/db');
     expect(placeVariables(placesOf('/p'), given)['FILES_DIR']).toBe('/srv/files');
+    expect(placeVariables(placesOf('/p'), {})['PERSON_INDEX_KEY_FILE']).toBe('/p/.data/person-keys');
+    expect(placeVariables(placesOf('/p'), { PERSON_INDEX_KEY_FILE: '/k' })['PERSON_INDEX_KEY_FILE']).toBe(
+      '/k',
+    );
     expect(placeVariables(placesOf('/p'), {})['WEB_DESK_DIR']).toBe('/p/apps/desk/dist');
   });
 

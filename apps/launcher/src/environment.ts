@@ -37,10 +37,11 @@ export function databaseVariables(
   return { DATABASE_OWNER_URL: given['DATABASE_OWNER_URL'] || ownerUrl, ...Object.fromEntries(derived) };
 }
 
-/** Where the apps find files and the built pages; what the user has set stays. */
+/** Where the apps find files, the keys of persons and the built pages; what the user has set stays. */
 export function placeVariables(places: Places, given: Variables): Record<string, string> {
   return {
     FILES_DIR: given['FILES_DIR'] || places.files,
+    PERSON_INDEX_KEY_FILE: given['PERSON_INDEX_KEY_FILE'] || places.personKeys,
     WEB_DESK_DIR: given['WEB_DESK_DIR'] || join(places.root, 'apps/desk/dist'),
     WEB_STATION_DIR: given['WEB_STATION_DIR'] || join(places.root, 'apps/station/dist'),
   };

@@ -12,6 +12,8 @@ export interface Places {
   readonly postgres: string;
   readonly runRecord: string;
   readonly secrets: string;
+  /** The keys persons are counted by: a secret as the passwords are. */
+  readonly personKeys: string;
   readonly demoSignIns: string;
 }
 
@@ -25,6 +27,7 @@ export function placesOf(root: string, data = join(root, '.data')): Places {
     postgres: join(data, 'postgres'),
     runRecord: join(data, 'run.json'),
     secrets: join(data, 'secrets.json'),
+    personKeys: join(data, 'person-keys'),
     demoSignIns: join(data, 'demo-sign-ins.json'),
   };
 }

@@ -47,3 +47,8 @@ export function loadSecrets(file: string, defaultPort: number): Secrets {
   keepSecrets(file, secrets);
   return secrets;
 }
+
+/** Makes up a key to count persons by (256 random bits) where there is none yet; one that is there is never touched. */
+export function ensurePersonKeys(file: string): void {
+  if (!existsSync(file)) writePrivately(file, `k1:${randomBytes(32).toString('base64')}\n`);
+}

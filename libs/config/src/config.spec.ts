@@ -1,5 +1,5 @@
 import { ConfigError } from './config-error.js';
-import { databaseUrl, loadConfig } from './config.js';
+import { databaseUrl, loadConfig, personIndexKeyFile } from './config.js';
 
 const wrongIn = (env: NodeJS.ProcessEnv) => {
   try {
@@ -36,5 +36,12 @@ describe('loadConfig', () => {
 
   it('names the variable of a missing database address', () => {
     expect(() => databaseUrl(loadConfig({}), 'GATEWAY')).toThrow(/DATABASE_GATEWAY_URL/);
+  });
+
+  it('names the variable of a missing key file', () => {
+    expect(personIndexKeyFile(loadConfig({ PERSON_INDEX_KEY_FILE: '/k' }))).toBe('/k');
+    expect(() => personIndexKeyFile(loadConfig({ PERSON_INDEX_KEY_FILE: '' }))).toThrow(
+      /PERSON_INDEX_KEY_FILE/,
+    );
   });
 });

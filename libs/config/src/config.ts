@@ -37,6 +37,7 @@ const variables = z.object({
   FILES_DIR: z.string().min(1, 'a folder').default('.data/files'),
   WEB_DESK_DIR: z.string().min(1, 'a folder').optional(),
   WEB_STATION_DIR: z.string().min(1, 'a folder').optional(),
+  PERSON_INDEX_KEY_FILE: z.string().min(1, 'a file').optional(),
   DEMO_SIGN_INS_FILE: z.string().min(1, 'a file').optional(),
   SMTP_URL: url(/^smtps?:\/\/.+/, 'smtp(s)://user:password@host:port'),
   MAIL_FROM: z
@@ -73,6 +74,17 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = variables.safeParse(given);
   if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => wrongVariable(issue, env)));
   return Object.freeze(parsed.data);
+}
+
+/**
+ * The file with the keys that persons are counted by.
+ * @throws ConfigError when it was not set.
+ */
+export function personIndexKeyFile(config: Config): string {
+  const variable = 'PERSON_INDEX_KEY_FILE';
+  const value = config[variable];
+  if (value) return value;
+  throw new ConfigError([{ variable, given: 'nothing', allowed: 'a file with a line id:base64' }]);
 }
 
 /**

@@ -1,2 +1,2 @@
-export { type Config, type DatabaseRole, databaseUrl, loadConfig } from './config.js';
+export { type Config, type DatabaseRole, databaseUrl, loadConfig, personIndexKeyFile } from './config.js';
 export { ConfigError } from './config-error.js';

@@ -52,6 +52,5 @@ export type { Span } from './period.js';
 export type { StandingFigure, StandingUnit } from './figure-standing.js';
 export type { PeriodReport, PeriodStanding } from './period-report.js';
 export { type Declaration, PeriodReportService } from './period-report.service.js';
-export type { PersonMeasure } from './person-fact.repository.js';
-export { parsePersonKeys, type PersonIndex, personIndexes, type PersonKey } from './person-index.js';
-export { residentNumber } from './resident-number.js';
+export { type CountedPerson, PersonFacts } from './person-facts.js';
+export { PersonKeys } from './person-keys.js';

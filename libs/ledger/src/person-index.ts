@@ -15,6 +15,7 @@ export interface PersonKey {
 }
 
 const KEY_ID = /^[a-z0-9][a-z0-9-]{0,19}$/;
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 const FEWEST_BYTES = 32;
 
 /**
@@ -27,7 +28,8 @@ export function parsePersonKeys(text: string): PersonKey[] {
     .filter((part) => part !== '')
     .map((part) => {
       const [id = '', secret = ''] = part.split(':', 2);
-      if (!KEY_ID.test(id)) throw new Error('a person key is written id:base64, the id in small letters');
+      if (!KEY_ID.test(id) || !BASE64.test(secret))
+        throw new Error('a person key is written id:base64, the id in small letters');
       return { id, secret: Buffer.from(secret, 'base64') };
     });
   if (keys.length === 0) throw new Error('there is no person key');

@@ -9,7 +9,7 @@ import { newId } from '@fayuan/kernel';
 import { hashPassword, type Role } from '@fayuan/org';
 import { migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
-import { TestDatabase, type TestUnit } from '@fayuan/testing';
+import { TestDatabase, type TestUnit, withPersonKeyFile } from '@fayuan/testing';
 import type { GatewayRequest } from '../access/request.js';
 import { bootGateway } from '../boot.js';
 
@@ -82,25 +82,27 @@ export class GatewayUnderTest {
   ): Promise<GatewayUnderTest> {
     const db = await TestDatabase.create();
     await migrateQueue(db.urlOf('app_queue'));
-    const config = loadConfig({
+    const env = {
       DATABASE_GATEWAY_URL: db.urlOf('app_gateway'),
       QUEUE_DATABASE_URL: db.urlOf('app_queue'),
       DATABASE_POOL: '4',
       LOG_LEVEL: 'info',
       ...options.env,
-    });
+    };
     const logged: Json[] = [];
     const logger = makeLogger('gateway', 'info', { write: (line) => void logged.push(JSON.parse(line)) });
-    const app = await bootGateway({
-      config,
-      logger,
-      clock: options.clock ?? systemClock,
-      ...(options.modules && { modules: options.modules }),
-      prepare: (fastify) =>
-        fastify.addHook('onSend', async (request: GatewayRequest, reply) => {
-          void reply.header('x-statements', String(request.meter?.statements ?? 0));
-        }),
-    });
+    const app = await withPersonKeyFile((file) =>
+      bootGateway({
+        config: loadConfig({ PERSON_INDEX_KEY_FILE: file, ...env }),
+        logger,
+        clock: options.clock ?? systemClock,
+        ...(options.modules && { modules: options.modules }),
+        prepare: (fastify) =>
+          fastify.addHook('onSend', async (request: GatewayRequest, reply) => {
+            void reply.header('x-statements', String(request.meter?.statements ?? 0));
+          }),
+      }),
+    );
     await app.listen(0, '127.0.0.1');
     const { port } = app.getHttpServer().address() as AddressInfo;
     return new GatewayUnderTest(db, app, `http://127.0.0.1:${port}`, logged);
