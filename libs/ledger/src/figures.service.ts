@@ -7,8 +7,8 @@ import { type FactRowPage, factRowsOf } from './fact-rows.repository.js';
 import { comparable, partsOf, requireOpenLevel } from './figure-parts.js';
 import type { ChangeQuery, FigureChanges } from './changes.js';
 import { changesOf } from './changes.repository.js';
-import type { DayFigure, Figure, FigureQuery, UnitFigures } from './figure.js';
-import { type BelowRequest, figuresByChildOf, figuresByMonth, figuresOf } from './figure.repository.js';
+import type { Figure, FigureQuery, UnitFigures } from './figure.js';
+import { type BelowRequest, figuresByChildOf, figuresOf } from './figure.repository.js';
 import {
   compareFigures,
   type Comparison,
@@ -16,6 +16,7 @@ import {
   NO_COMPARISON,
 } from './figure-comparison.repository.js';
 import { standingOf, type StandingFigure, type StandingUnit } from './figure-standing.js';
+import { type MonthFigure, monthsOf } from './figure-months.js';
 import { requireOpenRows } from './open-rows.repository.js';
 import type { Indicator, IndicatorRule } from './indicator.js';
 import { allIndicators, rulesOf } from './indicator.repository.js';
@@ -90,9 +91,9 @@ export class FiguresService {
     return this.database.read(ctx, (tx) => figuresByChildOf(tx, query, page));
   }
 
-  /** Month by month; of indicators that add up over days only. @throws Refusal as `figureRows` */
-  figuresByMonth(ctx: RequestContext, query: FigureQuery): Promise<DayFigure[]> {
-    return this.open(ctx, query, (tx) => figuresByMonth(tx, query));
+  /** Month by month; of indicators that add up over days only. @throws Refusal as `figureRows`, and for too many months */
+  figuresByMonth(ctx: RequestContext, query: FigureQuery): Promise<MonthFigure[]> {
+    return this.open(ctx, query, (tx) => monthsOf(tx, query));
   }
 
   /** The kinds of reporting periods; every signed-in person may read them. */

@@ -49,6 +49,7 @@ export type { Coverage, FigureState } from './coverage.js';
 export { type DistinctFigure, distinctOf, type DistinctQuery } from './distinct.repository.js';
 export type { Comparison } from './figure-comparison.repository.js';
 export type { Span } from './period.js';
+export type { MonthFigure } from './figure-months.js';
 export type { StandingFigure, StandingUnit } from './figure-standing.js';
 export type { PeriodReport, PeriodStanding } from './period-report.js';
 export { type Declaration, PeriodReportService } from './period-report.service.js';

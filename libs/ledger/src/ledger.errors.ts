@@ -117,3 +117,13 @@ export const rowsWithheld = (indicator: string): Refusal =>
       `Rows and months of “${indicator}” could point at a person and are shown only to the unit that entered them; look at totals`,
     ),
   });
+
+export const tooManyMonths = (most: number): Refusal =>
+  new Refusal({
+    code: 'figure.too_many_months',
+    field: 'from',
+    text: words(
+      `逐月数据一次最多查看 ${most} 个月，请缩短期间`,
+      `Month by month at most ${most} months are shown at once; choose a shorter span`,
+    ),
+  });

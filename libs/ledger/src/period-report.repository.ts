@@ -1,6 +1,6 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
-import { lastDayOf } from './report-month.js';
+import { lastDayOf, ordinalOf } from './report-month.js';
 
 export type PeriodAct = 'declared' | 'withdrawn' | 'revised';
 
@@ -26,15 +26,18 @@ from period_report r
 left join lateral (select acted_at, acted_by_name from period_report d
                    where d.partition_id = r.partition_id and d.tenant_id = r.tenant_id and d.month = r.month
                      and d.tenant_path = r.tenant_path and d.act = 'declared'
-                   order by d.acted_at desc, d.id desc limit 1) d on true
+                   order by d.id desc limit 1) d on true
 where r.partition_id = $1 and r.tenant_id = $2 and r.tenant_path = $3 and r.month = any ($4)
-order by r.month, r.acted_at desc, r.id desc`;
+order by r.month, r.id desc`;
 
-/** The last act for each of the months at the own unit; months nothing was said of are left out. */
+/**
+ * The last act for each of the months at the own unit; months nothing was said of are left out. Last is what was written last
+ * (ids sort by that), which `holdDeclarations` makes the order of the transactions too.
+ */
 export const lastActs = (tx: Tx, months: readonly Day[]): Promise<LastAct[]> =>
   tx.rows<LastAct>(LAST_ACTS, [tx.scope.partitionId, tx.scope.tenantId, tx.scope.tenantPath, months]);
 
-/** Lets one declaration of the unit wait for another. */
+/** Lets one act of the unit on its months wait for another. */
 export async function holdDeclarations(tx: Tx): Promise<void> {
   await tx.run('select pg_advisory_xact_lock(hashtextextended($1, 826011))', [tx.scope.tenantId]);
 }
@@ -58,27 +61,50 @@ export const factsOfMonths = (tx: Tx, months: readonly Day[]): Promise<{ month: 
     [tx.scope.tenantPath, months, months.map(lastDayOf)],
   );
 
+const STANDING_AFTER = `
+insert into month_standing as s (partition_id, tenant_id, tenant_path, year, declared, late, revised, nil)
+values ($1, $2, $3, $4, $6, $7, $8, $9)
+on conflict (partition_id, tenant_id, year) do update set
+  declared = s.declared & ~$5::int | excluded.declared, late = s.late & ~$5::int | excluded.late,
+  revised = s.revised & ~$5::int | excluded.revised, nil = s.nil & ~$5::int | excluded.nil`;
+
+/** Writes the acts and how the months stand after them. The caller holds the declarations of the unit. */
 export async function insertActs(tx: Tx, acts: readonly NewAct[]): Promise<void> {
+  for (const act of acts) {
+    await insertAct(tx, act);
+    await tx.run(STANDING_AFTER, standingAfter(tx, act));
+  }
+}
+
+function standingAfter(tx: Tx, { month, act, isLate, isNil }: NewAct): unknown[] {
+  const { partitionId, tenantId, tenantPath } = tx.scope;
+  const bit = 1 << (ordinalOf(month) % 12);
+  const where = (fact: boolean): number => (act !== 'withdrawn' && fact ? bit : 0);
+  const year = Number(month.slice(0, 4));
+  const bits = [bit, where(true), where(isLate), where(act === 'revised'), where(isNil)];
+  return [partitionId, tenantId, tenantPath, year, ...bits];
+}
+
+async function insertAct(tx: Tx, act: NewAct): Promise<void> {
   const own = tx.own();
-  for (const act of acts)
-    await tx.run(
-      `insert into period_report (partition_id, id, tenant_id, tenant_path, month, act, is_nil, is_late, due_on, reason,
-         acted_at, acted_by, acted_by_name)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
-      [
-        own.partition_id,
-        newId(),
-        own.tenant_id,
-        own.tenant_path,
-        act.month,
-        act.act,
-        act.isNil,
-        act.isLate,
-        act.dueOn,
-        act.reason,
-        tx.now,
-        tx.ctx.accountId,
-        tx.ctx.accountName,
-      ],
-    );
+  await tx.run(
+    `insert into period_report (partition_id, id, tenant_id, tenant_path, month, act, is_nil, is_late, due_on, reason,
+       acted_at, acted_by, acted_by_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      own.partition_id,
+      newId(),
+      own.tenant_id,
+      own.tenant_path,
+      act.month,
+      act.act,
+      act.isNil,
+      act.isLate,
+      act.dueOn,
+      act.reason,
+      tx.now,
+      tx.ctx.accountId,
+      tx.ctx.accountName,
+    ],
+  );
 }

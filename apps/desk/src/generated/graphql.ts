@@ -1472,7 +1472,7 @@ export type FiguresByMonthQueryVariables = Exact<{
 }>;
 
 
-export type FiguresByMonthQuery = { figuresByMonth: Array<{ indicator: string, month: string, quantity: number }> };
+export type FiguresByMonthQuery = { figuresByMonth: Array<{ indicator: string, month: string, quantity: number | null }> };
 
 export type FigureComparisonQueryVariables = Exact<{
   query: FigureQuery;
@@ -1503,7 +1503,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { figures: Array<{ indicator: string, state: FigureState, quantity: number | null, coverage: { expected: number, reported: number, late: number, revised: number, nil: number } }>, figureComparison: { unlikeUnits: number, figures: Array<{ indicator: string, base: number, sameNow: number, sameBase: number, growth: number | null }> }, figuresByMonth: Array<{ indicator: string, month: string, quantity: number }> };
+export type OverviewQuery = { figures: Array<{ indicator: string, state: FigureState, quantity: number | null, coverage: { expected: number, reported: number, late: number, revised: number, nil: number } }>, figureComparison: { unlikeUnits: number, figures: Array<{ indicator: string, base: number, sameNow: number, sameBase: number, growth: number | null }> }, figuresByMonth: Array<{ indicator: string, month: string, quantity: number | null }> };
 
 export type PeriodReportsQueryVariables = Exact<{ [key: string]: never; }>;
 

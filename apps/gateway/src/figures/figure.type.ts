@@ -38,8 +38,14 @@ export class MonthFigureType {
   @Field(() => DateScalar, { description: 'The first day of the month.' })
   month!: Day;
 
-  @Field(() => Float)
-  quantity!: number;
+  @Field(() => FigureStateEnum)
+  state!: FigureState;
+
+  @Field(() => Float, { nullable: true, description: 'Null where it does not apply.' })
+  quantity!: number | null;
+
+  @Field(() => FigureCoverageType, { description: 'Of those who declared the month.' })
+  coverage!: FigureCoverageType;
 }
 
 @ObjectType('UnitFigures')

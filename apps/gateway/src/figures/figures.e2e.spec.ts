@@ -17,6 +17,8 @@ const ROWS = `query ($query: FigureQuery!, $first: Int, $after: String) {
   figureRows(query: $query, first: $first, after: $after) { total sum endCursor hasMore items {
     id indicator quantity occurredOn recordedAt recordedBy unit { id name } sourceKind sourceId sourceTitle reversesId reason } } }`;
 
+const MONTHS = `query ($query: FigureQuery!) {
+  figuresByMonth(query: $query) { indicator month state quantity coverage { expected reported } } }`;
 const CHANGES = `query ($query: FigureQuery!, $since: DateTime!, $first: Int) {
   figureChanges(query: $query, since: $since, first: $first) { total figures { indicator then now difference rows }
     byUnit { unit { id } difference } items { quantity reason recordedBy } } }`;
@@ -91,6 +93,44 @@ describe('figures through the API', () => {
       tail: 0,
       coverage: of(8),
     });
+  });
+
+  it('tells month by month what was counted, and who vouches for a zero', async () => {
+    const april = { month: '2026-04-01', isNil: true };
+    expect((await worker.mutate(DECLARE, april)).errors).toEqual([]);
+    const asked = (unit: TestUnit) => query(unit, { from: '2026-03-15' });
+    const { data, statements } = await worker.query(MONTHS, asked(station));
+    const leaflets = { indicator: 'leaflets' };
+    expect(data['figuresByMonth']).toEqual([
+      {
+        ...leaflets,
+        month: '2026-03-01',
+        state: 'NOT_REPORTED',
+        quantity: 0,
+        coverage: { expected: 1, reported: 0 },
+      },
+      {
+        ...leaflets,
+        month: '2026-04-01',
+        state: 'NUMBER',
+        quantity: 0,
+        coverage: { expected: 1, reported: 1 },
+      },
+      {
+        ...leaflets,
+        month: '2026-05-01',
+        state: 'NUMBER',
+        quantity: 165,
+        coverage: { expected: 1, reported: 0 },
+      },
+    ]);
+    expect(statements).toBeLessThanOrEqual(4);
+    const above = await province.query(MONTHS, asked(tree.province));
+    expect(above.data['figuresByMonth'][1].coverage).toEqual({ expected: 8, reported: 1 });
+    const neighbour = await gateway.signedIn(tree.counties[1], ['officer']);
+    expect((await neighbour.query(MONTHS, asked(station))).code).toBe('unit.not_found');
+    const long = await worker.query(MONTHS, query(station, { from: '2010-01-01' }));
+    expect(long.code).toBe('figure.too_many_months');
   });
 
   it('drills down from a total to the units and to the rows that make it', async () => {

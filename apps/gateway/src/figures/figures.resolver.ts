@@ -39,13 +39,12 @@ export class FiguresResolver {
   }
 
   @Permission('figure.read')
-  @Query(() => [MonthFigureType], { description: 'Month by month; months without anything are left out.' })
+  @Query(() => [MonthFigureType], { description: 'Every month of the span, with what was counted in it.' })
   async figuresByMonth(
     @Ctx() ctx: RequestContext,
     @Args('query') query: FigureQueryInput,
   ): Promise<readonly MonthFigureType[]> {
-    const months = await this.service.figuresByMonth(ctx, query);
-    return months.map(({ indicator, day, quantity }) => ({ indicator, month: day, quantity }));
+    return this.service.figuresByMonth(ctx, query);
   }
 
   @Permission('figure.read')

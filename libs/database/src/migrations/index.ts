@@ -25,6 +25,7 @@ import { PeriodsAsData20261125015000 } from './20261125015000-periods-as-data.js
 import { StatisticalForms20261125016000 } from './20261125016000-statistical-forms.js';
 import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
 import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
+import { MonthsAsTheyStand20261128050000 } from './20261128050000-months-as-they-stand.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
@@ -59,4 +60,5 @@ export const migrations = [
   Reorganisations20261125020000,
   ViewsForReportingTools20261125040000,
   MonthsDeclaredAndPersonsCounted20261125050000,
+  MonthsAsTheyStand20261128050000,
 ];

@@ -46,6 +46,7 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     figure_cell: 'select',
     figure_month: 'select',
     period_report: 'select insert',
+    month_standing: 'select insert update',
     person_fact: 'select insert',
     campaign: 'select insert',
     document_series: 'select insert update',

@@ -23,6 +23,7 @@ const WITHOUT_ID = new Set([
   'fact_tail',
   'figure_cell',
   'figure_month',
+  'month_standing',
 ]);
 
 /** Says for every row what it holds beyond plain example values; each noun has its file in `rows/`. */

@@ -1,0 +1,70 @@
+/**
+ * Months are numbered through (year × 12 + month - 1), as `ordinalOf` does. Parameters of all: $1 units, $2 and $3 first and
+ * last month, $4 first day, $5 last day, $6 path of the caller.
+ */
+const ORDINAL = (day: string): string =>
+  `(extract(year from ${day})::int * 12 + extract(month from ${day})::int - 1)`;
+
+/**
+ * Which months of the span each unit at and below the asked ones owes: those in which it was open for a day; the ministry
+ * itself counts nothing. Who owes none of them is left out.
+ */
+const OWING = `
+asked as materialized (
+  select id, path, level from org_unit where id = any ($1) and path >= $6 and path < $6 || '/'),
+owing as (
+  select a.id as asked_id, u.id as unit_id, m.first, m.last
+  from asked a join org_unit u on u.path >= a.path and u.path < a.path || '/'
+  cross join lateral (select greatest($2::int, ${ORDINAL('u.opened_on')}) as first,
+                             least($3::int, coalesce(${ORDINAL('u.closed_on')}, $3::int)) as last) m
+  where u.level <> 'ministry' and u.opened_on <= $5 and (u.closed_on is null or u.closed_on >= $4) and m.first <= m.last)`;
+
+/** How the months of the years of the span stand below the asked ones, a row for each unit and year. */
+const STANDING = `
+standing as materialized (
+  select s.tenant_id, s.year, s.declared, s.late, s.revised, s.nil
+  from (select min(path) as lo, max(path) || '/' as hi from asked) span
+  join month_standing s on s.tenant_path >= span.lo and s.tenant_path < span.hi
+  where s.year between $2::int / 12 and $3::int / 12)`;
+
+/** The bits of the owed months that lie in the year of the alias `s`. */
+const OWED_BITS = `((1 << (greatest(least(o.last - s.year * 12, 11), -1) + 1)) - 1)
+  & ~((1 << least(greatest(o.first - s.year * 12, 0), 12)) - 1)`;
+
+const counted = (of: string): string => `bit_count((${of})::bit(12))`;
+
+/** Units by whether they declared every month they owe. A unit is one, however many months. */
+export const COVERAGE = `
+with ${OWING}, ${STANDING},
+declared as (
+  select o.asked_id, o.last - o.first + 1 as months, coalesce(sum(${counted('s.declared & w.owed')}), 0) as declared,
+         bool_or(s.late & w.owed <> 0) as late, bool_or(s.revised & w.owed <> 0) as revised,
+         coalesce(sum(${counted('s.nil & w.owed')}), 0) as nil
+  from owing o left join standing s on s.tenant_id = o.unit_id left join lateral (select ${OWED_BITS} as owed) w on true
+  group by o.asked_id, o.unit_id, o.first, o.last)
+select a.id as "unitId", a.level, count(d.asked_id)::int as expected,
+       (count(*) filter (where d.declared = d.months))::int as reported,
+       (count(*) filter (where d.declared = d.months and d.late))::int as late,
+       (count(*) filter (where d.declared = d.months and d.revised))::int as revised,
+       (count(*) filter (where d.nil = d.months))::int as nil
+from asked a left join declared d on d.asked_id = a.id group by a.id, a.level`;
+
+/**
+ * The same month by month, for one unit. Units whose year looks the same are counted together first: there are few ways in
+ * which a year can stand, and many units.
+ */
+export const COVERAGE_BY_MONTH = `
+with ${OWING}, ${STANDING},
+year as (
+  select o.first, o.last, y.year, s.declared, s.late, s.revised, s.nil, count(*)::int as units
+  from owing o cross join generate_series($2::int / 12, $3::int / 12) as y (year)
+  left join standing s on s.tenant_id = o.unit_id and s.year = y.year
+  group by 1, 2, 3, 4, 5, 6, 7)
+select a.level, make_date(m.month / 12, m.month % 12 + 1, 1) as month, coalesce(sum(y.units), 0)::int as expected,
+       coalesce(sum(y.units) filter (where y.declared & m.bit <> 0), 0)::int as reported,
+       coalesce(sum(y.units) filter (where y.late & m.bit <> 0), 0)::int as late,
+       coalesce(sum(y.units) filter (where y.revised & m.bit <> 0), 0)::int as revised,
+       coalesce(sum(y.units) filter (where y.nil & m.bit <> 0), 0)::int as nil
+from asked a cross join (select month, 1 << month % 12 as bit from generate_series($2::int, $3::int) as s (month)) m
+left join year y on y.year = m.month / 12 and m.month between y.first and y.last
+group by a.level, m.month order by m.month`;

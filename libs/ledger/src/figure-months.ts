@@ -1,0 +1,70 @@
+import type { Tx } from '@fayuan/database';
+import type { Day } from '@fayuan/kernel';
+import { type Coverage, type FigureState, NOBODY, stateOf } from './coverage.js';
+import { coverageByMonth, type CoveredUnit } from './coverage.repository.js';
+import type { FigureQuery } from './figure.js';
+import { figuresByMonth } from './figure.repository.js';
+import { allIndicators } from './indicator.repository.js';
+import { tooManyMonths } from './ledger.errors.js';
+import { monthOf, nextMonth, ordinalOf } from './report-month.js';
+
+/** A month of a series: what was counted in it, and what that says. */
+export interface MonthFigure {
+  readonly indicator: string;
+  /** The first day of the month. */
+  readonly month: Day;
+  /** Null where it does not apply. */
+  readonly quantity: number | null;
+  readonly state: Exclude<FigureState, 'suppressed'>;
+  readonly coverage: Coverage;
+}
+
+const MOST_MONTHS = 120;
+
+/**
+ * Every month the span touches, for each indicator in the order asked, with what was counted in the days of the span: an
+ * exact 0 differs from a month nobody has declared. Three statements.
+ * @throws Refusal as `figuresByMonth` of the repository, and for more than ten years
+ */
+export async function monthsOf(tx: Tx, query: FigureQuery): Promise<MonthFigure[]> {
+  if (ordinalOf(query.to) - ordinalOf(query.from) >= MOST_MONTHS) throw tooManyMonths(MOST_MONTHS);
+  const counted = new Map(
+    (await figuresByMonth(tx, query)).map(({ indicator, day, quantity }) => [
+      `${indicator} ${day}`,
+      quantity,
+    ]),
+  );
+  const covered = await coverageByMonth(tx, query);
+  const catalogue = await allIndicators(tx);
+  const asked = [...new Set(query.indicators)].flatMap(
+    (code) => catalogue.find((indicator) => indicator.code === code) ?? [],
+  );
+  return monthsIn(query).flatMap((month) => {
+    const unit = covered.get(month);
+    return asked.map((indicator) => {
+      const quantity = counted.get(`${indicator.code} ${month}`) ?? 0;
+      return { month, ...standing(quantity, unit, indicator) };
+    });
+  });
+}
+
+function monthsIn({ from, to }: FigureQuery): Day[] {
+  const months: Day[] = [];
+  for (let month = monthOf(from); month <= to; month = nextMonth(month)) months.push(month);
+  return months;
+}
+
+function standing(
+  counted: number,
+  unit: CoveredUnit | undefined,
+  indicator: Parameters<typeof stateOf>[2] & { readonly code: string },
+): Omit<MonthFigure, 'month'> {
+  const coverage = unit?.coverage ?? NOBODY;
+  const state = unit ? stateOf(counted, unit, indicator) : 'number';
+  return {
+    indicator: indicator.code,
+    quantity: state === 'not_applicable' ? null : counted,
+    state,
+    coverage,
+  };
+}
