@@ -115,6 +115,13 @@ describe.each(['postgres', 'redis'] as const)('the roll-up worker with its queue
     expect(verify.output).toContain(tree.province.name);
   });
 
+  it('writes wrong figures anew when it is told to, and then finds none', async () => {
+    const rebuild = RunningProgram.start(VERIFY, env, ['--rebuild']);
+    expect(await rebuild.ended).toBe(0);
+    expect(rebuild.output).toContain('0 differences');
+    expect(await RunningProgram.start(VERIFY, env, ['--again']).ended).toBe(2);
+  });
+
   it('does not start without its address, and names the variable', async () => {
     const worker = RunningProgram.start(MAIN, { ...env, DATABASE_ROLLUP_URL: '' });
     expect(await worker.ended).not.toBe(0);

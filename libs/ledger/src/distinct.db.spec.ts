@@ -1,10 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { newId, parseDay } from '@fayuan/kernel';
+import { ReorganisationService } from '@fayuan/org';
 import { actingFor, growProvince, type TestUnit } from '@fayuan/testing';
 import { distinctOf } from './distinct.repository.js';
 import { FiguresService } from './figures.service.js';
-import { parsePersonKeys, personIndexes, type PersonKey } from './person-index.js';
+import { PersonFacts } from './person-facts.js';
+import { parsePersonKeys, type PersonKey } from './person-index.js';
+import { PersonKeys } from './person-keys.js';
 import { LedgerUnderTest } from './testing/ledger-under-test.js';
+import { verifyFigures } from './verify-figures.js';
 
 jest.setTimeout(60_000);
 
@@ -52,10 +56,10 @@ describe('distinctOf', () => {
     const id = newId();
     const campaignIds = of.campaignId ? [of.campaignId] : [];
     const source = { kind: 'case', id, title: '案件', occurredOn: dayOf(of.month), campaignIds };
-    const person = personIndexes(known, numberOf(of.person));
-    await kit.gateway.write(actingFor(of.unit), (tx) =>
-      kit.ledger.post(tx, source, [], [{ indicator: 'people_helped_test', person }]),
-    );
+    const facts = new PersonFacts(kit.ledger, new PersonKeys(known));
+    const persons = [{ indicator: 'people_helped_test', residentNumber: numberOf(of.person) }];
+    const measures = [{ indicator: 'leaflets', quantity: 2 }];
+    await kit.gateway.write(actingFor(of.unit), (tx) => facts.post(tx, source, measures, persons));
     return id;
   }
   const count = async (viewer: TestUnit, unit: TestUnit, months = [1, 12], campaignId?: string) => {
@@ -65,34 +69,84 @@ describe('distinctOf', () => {
     return found?.persons ?? 0;
   };
 
-  it('counts as a naive set does, at every unit, over any months, after corrections, per campaign', async () => {
+  /** Different persons that still stand, at a unit with all that lies below it by its path. */
+  const naive = (standing: readonly Visit[], pathOf: (unit: TestUnit) => string, unit: TestUnit) => {
+    const path = pathOf(unit);
+    const below = standing.filter((each) => `${pathOf(each.unit)}.`.startsWith(`${path}.`));
+    return ([first, last]: readonly number[], campaign?: string) =>
+      new Set(
+        below
+          .filter((each) => each.month >= (first ?? 1) && each.month <= (last ?? 12))
+          .filter((each) => !campaign || each.campaignId === campaign)
+          .map((each) => each.person),
+      ).size;
+  };
+  const verified = async () => {
+    const { tornPersons, differences } = await verifyFigures(kit.rollup);
+    return [tornPersons, differences];
+  };
+
+  it('counts as a naive set does, at every unit, over any months, after corrections and moves, per campaign', async () => {
     const tree = await grow();
     const roll = dice();
     const campaignId = newId();
     const standing: Visit[] = [];
-    for (let n = 0; n < 120; n += 1) {
+    const record = async () => {
       const unit = tree.all[roll(tree.all.length)] as TestUnit;
       const each = { unit, month: 1 + roll(12), person: roll(30), campaignId: roll(3) ? null : campaignId };
       const id = await visit(each);
       if (roll(4)) standing.push(each);
       else await kit.gateway.write(actingFor(unit), (tx) => kit.ledger.reverse(tx, id, '录错'));
-    }
-    for (const unit of tree.all)
-      for (const [first = 1, last = 12] of [
-        [1, 12],
-        [3, 5],
-        [7, 7],
-      ])
-        for (const campaign of [undefined, campaignId]) {
-          const naive = new Set(
-            standing
-              .filter((each) => each.unit.path === unit.path || each.unit.path.startsWith(`${unit.path}.`))
-              .filter((each) => each.month >= first && each.month <= last)
-              .filter((each) => !campaign || each.campaignId === campaign)
-              .map((each) => each.person),
-          );
-          expect(await count(tree.province, unit, [first, last], campaign)).toBe(naive.size);
-        }
+    };
+    const agree = async () => {
+      const paths = await kit.db.sql<{ id: string; path: string }>('select id, path from org_unit');
+      const pathOf = (unit: TestUnit) => paths.find(({ id }) => id === unit.id)?.path ?? '';
+      for (const unit of tree.all) {
+        const expected = naive(standing, pathOf, unit);
+        for (const months of [
+          [1, 12],
+          [3, 5],
+          [7, 7],
+        ])
+          for (const campaign of [undefined, campaignId])
+            expect(await count(tree.province, unit, months, campaign)).toBe(expected(months, campaign));
+      }
+      expect(await verified()).toEqual([0, []]);
+    };
+    for (let n = 0; n < 80; n += 1) await record();
+    await agree();
+    const [county, city] = [tree.counties[0], tree.cities[1]] as [TestUnit, TestUnit];
+    const move = {
+      unitId: county.id,
+      parentId: city.id,
+      effectiveOn: parseDay('2026-07-01'),
+      reason: '划转',
+    };
+    await new ReorganisationService(kit.gateway).move(
+      actingFor(tree.province, ['unit.reorganise']),
+      move,
+      newId(),
+    );
+    for (let n = 0; n < 40; n += 1) await record();
+    await agree();
+  });
+
+  it('is found out by the check when a row lies at another path or takes back something else', async () => {
+    const tree = await grow();
+    const [station, beside] = tree.stations as [TestUnit, TestUnit];
+    const id = await visit({ unit: station, month: 5, person: 8, campaignId: null });
+    await kit.gateway.write(actingFor(station), (tx) => kit.ledger.reverse(tx, id, '录错'));
+    const damage = async (sql: string, parameters: readonly unknown[], mend: string) => {
+      await kit.db.sql(sql, parameters);
+      expect((await verified())[0]).toBeGreaterThan(0);
+      await kit.db.sql(mend, [station.id, station.path]);
+      expect(await verified()).toEqual([0, []]);
+    };
+    const path = 'update person_fact set tenant_path = $2 where tenant_id = $1';
+    await damage(path, [station.id, beside.path], path);
+    const day =
+      'update person_fact set occurred_on = occurred_on + 1 where tenant_id = $1 and reverses_id is not null';
+    await damage(day, [station.id], `${day.replace('+ 1', '- 1')} and tenant_path = $2`);
   });
 
   it('is what figures say of such an indicator, beside sums and by child', async () => {
@@ -109,7 +163,7 @@ describe('distinctOf', () => {
       to: dayOf(12),
     };
     const [persons, leaflets] = await figures.figures(viewer, query);
-    expect([persons?.quantity, leaflets?.quantity]).toEqual([6, 0]);
+    expect([persons?.quantity, leaflets?.quantity]).toEqual([6, 24]);
     const children = await figures.figuresByChild(viewer, query, {});
     expect(children.items.map((item) => item.figures[0]?.quantity)).toEqual([6, 6]);
     await expect(

@@ -1,6 +1,9 @@
 /** Takes the lock that lets one folder work at a time; released with the transaction. */
 export const ONE_FOLDER = 'select pg_try_advisory_xact_lock(826010) as mine';
 
+/** Waits until no folder is at work and keeps the next one out; released with the transaction. */
+export const THE_ONLY_FOLDER = 'select pg_advisory_xact_lock(826010)';
+
 /**
  * Claims up to $1 tail rows by deleting them, and answers what they add to the cells of each unit and all its ancestors,
  * per campaign credited and once for whatever the campaign ($2). A row of an unknown unit comes out with nulls, so that

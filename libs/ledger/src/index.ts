@@ -42,7 +42,9 @@ export {
   type StatisticalForm,
 } from './statistical-form.js';
 export { type FormQuery, StatisticalFormsService } from './statistical-forms.service.js';
-export { type FigureDifference, verifyFigures, type VerifyResult } from './verify-figures.js';
+export { type Rebuilt, rebuildFigures } from './rebuild-figures.js';
+export { verifyFigures } from './verify-figures.js';
+export { type FigureDifference, isRight, type VerifyResult } from './verify-result.js';
 export type { ChangeQuery, FigureChange, FigureChanges, UnitChange } from './changes.js';
 export { changesOf } from './changes.repository.js';
 export type { Coverage, FigureState } from './coverage.js';

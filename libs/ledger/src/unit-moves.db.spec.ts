@@ -60,6 +60,7 @@ describe('moving a unit', () => {
           or u.child_count <> (select count(*) from org_unit c where c.parent_id = u.id)
        union all select 'fact ' || f.id from fact f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
        union all select 'tail ' || f.fact_id from fact_tail f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
+       union all select 'person ' || f.id from person_fact f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
        union all select 'cell ' || f.indicator from figure_cell f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
        union all select 'month ' || f.indicator from figure_month f join org_unit u on u.id = f.tenant_id where f.tenant_path <> u.path
        union all select 'sum ' || f.indicator from (

@@ -3,31 +3,8 @@ import type { Database, Tx } from '@fayuan/database';
 import { ROOT_UNIT_ID } from '@fayuan/org';
 import { ANY_CAMPAIGN } from './figure.js';
 import { allIndicators } from './indicator.repository.js';
-
-/** A cell that is not what the facts say. */
-export interface FigureDifference {
-  readonly unit: string;
-  readonly indicator: string;
-  readonly span: 'day' | 'month';
-  /** Of a month its first. */
-  readonly day: string;
-  /** Null for "whatever the campaign". */
-  readonly campaignId: string | null;
-  /** From the facts alone, and from cells + tail. */
-  readonly rebuilt: number;
-  readonly shown: number;
-  readonly rebuiltOwn: number;
-  readonly shownOwn: number;
-}
-
-export interface VerifyResult {
-  readonly facts: number;
-  /** Cells rebuilt or found, at every unit of the tree. */
-  readonly cells: number;
-  /** How many cells differ; at most `MOST_LISTED` of them per indicator are listed. */
-  readonly differing: number;
-  readonly differences: readonly FigureDifference[];
-}
+import { comparePersons } from './verify-persons.js';
+import { both, type FigureDifference, NOTHING_VERIFIED, type VerifyResult } from './verify-result.js';
 
 const MOST_LISTED = 20;
 
@@ -78,11 +55,11 @@ async function compareIndicator(tx: Tx, indicator: string): Promise<VerifyResult
     const unit = row.unit ?? '(unit not in the tree)';
     return [{ unit, indicator, span, day: row.day, campaignId, rebuilt, shown, rebuiltOwn, shownOwn }];
   });
-  return { facts, cells, differing, differences };
+  return { facts, cells, differing, tornPersons: 0, differences };
 }
 
 /**
- * Rebuilds every cell of every unit from the facts and compares it with cells + tail, all in one snapshot; writers and the
+ * Rebuilds every cell of every unit from the facts and compares it with cells + tail, recounts persons, all in one snapshot; writers and the
  * folder may go on meanwhile.
  * @param database opened as `app_rollup`
  * @param progress told after each indicator
@@ -96,16 +73,11 @@ export async function verifyFigures(
     // Recounting years of facts takes longer than any request may.
     await tx.run('set local statement_timeout = 0');
     const indicators = await allIndicators(tx);
-    let whole: VerifyResult = { facts: 0, cells: 0, differing: 0, differences: [] };
-    for (const [index, { code }] of indicators.entries()) {
-      const part = await compareIndicator(tx, code);
+    let whole = NOTHING_VERIFIED;
+    for (const [index, { code, kind }] of indicators.entries()) {
+      const part = await (kind === 'distinct' ? comparePersons(tx, code) : compareIndicator(tx, code));
       progress(code, part, { done: index + 1, of: indicators.length });
-      whole = {
-        facts: whole.facts + part.facts,
-        cells: whole.cells + part.cells,
-        differing: whole.differing + part.differing,
-        differences: [...whole.differences, ...part.differences],
-      };
+      whole = both(whole, part);
     }
     return whole;
   });

@@ -14,8 +14,12 @@ export class RunningProgram {
   }
 
   /** @param file the program, e.g. `apps/x/dist/main.js`; its environment is the one given and nothing else */
-  static start(file: string, env: Readonly<Record<string, string>>): RunningProgram {
-    const child = spawn(process.execPath, [file], {
+  static start(
+    file: string,
+    env: Readonly<Record<string, string>>,
+    words: readonly string[] = [],
+  ): RunningProgram {
+    const child = spawn(process.execPath, [file, ...words], {
       env: { PATH: process.env['PATH'], HEALTH_PORT: '0', RECONCILE_SECONDS: '1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -26,6 +26,7 @@ import { StatisticalForms20261125016000 } from './20261125016000-statistical-for
 import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
 import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
 import { MonthsAsTheyStand20261128050000 } from './20261128050000-months-as-they-stand.js';
+import { PersonsRecounted20261128060000 } from './20261128060000-persons-recounted.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
@@ -61,4 +62,5 @@ export const migrations = [
   ViewsForReportingTools20261125040000,
   MonthsDeclaredAndPersonsCounted20261125050000,
   MonthsAsTheyStand20261128050000,
+  PersonsRecounted20261128060000,
 ];

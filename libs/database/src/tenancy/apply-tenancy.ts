@@ -5,6 +5,7 @@ import {
   BI_VIEWS,
   DEFINER_FUNCTIONS,
   MANIFEST,
+  ROLLUP_DEFINER_FUNCTIONS,
   WORKER_DEFINER_FUNCTIONS,
 } from './manifest.js';
 import { isTenantTable, tableStatements } from './policies.js';
@@ -74,6 +75,7 @@ interface FunctionRow {
 function callersOf({ name, definer }: FunctionRow): string {
   if (!definer) return 'app_gateway, app_worker, app_rollup';
   if (BI_DEFINER_FUNCTIONS.includes(name)) return BI_GROUP;
+  if (ROLLUP_DEFINER_FUNCTIONS.includes(name)) return 'app_rollup';
   return WORKER_DEFINER_FUNCTIONS.includes(name) ? 'app_gateway, app_worker' : 'app_gateway';
 }
 

@@ -170,6 +170,9 @@ export const WORKER_DEFINER_FUNCTIONS: readonly string[] = [
   'directive_annexes',
 ];
 
+/** The check of all figures, in the scope of the root. */
+export const ROLLUP_DEFINER_FUNCTIONS: readonly string[] = ['person_figures_recounted'];
+
 /** Functions that run with more rights than their caller; every other SECURITY DEFINER function is a fault. */
 export const DEFINER_FUNCTIONS: readonly string[] = [
   'directive_text',
@@ -180,6 +183,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'distinct_persons',
   'unit_rehang',
   ...BI_DEFINER_FUNCTIONS,
+  ...ROLLUP_DEFINER_FUNCTIONS,
   'session_open',
   'session_find',
   'session_end',
