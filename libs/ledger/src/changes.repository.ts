@@ -6,6 +6,7 @@ import { cursorOf, keysOf, pageOf, type PageRequest, pageSize } from './cursor.j
 import { exactSum } from './exact-sum.js';
 import { factRow, type LedgerRow } from './fact-rows.repository.js';
 import { figureParameters, figuresOf } from './figure.repository.js';
+import { requireTodaysTree } from './figure-tree.js';
 
 interface ChildRow {
   readonly id: string;
@@ -33,6 +34,7 @@ const unitChange = ({ indicator, difference, rows, ...unit }: ChildRow): UnitCha
  * @throws Refusal as `figuresOf`
  */
 export async function changesOf(tx: Tx, query: ChangeQuery, page: PageRequest = {}): Promise<FigureChanges> {
+  requireTodaysTree(query);
   const size = pageSize(page, 50);
   const [at = null, id = null] = page.after ? keysOf(page.after, isMoment, isId) : [];
   const now = await figuresOf(tx, query);

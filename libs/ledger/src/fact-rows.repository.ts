@@ -5,6 +5,8 @@ import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from 
 import type { FactRowQuery } from './figure.js';
 import { figureParameters, requireSummed } from './figure.repository.js';
 import { FACT_ROWS } from './figure.sql.js';
+import { otherTree } from './figure-tree.js';
+import { FACT_ROWS_BY_TREE } from './figure-tree.sql.js';
 import type { IndicatorKind } from './indicator.js';
 import { oneIndicatorOnly } from './ledger.errors.js';
 
@@ -67,13 +69,11 @@ export async function factRowsOf(tx: Tx, query: FactRowQuery, page: PageRequest 
   if (indicator === undefined || more !== undefined) throw oneIndicatorOnly();
   const size = pageSize(page, 50);
   const [day = null, id = null] = page.after ? keysOf(page.after, isDay, isId) : [];
-  const rows = await tx.rows<Row>(FACT_ROWS, [
-    ...figureParameters(tx, query),
-    day,
-    id,
-    size + 1,
-    query.recordedUntil ?? null,
-  ]);
+  const asked = [...figureParameters(tx, query), day, id, size + 1, query.recordedUntil ?? null];
+  const other = await otherTree(tx, query);
+  const rows = other
+    ? await tx.rows<Row>(FACT_ROWS_BY_TREE, [...asked, other.asOf])
+    : await tx.rows<Row>(FACT_ROWS, asked);
   const head = rows[0];
   if (!head) throw unitNotFound('unitId');
   requireSummed(indicator, head.kind);

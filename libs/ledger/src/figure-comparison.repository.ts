@@ -3,6 +3,7 @@ import { type ComparedFigure, compared } from './figure-comparison.js';
 import type { FigureQuery, UnitFigures } from './figure.js';
 import { type BelowRequest, figureParameters, figuresByChildOf, figuresOf } from './figure.repository.js';
 import { UNLIKE_UNITS } from './figure.sql.js';
+import { requireTodaysTree } from './figure-tree.js';
 import type { Span } from './period.js';
 
 export interface Comparison {
@@ -76,6 +77,7 @@ async function compareLines(tx: Tx, { query, base, now, then }: Lines): Promise<
  * @throws Refusal as `figuresOf`
  */
 export async function compareFigures(tx: Tx, query: FigureQuery, base: Span): Promise<Comparison> {
+  requireTodaysTree(query);
   const now = [{ unitId: query.unitId, figures: await figuresOf(tx, query) }];
   const then = new Map([[query.unitId, await figuresOf(tx, { ...query, ...base })]]);
   const [comparison] = await compareLines(tx, { query, base, now, then });
@@ -91,6 +93,7 @@ export async function compareUnits(
   { query, base, below }: { query: FigureQuery; base: Span; below: BelowRequest },
   units: readonly UnitFigures[],
 ): Promise<Comparison[]> {
+  requireTodaysTree(query);
   if (query.indicators.length === 0 || units.length === 0) return units.map(() => NO_COMPARISON);
   const before = await figuresByChildOf(tx, { ...query, ...base }, below);
   const then = new Map(before.items.map(({ unit, figures }) => [unit.id, figures]));

@@ -4,6 +4,7 @@ import { coverageOf, type CoveredUnit, ownQuantities } from './coverage.reposito
 import { distinctOf } from './distinct.repository.js';
 import { assembled, partsOf } from './figure-parts.js';
 import type { Figure, FigureQuery, FigureUnit, ShownFigure } from './figure.js';
+import { requireTodaysTree } from './figure-tree.js';
 import type { Indicator } from './indicator.js';
 import type { Comparison } from './figure-comparison.repository.js';
 import { hiddenIn } from './suppression.js';
@@ -82,6 +83,7 @@ async function withPersons(
     ({ code, kind }) => kind === 'distinct' && query.indicators.includes(code),
   );
   if (persons.length === 0) return lines;
+  requireTodaysTree(query);
   const indicators = persons.map(({ code }) => code);
   const found = await distinctOf(tx, { ...query, unitIds: lines.map((line) => line.unitId), indicators });
   return lines.map(({ unitId, figures }) => ({

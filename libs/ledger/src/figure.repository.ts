@@ -10,6 +10,12 @@ import {
   FIGURES_OF_LEVEL,
   FIGURES_OF_UNIT,
 } from './figure.sql.js';
+import { otherTree, requireTodaysTree } from './figure-tree.js';
+import {
+  FIGURES_BY_MONTH_BY_TREE,
+  FIGURES_OF_CHILDREN_BY_TREE,
+  FIGURES_OF_UNIT_BY_TREE,
+} from './figure-tree.sql.js';
 import type { IndicatorKind } from './indicator.js';
 import { dateRangeReversed, notAdditive, unknownCampaign, unknownIndicator } from './ledger.errors.js';
 
@@ -68,7 +74,11 @@ const figureOf = (row: FigureRow): Figure => ({
  */
 export async function figuresOf(tx: Tx, query: FigureQuery, besides?: IndicatorKind): Promise<Figure[]> {
   if (query.indicators.length === 0) return [];
-  const rows = await tx.rows<FigureRow>(FIGURES_OF_UNIT, figureParameters(tx, query));
+  const parameters = figureParameters(tx, query);
+  const other = await otherTree(tx, query);
+  const rows = other
+    ? await tx.rows<FigureRow>(FIGURES_OF_UNIT_BY_TREE, [...parameters, other.asOf])
+    : await tx.rows<FigureRow>(FIGURES_OF_UNIT, parameters);
   requireAnswer(rows, besides);
   return rows.map(figureOf);
 }
@@ -102,9 +112,13 @@ export async function figuresByChildOf(
   const size = pageSize(page, 200);
   const [after = ''] = page.after ? keysOf(page.after, () => true) : [];
   const parameters = [...figureParameters(tx, query), after, size + 1];
-  const rows = await (page.level
-    ? tx.rows<FigureRow>(FIGURES_OF_LEVEL, [...parameters, page.level])
-    : tx.rows<FigureRow>(FIGURES_OF_CHILDREN, parameters));
+  if (page.level) requireTodaysTree(query);
+  const other = await otherTree(tx, query);
+  const rows = other
+    ? await tx.rows<FigureRow>(FIGURES_OF_CHILDREN_BY_TREE, [...parameters, other.asOf])
+    : await (page.level
+        ? tx.rows<FigureRow>(FIGURES_OF_LEVEL, [...parameters, page.level])
+        : tx.rows<FigureRow>(FIGURES_OF_CHILDREN, parameters));
   requireAnswer(rows, besides);
   const units = byUnit(rows);
   const items = units.slice(0, size);
@@ -112,18 +126,26 @@ export async function figuresByChildOf(
   return { items, endCursor: last ? cursorOf(last.unit.code) : null, hasMore: units.length > size };
 }
 
-async function seriesOf(tx: Tx, statement: string, query: FigureQuery): Promise<DayFigure[]> {
-  if (query.indicators.length === 0) return [];
+async function seriesOf(tx: Tx, statement: string, parameters: readonly unknown[]): Promise<DayFigure[]> {
   type Row = CheckedRow & { day: Day | null; quantity: number };
-  const rows = await tx.rows<Row>(statement, figureParameters(tx, query));
+  const rows = await tx.rows<Row>(statement, parameters);
   requireAnswer(rows);
   return rows.flatMap(({ indicator, day, quantity }) => (day === null ? [] : [{ indicator, day, quantity }]));
 }
 
-/** Day by day, in order of days; days without a fact are left out. For judging by the day of the event. */
-export const figuresByDay = (tx: Tx, query: FigureQuery): Promise<DayFigure[]> =>
-  seriesOf(tx, FIGURES_BY_DAY, query);
+/** Day by day, in order of days, by today's tree; days without a fact are left out. For judging by the day of the event. */
+export async function figuresByDay(tx: Tx, query: FigureQuery): Promise<DayFigure[]> {
+  requireTodaysTree(query);
+  if (query.indicators.length === 0) return [];
+  return seriesOf(tx, FIGURES_BY_DAY, figureParameters(tx, query));
+}
 
 /** Month by month, each under its first day; months without a fact are left out, and of a stock it is what was added. */
-export const figuresByMonth = (tx: Tx, query: FigureQuery): Promise<DayFigure[]> =>
-  seriesOf(tx, FIGURES_BY_MONTH, query);
+export async function figuresByMonth(tx: Tx, query: FigureQuery): Promise<DayFigure[]> {
+  if (query.indicators.length === 0) return [];
+  const parameters = figureParameters(tx, query);
+  const other = await otherTree(tx, query);
+  return other
+    ? seriesOf(tx, FIGURES_BY_MONTH_BY_TREE, [...parameters, other.asOf])
+    : seriesOf(tx, FIGURES_BY_MONTH, parameters);
+}

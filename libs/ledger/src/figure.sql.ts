@@ -4,27 +4,39 @@
  * of a level $9 the level.
  * `root` is empty when the unit is not the caller's or below.
  */
-const ROOT = `
+export const ROOT = `
 root as (select id, code, name, place_name, level, path, partition_id, child_count, parent_id from org_unit
          where id = $5 and path >= $6 and path < $6 || '/')`;
 
-const SELF = `${ROOT}, asked as (select * from root)`;
+export const SELF = `${ROOT}, asked as (select * from root)`;
 
-const below = (where: string) => `${ROOT},
+/** A closed unit is listed for a span in which it was open, or that it has figures of: children add up to their parent. */
+const STILL_COUNTS = `u.closed_on > $3 or exists (
+  select from figure_month c join indicator i on i.code = c.indicator
+  where c.partition_id = u.partition_id and c.tenant_id = u.id and c.campaign_id = $2 and c.indicator = any ($1)
+    and c.quantity <> 0 and c.month <= $4 and (i.kind = 'stock' or c.month >= date_trunc('month', $3::date)))
+  or exists (select from fact_tail t where t.tenant_path >= u.path and t.tenant_path < u.path || '/' and t.indicator = any ($1)
+             and t.occurred_on <= $4)`;
+
+const below = (where: string, also = '') => `${ROOT},
 asked as (select u.id, u.code, u.name, u.place_name, u.level, u.path, u.partition_id, u.child_count, u.parent_id
           from root join org_unit u on ${where}
-          where u.code > $7 and u.closed_on is null order by u.code limit $8)`;
+          where u.code > $7 and (u.closed_on is null or (${STILL_COUNTS})${also}) order by u.code limit $8)`;
 
 const CHILDREN = below('u.parent_id = root.id');
 /** Whatever stands between: all stations of a province, say. */
-const OF_LEVEL = below("u.path > root.path and u.path < root.path || '/' and u.level = $9");
+const OF_LEVEL = below(
+  "u.path > root.path and u.path < root.path || '/' and u.level = $9",
+  // One that was united with another of its level counts there.
+  ' and not exists (select from org_unit p where p.id = u.parent_id and p.level = u.level)',
+);
 
 /**
  * The indicators asked for with the days each is summed over: a stock from its beginning. `months_from` (first day) to
  * `months_to` (not counted) are the whole months among them, read from the cells of months; the days before and after are
  * read from those of days. Without a whole month all are days before `months_from`.
  */
-const WANTED = `
+export const WANTED = `
 wanted as (select a.indicator, a.position, i.kind, s.since, m.months_from, date_trunc('month', $4::date + 1)::date as months_to
            from unnest($1::text[]) with ordinality as a (indicator, position)
            left join indicator i on i.code = a.indicator

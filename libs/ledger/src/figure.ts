@@ -9,7 +9,15 @@ export interface FigureQuery {
   readonly from: Day;
   readonly to: Day;
   readonly campaignId?: string | null | undefined;
+  /** By which tree; today's unless told otherwise. */
+  readonly tree?: TreeReading | null | undefined;
+  /** With `tree: 'day'`: the tree as it stood on this day. */
+  readonly treeDay?: Day | null | undefined;
 }
+
+export const TREE_READINGS = ['today', 'then', 'day'] as const;
+/** By which tree units are summed (口径): as it is today, as it was on the day of each fact, or as it stood on one day. */
+export type TreeReading = (typeof TREE_READINGS)[number];
 
 /** The rows of a figure; those recorded up to a moment, when it was written down then. */
 export interface FactRowQuery extends FigureQuery {

@@ -6,6 +6,7 @@ export {
   type DayFigure,
   type Figure,
   type FigureQuery,
+  type TreeReading,
   type FigureUnit,
   type ShownFigure,
   type UnitFigures,

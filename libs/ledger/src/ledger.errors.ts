@@ -127,3 +127,30 @@ export const tooManyMonths = (most: number): Refusal =>
       `Month by month at most ${most} months are shown at once; choose a shorter span`,
     ),
   });
+
+export const treeDayRequired = (): Refusal =>
+  new Refusal({
+    code: 'figure.tree_day',
+    field: 'treeDay',
+    text: words('请选择按哪一天的隶属关系统计', 'Say by the tree of which day to count'),
+  });
+
+export const beyondScope = (): Refusal =>
+  new Refusal({
+    code: 'figure.tree_beyond',
+    field: 'treeDay',
+    text: words(
+      '按该日的隶属关系，其中有单位现已不归您管辖；请按“当时隶属”统计，或由上级单位查询',
+      'By the tree of that day some units are counted that stand outside your branch today; count each by its own day, or ask the unit above',
+    ),
+  });
+
+export const onlyByToday = (): Refusal =>
+  new Refusal({
+    code: 'figure.only_todays_tree',
+    field: 'tree',
+    text: words(
+      '人数、增减变化和同期比较只按现隶属关系统计；请改选“现隶属”',
+      'Persons, changes and comparisons are counted by the tree of today only; choose that one',
+    ),
+  });

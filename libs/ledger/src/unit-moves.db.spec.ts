@@ -24,13 +24,14 @@ describe('moving a unit', () => {
   const at = (list: readonly TestUnit[], index: number): TestUnit => list[index] as TestUnit;
   const some = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
   const wish = (unit: TestUnit, parent: TestUnit, effectiveOn = DAY) => ({
+    kind: 'move' as const,
     unitId: unit.id,
     parentId: parent.id,
     effectiveOn,
     reason: '民政批复〔2024〕3号',
   });
   const move = (by: TestUnit, unit: TestUnit, parent: TestUnit) =>
-    service.move(actingFor(by, may), wish(unit, parent), newId());
+    service.reorganise(actingFor(by, may), wish(unit, parent), newId());
   const codeOf = (work: Promise<unknown>) =>
     work.then(
       () => null,
@@ -102,8 +103,8 @@ describe('moving a unit', () => {
     expect(await picture()).toEqual(before);
     const key = newId();
     const ctx = actingFor(tree.province, may);
-    const id = await service.move(ctx, wish(station, county), key);
-    expect(await service.move(ctx, wish(station, county), key)).toBe(id);
+    const id = await service.reorganise(ctx, wish(station, county), key);
+    expect(await service.reorganise(ctx, wish(station, county), key)).toBe(id);
     expect(await picture()).not.toEqual(before);
     await service.undo(ctx, id, newId());
     expect(await picture()).toEqual(before);
@@ -112,7 +113,7 @@ describe('moving a unit', () => {
       `select action from audit_event where subject_id = $1 order by id`,
       [station.id],
     );
-    expect(audit.map((row) => row.action)).toEqual(['unit.moved', 'unit.move_undone']);
+    expect(audit.map((row) => row.action)).toEqual(['unit.reorganised', 'unit.reorganisation_undone']);
   });
 
   it('is refused to the neighbour, to units above, and where it makes no sense', async () => {
@@ -124,9 +125,13 @@ describe('moving a unit', () => {
     expect(await codeOf(move(a, a, b))).toBe('unit.not_found');
     expect(await codeOf(move(a, mine, a))).toBe('reorganisation.wrong_parent');
     expect(await codeOf(move(tree.province, mine, theirs))).toBe('reorganisation.wrong_parent');
-    const late = service.move(actingFor(tree.province, may), wish(mine, b, parseDay('2999-01-01')), newId());
+    const late = service.reorganise(
+      actingFor(tree.province, may),
+      wish(mine, b, parseDay('2999-01-01')),
+      newId(),
+    );
     expect(await codeOf(late)).toBe('reorganisation.effective_day');
-    expect(await codeOf(service.move(actingFor(tree.province), wish(mine, b), newId()))).toBe(
+    expect(await codeOf(service.reorganise(actingFor(tree.province), wish(mine, b), newId()))).toBe(
       'access.not_permitted',
     );
     // The function itself asks for the scope as well.
@@ -158,12 +163,12 @@ describe('moving a unit', () => {
         const [ctx, city] = [actingFor(tree.province, may), some(tree.cities)];
         const refused = await codeOf(
           service
-            .move(ctx, wish(some(tree.counties), city), newId())
+            .reorganise(ctx, wish(some(tree.counties), city), newId())
             .then((id) => service.undo(ctx, id, newId())),
         );
         if (refused === null) moves += 1;
         const [station, county] = [some(tree.stations), some(tree.counties)];
-        await codeOf(service.move(ctx, wish(station, county), newId()));
+        await codeOf(service.reorganise(ctx, wish(station, county), newId()));
         expect(await kit.total(tree.province)).toBeLessThanOrEqual(120);
       }
     })();

@@ -32,7 +32,15 @@ export {
 } from './unit.repository.js';
 export { type UnitQuery, UnitService } from './unit.service.js';
 export type { UnitList, UnitListDetail, UnitListInput } from './unit-list.js';
-export type { Rehanging, Reorganisation, UnitMove } from './reorganisation/reorganisation.js';
+export {
+  type ChangeEffect,
+  type NamedHanging,
+  type NewUnit,
+  REORGANISATION_KINDS,
+  type Reorganisation,
+  type ReorganisationKind,
+  type TreeChange,
+} from './reorganisation/reorganisation.js';
 export { ReorganisationService } from './reorganisation/reorganisation.service.js';
 export { UnitListService } from './unit-list.service.js';
 export { checkPassword, hashPassword } from './password.js';

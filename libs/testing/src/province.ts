@@ -81,7 +81,8 @@ export async function growProvince(db: TestDatabase, shape: ProvinceShape = {}):
     level: 'province',
     no: next(),
     name: `试验省${taken + 1}`,
-    code: `T${taken + 1}`,
+    // A letter ends it, so that no province has the code of a city of another.
+    code: `T${taken + 1}P`,
   });
   const cities = below([province], shape.cities ?? 1, next);
   const counties = below(cities, shape.countiesPerCity ?? 1, next);

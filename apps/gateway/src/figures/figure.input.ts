@@ -1,8 +1,19 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, ID, InputType, registerEnumType } from '@nestjs/graphql';
 import type { Day, Level } from '@fayuan/kernel';
+import type { TreeReading } from '@fayuan/ledger';
 import { PageArgs } from '../graphql/page.args.js';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { LevelEnum } from '../org/unit.type.js';
+
+export const TreeReadingEnum = {
+  TODAY: 'today',
+  THEN: 'then',
+  DAY: 'day',
+} as const satisfies Record<string, TreeReading>;
+registerEnumType(TreeReadingEnum, {
+  name: 'TreeReading',
+  description: 'By which tree units are summed: of today, of the day of each fact, or of one day.',
+});
 
 @InputType('FigureQuery')
 export class FigureQueryInput {
@@ -20,6 +31,15 @@ export class FigureQueryInput {
 
   @Field(() => ID, { nullable: true, description: 'Only what is credited to the campaign.' })
   campaignId?: string | null;
+
+  @Field(() => TreeReadingEnum, {
+    nullable: true,
+    description: "By which tree; today's unless told otherwise.",
+  })
+  tree?: TreeReading | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'With DAY: the tree as it stood on this day.' })
+  treeDay?: Day | null;
 }
 
 @ArgsType()

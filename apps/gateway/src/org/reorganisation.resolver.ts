@@ -3,19 +3,22 @@ import type { RequestContext } from '@fayuan/context';
 import { ReorganisationService } from '@fayuan/org';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
-import { MoveUnitArgs, UndoReorganisationArgs, UnitMoveArgs } from './reorganisation.args.js';
-import { RehangingType, ReorganisationType } from './reorganisation.type.js';
+import { ReorganisationPreviewArgs, ReorganiseArgs, UndoReorganisationArgs } from './reorganisation.args.js';
+import { ChangeEffectType, ReorganisationType } from './reorganisation.type.js';
 
 @Resolver(() => ReorganisationType)
 export class ReorganisationResolver {
   constructor(private readonly reorganisations: ReorganisationService) {}
 
   @Permission('unit.reorganise')
-  @Query(() => RehangingType, {
-    description: 'What a move would write anew, counted by doing it and taking it back.',
+  @Query(() => ChangeEffectType, {
+    description: 'What a change of the tree would write anew, counted by doing it and taking it back.',
   })
-  async unitMovePreview(@Ctx() ctx: RequestContext, @Args() move: UnitMoveArgs): Promise<RehangingType> {
-    const { rows, ...counts } = await this.reorganisations.preview(ctx, move);
+  async reorganisationPreview(
+    @Ctx() ctx: RequestContext,
+    @Args() { change }: ReorganisationPreviewArgs,
+  ): Promise<ChangeEffectType> {
+    const { rows, ...counts } = await this.reorganisations.preview(ctx, change);
     return { ...counts, rows: Object.entries(rows).map(([table, count]) => ({ table, rows: count })) };
   }
 
@@ -30,17 +33,18 @@ export class ReorganisationResolver {
 
   @Permission('unit.reorganise')
   @Mutation(() => ID, {
-    description: 'Hangs a unit with all below it under another parent. Answers the id of the change.',
+    description:
+      'Moves, unites, splits, closes or reopens a unit below the own one. Answers the id of the change.',
   })
-  async moveUnit(
+  async reorganise(
     @Ctx() ctx: RequestContext,
-    @Args() { idempotencyKey, ...move }: MoveUnitArgs,
+    @Args() { idempotencyKey, change }: ReorganiseArgs,
   ): Promise<string> {
-    return this.reorganisations.move(ctx, move, idempotencyKey);
+    return this.reorganisations.reorganise(ctx, change, idempotencyKey);
   }
 
   @Permission('unit.reorganise')
-  @Mutation(() => ID, { description: 'Takes back the last change of a unit; its record stays.' })
+  @Mutation(() => ID, { description: 'Takes back the last change of its units; its record stays.' })
   async undoReorganisation(
     @Ctx() ctx: RequestContext,
     @Args() { id, idempotencyKey }: UndoReorganisationArgs,

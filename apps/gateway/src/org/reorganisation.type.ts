@@ -1,6 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
+import type { ReorganisationKind } from '@fayuan/org';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
+import { ReorganisationKindEnum } from './reorganisation.args.js';
 import { UnitNameType } from './unit.type.js';
 
 @ObjectType('RehungRows')
@@ -12,9 +14,9 @@ export class RehungRowsType {
   rows!: number;
 }
 
-@ObjectType('Rehanging', { description: 'What a change of the tree writes anew: caches, never facts.' })
-export class RehangingType {
-  @Field(() => Int, { description: 'The unit and all below it.' })
+@ObjectType('ChangeEffect', { description: 'What a change of the tree writes anew: caches, never facts.' })
+export class ChangeEffectType {
+  @Field(() => Int, { description: 'Units that come to stand elsewhere, with all below them.' })
   units!: number;
 
   @Field(() => Int, { description: 'Folded figures of the units above that are left and joined.' })
@@ -22,13 +24,15 @@ export class RehangingType {
 
   @Field(() => [RehungRowsType], { description: 'Rows whose path of today changes, by table.' })
   rows!: readonly RehungRowsType[];
+
+  @Field(() => Int, {
+    description: 'Active accounts of a unit that closes, whose people can no longer sign in.',
+  })
+  accounts!: number;
 }
 
-@ObjectType('Reorganisation')
-export class ReorganisationType {
-  @Field(() => ID)
-  id!: string;
-
+@ObjectType('Hanging', { description: 'A unit that a change hung elsewhere.' })
+export class HangingType {
   @Field(() => UnitNameType)
   unit!: UnitNameType;
 
@@ -37,6 +41,27 @@ export class ReorganisationType {
 
   @Field(() => UnitNameType)
   toParent!: UnitNameType;
+}
+
+@ObjectType('Reorganisation')
+export class ReorganisationType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => ReorganisationKindEnum)
+  kind!: ReorganisationKind;
+
+  @Field(() => UnitNameType)
+  unit!: UnitNameType;
+
+  @Field(() => UnitNameType, {
+    nullable: true,
+    description: 'The successor of a merger, the new unit of a split.',
+  })
+  otherUnit!: UnitNameType | null;
+
+  @Field(() => [HangingType], { description: 'In the order in which it was done.' })
+  hangings!: readonly HangingType[];
 
   @Field(() => DateScalar)
   effectiveOn!: Day;
@@ -56,6 +81,8 @@ export class ReorganisationType {
   @Field(() => String, { nullable: true })
   undoneByName!: string | null;
 
-  @Field(() => Boolean, { description: 'True for the last change of the unit that was not undone.' })
+  @Field(() => Boolean, {
+    description: 'True for the last change of every unit it concerns, while it was not undone.',
+  })
   mayUndo!: boolean;
 }

@@ -96,6 +96,10 @@ export type FigureQuery = {
   from: string;
   indicators: Array<string>;
   to: string;
+  /** By which tree; today's unless told otherwise. */
+  tree?: TreeReading | null | undefined;
+  /** With DAY: the tree as it stood on this day. */
+  treeDay?: string | null | undefined;
   /** The unit itself and all below it. */
   unitId: string;
 };
@@ -211,6 +215,12 @@ export type TaskActStatus =
   | 'ACCEPTED'
   | 'REPORTED'
   | 'RETURNED';
+
+/** By which tree units are summed: of today, of the day of each fact, or of one day. */
+export type TreeReading =
+  | 'DAY'
+  | 'THEN'
+  | 'TODAY';
 
 /** 加急, 特急. */
 export type Urgency =

@@ -27,6 +27,7 @@ import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.
 import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
 import { MonthsAsTheyStand20261128050000 } from './20261128050000-months-as-they-stand.js';
 import { PersonsRecounted20261128060000 } from './20261128060000-persons-recounted.js';
+import { TreeInTime20261128010000 } from './20261128010000-tree-in-time.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
@@ -63,4 +64,5 @@ export const migrations = [
   MonthsDeclaredAndPersonsCounted20261125050000,
   MonthsAsTheyStand20261128050000,
   PersonsRecounted20261128060000,
+  TreeInTime20261128010000,
 ];

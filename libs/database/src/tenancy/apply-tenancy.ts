@@ -25,9 +25,12 @@ const DEFINER_READS = [
   'account_grant',
   'org_unit',
   'person_fact',
+  'fact',
+  'fact_tail',
+  'indicator',
   'bi_login',
 ];
-const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt', 'org_edge'];
+const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt', 'org_edge', 'org_closure'];
 /** A change of the tree adds to the figures of the units it concerns. */
 const DEFINER_ADDS = Object.keys(MANIFEST).filter((name) => /^figure_(cell|month)$/.test(name));
 /** And it writes today's path anew on every row of theirs, and nothing else of the row. */
@@ -73,7 +76,8 @@ interface FunctionRow {
 }
 
 function callersOf({ name, definer }: FunctionRow): string {
-  if (!definer) return 'app_gateway, app_worker, app_rollup';
+  // The allow-listed functions build on those that run with the rights of whoever calls them.
+  if (!definer) return `app_gateway, app_worker, app_rollup, ${DEFINER}`;
   if (BI_DEFINER_FUNCTIONS.includes(name)) return BI_GROUP;
   if (ROLLUP_DEFINER_FUNCTIONS.includes(name)) return 'app_rollup';
   return WORKER_DEFINER_FUNCTIONS.includes(name) ? 'app_gateway, app_worker' : 'app_gateway';
@@ -86,7 +90,8 @@ async function applyFunctionRights(runner: QueryRunner): Promise<void> {
      grant select, insert, update, delete on ${DEFINER_WRITES.join(', ')} to ${DEFINER};
      grant select, insert, update on ${DEFINER_ADDS.join(', ')} to ${DEFINER};
      grant select (tenant_path), update (tenant_path) on ${PATH_ONLY.join(', ')} to ${DEFINER};
-     grant update (parent_id, path, ancestor_ids, child_count) on org_unit to ${DEFINER};`,
+     grant insert, update (parent_id, path, ancestor_ids, child_count, closed_on, code) on org_unit to ${DEFINER};
+     grant select, insert, update (valid_to) on org_unit_code to ${DEFINER};`,
   );
   for (const each of functions) {
     if (each.definer && !DEFINER_FUNCTIONS.includes(each.name)) {

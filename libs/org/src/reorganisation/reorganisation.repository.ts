@@ -2,73 +2,84 @@ import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
 import { belowOf, subtreeOf } from '../unit.js';
 import { unitNameJson } from '../unit-name.sql.js';
-import type { Rehanging, Reorganisation, UnitMove } from './reorganisation.js';
+import type { Hanging, Reorganisation, ReorganisationKind, TreeChange } from './reorganisation.js';
 
-/** @returns false when another change of the tree is under way; released with the transaction */
-export const oneAtATime = async (tx: Tx): Promise<boolean> =>
-  (await tx.one<{ mine: boolean }>('select pg_try_advisory_xact_lock(826021) as mine')).mine;
-
-/** The day on which the unit came under its present parent; undefined for a unit that is closed or has none. */
-export const presentEdge = (tx: Tx, unitId: string): Promise<{ from: Day } | undefined> =>
-  tx.maybe<{ from: Day }>(
-    `select e.valid_from as "from" from org_edge e join org_unit u on u.id = e.child_id and u.closed_on is null
-     where e.child_id = $1 and e.valid_to is null`,
-    [unitId],
-  );
-
-/** Hangs the unit under the parent and writes today's caches anew; see the migration. */
-export async function rehang(tx: Tx, at: Omit<UnitMove, 'reason'>, undo = false): Promise<Rehanging> {
-  const { done } = await tx.one<{ done: Rehanging }>('select unit_rehang($1, $2, $3::date, $4) as done', [
-    at.unitId,
-    at.parentId,
-    at.effectiveOn,
-    undo,
-  ]);
-  return done;
+/** What was carried out, to be kept. */
+export interface ChangeMade {
+  readonly otherUnitId: string | null;
+  readonly hangings: readonly Hanging[];
 }
 
 /** Keeps what was decided. @returns its id */
-export async function recordMove(tx: Tx, move: UnitMove, fromParentId: string): Promise<string> {
+export async function recordChange(tx: Tx, change: TreeChange, made: ChangeMade): Promise<string> {
   const id = newId();
   await tx.run(
-    `insert into reorganisation (id, kind, unit_id, from_parent_id, to_parent_id, effective_on, reason, decided_at,
-       decided_by, decided_by_name)
-     values ($1, 'move', $2, $3, $4, $5, $6, $7, $8, $9)`,
+    `insert into reorganisation (id, kind, unit_id, other_unit_id, effective_on, reason, decided_at, decided_by, decided_by_name)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [
       id,
-      move.unitId,
-      fromParentId,
-      move.parentId,
-      move.effectiveOn,
-      move.reason,
+      change.kind,
+      change.unitId,
+      made.otherUnitId,
+      change.effectiveOn,
+      change.reason.trim(),
       tx.now,
       tx.ctx.accountId,
       tx.ctx.accountName,
     ],
   );
+  await tx.run(
+    `insert into reorganisation_hanging (reorganisation_id, position, unit_id, from_parent_id, to_parent_id)
+     select $1, h.position, h.unit_id, h.from_parent_id, h.to_parent_id
+     from unnest($2::uuid[], $3::uuid[], $4::uuid[]) with ordinality as h (unit_id, from_parent_id, to_parent_id, position)`,
+    [
+      id,
+      made.hangings.map((hanging) => hanging.unitId),
+      made.hangings.map((hanging) => hanging.fromParentId),
+      made.hangings.map((hanging) => hanging.toParentId),
+    ],
+  );
   return id;
 }
 
-/** What a change did, and whether it is the last one of its unit that holds. */
-export interface MoveMade {
+/** A change that is to be taken back. */
+export interface ChangeFound extends ChangeMade {
+  readonly kind: ReorganisationKind;
   readonly unitId: string;
-  readonly fromParentId: string;
   readonly effectiveOn: Day;
   readonly isLast: boolean;
+  /** A unit that it would hang something under again has been closed since. */
+  readonly isParentClosed: boolean;
 }
 
-const IS_LAST = `(r.undone_at is null and not exists
-  (select 1 from reorganisation l where l.unit_id = r.unit_id and l.undone_at is null and l.id > r.id))`;
+const concerned = (r: string) =>
+  `(select ${r}.unit_id union all select ${r}.other_unit_id
+    union all select h.unit_id from reorganisation_hanging h where h.reorganisation_id = ${r}.id)`;
 
-/** A change within the own branch: the unit and both parents lie in it; undefined for every other. */
-export function findMove(tx: Tx, id: string): Promise<MoveMade | undefined> {
-  const below = belowOf(tx.scope.tenantPath);
-  return tx.maybe<MoveMade>(
-    `select r.unit_id as "unitId", r.from_parent_id as "fromParentId", r.effective_on as "effectiveOn", ${IS_LAST} as "isLast"
-     from reorganisation r join org_unit u on u.id = r.unit_id join org_unit f on f.id = r.from_parent_id
-     where r.id = $1 and u.path >= $2 and u.path < $3 and f.path >= $4 and f.path < $3
-       and f.closed_on is null`,
-    [id, below.lo, below.hi, tx.scope.tenantPath],
+/** No later change that stands concerns any unit that this one does. */
+const IS_LAST = `(r.undone_at is null and not exists (
+  select from reorganisation l where l.undone_at is null and l.id > r.id
+    and exists (select from ${concerned('l')} as late (id) join ${concerned('r')} as mine (id) on late.id = mine.id)))`;
+
+/** Whether the change lies within $1 to $2 as a whole: its unit, and every unit that it took from or hung under. */
+const WITHIN = `exists (select from org_unit u where u.id = r.unit_id and u.path >= $1 || '.' and u.path < $2)
+  and not exists (
+    select from reorganisation_hanging h join org_unit p on p.id in (h.from_parent_id, h.to_parent_id)
+    where h.reorganisation_id = r.id and (p.path < $1 or p.path >= $2))
+  and not exists (select from org_unit o where o.id = r.other_unit_id and (o.path < $1 or o.path >= $2))`;
+
+/** A change within the own branch; undefined for every other. */
+export function findChange(tx: Tx, id: string): Promise<ChangeFound | undefined> {
+  const { hi } = belowOf(tx.scope.tenantPath);
+  return tx.maybe<ChangeFound>(
+    `select r.kind, r.unit_id as "unitId", r.other_unit_id as "otherUnitId", r.effective_on as "effectiveOn", ${IS_LAST} as "isLast",
+       exists (select from reorganisation_hanging h join org_unit p on p.id = h.from_parent_id
+               where h.reorganisation_id = r.id and p.id <> r.unit_id and p.closed_on is not null) as "isParentClosed",
+       (select coalesce(jsonb_agg(jsonb_build_object('unitId', h.unit_id, 'fromParentId', h.from_parent_id,
+                                                     'toParentId', h.to_parent_id) order by h.position), '[]')
+        from reorganisation_hanging h where h.reorganisation_id = r.id) as hangings
+     from reorganisation r where r.id = $3 and ${WITHIN}`,
+    [tx.scope.tenantPath, hi, id],
   );
 }
 
@@ -85,12 +96,15 @@ export const markUndone = (tx: Tx, id: string): Promise<number> =>
 export function changesBelow(tx: Tx, limit: number): Promise<Reorganisation[]> {
   const { lo, hi } = subtreeOf(tx.scope.tenantPath);
   return tx.rows<Reorganisation>(
-    `select r.id, ${unitNameJson('u')} as unit, ${unitNameJson('f')} as "fromParent", ${unitNameJson('t')} as "toParent",
+    `select r.id, r.kind, ${unitNameJson('u')} as unit, case when o.id is not null then ${unitNameJson('o')} end as "otherUnit",
+       (select coalesce(jsonb_agg(jsonb_build_object('unit', ${unitNameJson('c')}, 'fromParent', ${unitNameJson('f')},
+                                                     'toParent', ${unitNameJson('t')}) order by h.position), '[]')
+        from reorganisation_hanging h join org_unit c on c.id = h.unit_id join org_unit f on f.id = h.from_parent_id
+        join org_unit t on t.id = h.to_parent_id where h.reorganisation_id = r.id) as hangings,
        r.effective_on as "effectiveOn", r.reason, r.decided_at as "decidedAt", r.decided_by_name as "decidedByName",
        r.undone_at as "undoneAt", r.undone_by_name as "undoneByName", ${IS_LAST} as "mayUndo"
-     from reorganisation r join org_unit u on u.id = r.unit_id
-     join org_unit f on f.id = r.from_parent_id join org_unit t on t.id = r.to_parent_id
-     where u.path >= $1 || '.' and u.path < $2 and f.path >= $1 and f.path < $2 and t.path >= $1 and t.path < $2
+     from reorganisation r join org_unit u on u.id = r.unit_id left join org_unit o on o.id = r.other_unit_id
+     where ${WITHIN}
      order by r.id desc limit $3`,
     [lo, hi, limit],
   );

@@ -40,6 +40,7 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'draftDirective.input.tasks.id': 'a task of a new draft is new, whatever id it comes with',
   'proposeAmendment.input.tasks.id': 'as in an edit',
   'editDirective.input.tasks.id': 'means a stored task of this very draft; any other id makes a new task',
+  'reorganise.change.movedUnitIds': 'only what stands directly below the unit of the change goes along',
   'undoReorganisation.id': 'a change is of the tree; the neighbour tries it in unit-moves.db.spec.ts',
   ...Object.fromEntries(
     ['draftDirective.input', 'editDirective.input', 'draftBulletinPaper'].flatMap((path) =>

@@ -18,7 +18,7 @@ const PERSONAL_READS = new Set([
   'calendarYear',
   'calendarWarnings',
   'channels',
-  'unitMovePreview',
+  'reorganisationPreview',
   'reorganisations',
 ]);
 
@@ -35,7 +35,7 @@ const NEEDS: Readonly<Record<string, Permission>> = {
   mergeableCampaigns: 'directive.draft',
   splitProposal: 'directive.issue',
   taskReviews: 'report.review',
-  unitMovePreview: 'unit.reorganise',
+  reorganisationPreview: 'unit.reorganise',
   reorganisations: 'unit.reorganise',
 };
 

@@ -54,6 +54,8 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'reorganisations',
 ]);
 
+const NEW_UNIT = { code: 'NEW-1', placeName: '新区', name: '新区法律援助中心' };
+
 const bulletinRows = (target: Target, more: Args): Args[] =>
   byTurn(target, 'bulletin', 'id').map((id) => ({ ...id, ...more }));
 
@@ -104,10 +106,13 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { search: name, after: code },
   ],
   unitsByIds: ({ unitId }) => [{ ids: [unitId] }],
-  unitMovePreview: (target, own) => [
-    { unitId: target.unitId, parentId: own.unitId, effectiveOn: '2026-05-01', reason: '批复' },
-    { unitId: own.childId, parentId: target.unitId, effectiveOn: '2026-05-01', reason: '批复' },
-  ],
+  reorganisationPreview: (target, own) =>
+    [
+      { kind: 'MOVE', unitId: target.unitId, parentId: own.unitId },
+      { kind: 'MOVE', unitId: own.childId, parentId: target.unitId },
+      { kind: 'MERGE', unitId: own.childId, successorId: target.unitId },
+      { kind: 'SPLIT', unitId: own.childId, newUnit: NEW_UNIT, movedUnitIds: [target.unitId] },
+    ].map((change) => ({ change: { ...change, effectiveOn: '2026-05-01', reason: '批复' } })),
   unitList: (target) => byTurn(target, 'unit_list', 'id'),
   accounts: ({ unitId }) => [{ unitId }],
   inbox: sampled((target) => [
