@@ -1,16 +1,11 @@
 import type { Args } from './documents.js';
-import { byTurn, cursor, type Draw, PERIOD } from './questions/draw.js';
+import { byTurn, cursor, type Draw, PERIOD, sampled } from './questions/draw.js';
+import { FIGURE_QUESTIONS } from './questions/figures.js';
 import { INSPECTION_QUESTIONS } from './questions/inspections.js';
 import { CHAIN, DRAFT, OWN } from './turns.js';
 import type { Target } from './targets.js';
 
 const MOMENT = '2026-05-31T08:00:00.000Z';
-
-const figuresAt = ({ unitId }: Target): Args => ({ unitId, indicators: ['leaflets'], ...PERIOD });
-const creditedAt = (target: Target): Args => ({
-  ...figuresAt(target),
-  campaignId: target.id('campaign', CHAIN),
-});
 
 /** Every way in which a selection can name the target. */
 const selectionAt = ({ unitId, code, ...target }: Target): Args => ({
@@ -29,11 +24,6 @@ const selectionsAt = (target: Target): Args => ({
   ...selectionAt(target),
   copy: { levels: ['COUNTY'], ...selectionAt(target) },
 });
-
-const sampled =
-  (draw: Draw): Draw =>
-  (target, own) =>
-    target.sample ? draw(target, own) : [];
 
 /** Queries that name no row: one call says all. */
 export const PLAIN: ReadonlySet<string> = new Set([
@@ -235,31 +225,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ],
   activity: (target) => byTurn(target, 'activity', 'id'),
   ...INSPECTION_QUESTIONS,
-  figures: (target) => [{ query: creditedAt(target) }],
-  figuresByChild: (target) => [
-    { query: figuresAt(target), first: 50, after: cursor('0') },
-    { query: figuresAt(target), level: 'TOWNSHIP', base: { from: '2025-05-01', to: '2025-05-31' } },
-    ...(target.sample ? [{ query: creditedAt(target) }] : []),
-  ],
-  figuresByMonth: (target) => [{ query: creditedAt(target) }],
-  figureComparison: (target) => [{ query: creditedAt(target), baseFrom: '2025-05-01', baseTo: '2025-05-31' }],
-  figureSum: (target) => [{ query: creditedAt(target) }],
-  filledForm: ({ unitId }) => [{ form: 'monthly', unitId, ...PERIOD }],
-  figureRows: (target) => [
-    { query: figuresAt(target), first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) },
-    ...(target.sample ? [{ query: creditedAt(target) }] : []),
-  ],
-  indicatorRules: sampled(() => [{ indicator: 'leaflets' }]),
-  figureChanges: (target) => [
-    {
-      query: figuresAt(target),
-      since: '2026-05-01T00:00:00.000Z',
-      first: 20,
-      after: cursor(MOMENT, target.id('fact', OWN)),
-    },
-    { query: figuresAt(target), since: '2026-05-01T00:00:00.000Z' },
-    ...(target.sample ? [{ query: creditedAt(target), since: '2026-05-01T00:00:00.000Z' }] : []),
-  ],
+  ...FIGURE_QUESTIONS,
   periods: sampled(() => [{ kind: 'statistical_quarter', year: 2026 }]),
   calendarYear: sampled(() => [{ year: 2026 }]),
   archiveFiles: (target) => byTurn(target, 'directive', 'directiveId'),

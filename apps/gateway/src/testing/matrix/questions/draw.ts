@@ -14,3 +14,9 @@ export const PERIOD = { from: '2026-05-01', to: '2026-05-31' };
 /** One call for each planted row of a table. */
 export const byTurn = (target: Target, table: string, argument: string): Args[] =>
   target.turns.map((turn) => ({ [argument]: target.id(table, turn) }));
+
+/** Asked of the one who asks and of a single stranger: enough for what takes no id of a row. */
+export const sampled =
+  (draw: Draw): Draw =>
+  (target, own) =>
+    target.sample ? draw(target, own) : [];

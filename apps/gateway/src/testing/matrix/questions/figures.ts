@@ -1,0 +1,47 @@
+import type { Args } from '../documents.js';
+import type { Target } from '../targets.js';
+import { CHAIN, OWN } from '../turns.js';
+import { cursor, type Draw, PERIOD, sampled } from './draw.js';
+
+const figuresAt = ({ unitId }: Target): Args => ({ unitId, indicators: ['leaflets'], ...PERIOD });
+const creditedAt = (target: Target): Args => ({
+  ...figuresAt(target),
+  campaignId: target.id('campaign', CHAIN),
+  tree: 'TODAY',
+  treeDay: '2026-05-01',
+});
+const byOtherTrees = (target: Target): Args[] => [
+  { query: { ...figuresAt(target), tree: 'THEN' } },
+  { query: { ...figuresAt(target), tree: 'DAY', treeDay: '2026-05-01' } },
+];
+
+/** What may be asked about figures and the rows behind them. */
+export const FIGURE_QUESTIONS: Readonly<Record<string, Draw>> = {
+  figures: (target) => [{ query: creditedAt(target) }, ...byOtherTrees(target)],
+  figuresByChild: (target) => [
+    { query: figuresAt(target), first: 50, after: cursor('0') },
+    { query: figuresAt(target), level: 'TOWNSHIP', base: { from: '2025-05-01', to: '2025-05-31' } },
+    ...(target.sample ? [{ query: creditedAt(target) }] : []),
+    ...byOtherTrees(target),
+  ],
+  figuresByMonth: (target) => [{ query: creditedAt(target) }, ...byOtherTrees(target)],
+  figureComparison: (target) => [{ query: creditedAt(target), baseFrom: '2025-05-01', baseTo: '2025-05-31' }],
+  figureSum: (target) => [{ query: creditedAt(target) }],
+  filledForm: ({ unitId }) => [{ form: 'monthly', unitId, ...PERIOD }],
+  figureRows: (target) => [
+    { query: figuresAt(target), first: 20, after: cursor('2026-05-31', target.id('fact', OWN)) },
+    ...(target.sample ? [{ query: creditedAt(target) }] : []),
+    ...byOtherTrees(target),
+  ],
+  indicatorRules: sampled(() => [{ indicator: 'leaflets' }]),
+  figureChanges: (target) => [
+    {
+      query: figuresAt(target),
+      since: '2026-05-01T00:00:00.000Z',
+      first: 20,
+      after: cursor('2026-05-31T08:00:00.000Z', target.id('fact', OWN)),
+    },
+    { query: figuresAt(target), since: '2026-05-01T00:00:00.000Z' },
+    ...(target.sample ? [{ query: creditedAt(target), since: '2026-05-01T00:00:00.000Z' }] : []),
+  ],
+};
