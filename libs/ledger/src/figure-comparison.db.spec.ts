@@ -80,7 +80,8 @@ describe('figures beside those of the year before', () => {
       ],
     ]);
     const stations = await below({ level: 'township' });
-    expect(stations.items.map(({ comparison }) => comparison.figures[0]?.base)).toEqual([100, 0, 0]);
+    // The closed one was open when the span began.
+    expect(stations.items.map(({ comparison }) => comparison.figures[0]?.base)).toEqual([100, 0, 40, 0]);
     expect((await below({ base: null })).items[0]?.comparison.figures).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ import { LedgerUnderTest } from './testing/ledger-under-test.js';
 import { freshCode, NaiveTree, type NaiveUnit } from './testing/naive-tree.js';
 import { verifyFigures } from './verify-figures.js';
 
-const HISTORIES = Number(process.env['CHAOS_ROUNDS'] ?? 40);
+const HISTORIES = Number(process.env['CHAOS_ROUNDS'] ?? 25);
 jest.setTimeout(120_000 + HISTORIES * 5_000);
 
 const BEGIN = parseDay('2022-01-01');
