@@ -117,12 +117,13 @@ describe('distinctOf', () => {
     await agree();
     const [county, city] = [tree.counties[0], tree.cities[1]] as [TestUnit, TestUnit];
     const move = {
+      kind: 'move' as const,
       unitId: county.id,
       parentId: city.id,
       effectiveOn: parseDay('2026-07-01'),
       reason: '划转',
     };
-    await new ReorganisationService(kit.gateway).move(
+    await new ReorganisationService(kit.gateway).reorganise(
       actingFor(tree.province, ['unit.reorganise']),
       move,
       newId(),
