@@ -29,7 +29,7 @@ export function generateWish(given: readonly string[]): GenerateWish | undefined
   const year = Number(said?.get('year') ?? new Date().getFullYear() - 1);
   const regions = said?.get('regions');
   if (!said || (size !== 'P' && size !== 'N') || regions === undefined) return undefined;
-  if (!Number.isInteger(year) || year < FIRST_YEAR || year > 9999) return undefined;
+  if (!Number.isInteger(year) || year < FIRST_YEAR || year > new Date().getFullYear()) return undefined;
   const province = size === 'P' ? (said.get('province') ?? PROVINCE) : null;
   return { province, year, seed: said.get('seed') ?? '1', regions };
 }

@@ -19,7 +19,17 @@ process.exitCode = await runProgram(toStdout, async () => {
   const url = databaseUrl(loadConfig(), 'OWNER');
   const imported = await importFile(url, [wish.regions], toStdout);
   if (imported !== 0) return imported;
-  const facts = await generateYear(url, wish, toStdout);
-  toStdout(both(words(`✓ 生成 ${facts} 条明细`, `${facts} facts generated`)));
+  const { facts, totals } = await generateYear(url, wish, toStdout);
+  const reached = (indicator: string): number => totals.get(indicator) ?? 0;
+  const [cases, helps] = [reached('cases'), reached('duty_lawyer_helps')];
+  const asked = reached('consultations');
+  toStdout(
+    both(
+      words(
+        `✓ 生成 ${facts} 条明细：案件 ${cases} 件，值班律师法律帮助 ${helps} 件，咨询 ${asked} 人次`,
+        `${facts} facts generated: ${cases} cases, ${helps} duty-lawyer helps, ${asked} consultations`,
+      ),
+    ),
+  );
   return 0;
 });
