@@ -42,6 +42,22 @@ describe('a generated year', () => {
     expect(open).toEqual([]);
   });
 
+  it('has its months declared, and kept as they stand', async () => {
+    const [counted] = await db.sql<{ acts: number; late: number; bits: number; lateBits: number }>(
+      `select count(*)::int as acts, (count(*) filter (where is_late))::int as late,
+              (select sum(bit_count(declared::bit(12)))::int from month_standing) as bits,
+              (select sum(bit_count(late::bit(12)))::int from month_standing) as "lateBits" from period_report`,
+    );
+    const units = tree.all.length;
+    expect(counted?.acts).toBeGreaterThan(units * 10);
+    expect(counted).toMatchObject({ bits: counted?.acts, lateBits: counted?.late });
+    const wrong = await db.sql(
+      `select from period_report r where is_nil = exists (select from fact f where f.tenant_id = r.tenant_id
+         and date_trunc('month', f.occurred_on)::date = r.month)`,
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('has its events on working days only: neither on a Sunday nor on the first of May', async () => {
     const odd = await db.sql(
       `select distinct occurred_on from fact where occurred_on in ('2025-05-01', '2025-10-01', '2025-06-08')`,
@@ -54,7 +70,7 @@ describe('a generated year', () => {
     expect((await generate()).facts).toBe(0);
     expect(await facts()).toEqual(first);
     const again = async (seed: string) => {
-      await db.sql('truncate fact, figure_cell, figure_month');
+      await db.sql('truncate fact, figure_cell, figure_month, period_report, month_standing');
       await generate(seed);
       return facts();
     };

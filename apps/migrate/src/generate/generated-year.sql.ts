@@ -29,7 +29,7 @@ const GENERATED = `${IN_BRANCH} and source_kind = '${SOURCE_KIND}' and source_ti
 export const HAS_ITS_YEAR = `select exists (select from fact where ${GENERATED}) as found`;
 
 /** Row level security is forced on the owner too; who generates writes for every unit of a branch, until the transaction ends. */
-const TABLES = ['fact', 'figure_cell', 'figure_month', 'period_report'];
+const TABLES = ['fact', 'figure_cell', 'figure_month', 'period_report', 'month_standing'];
 export const OPEN_WALLS = TABLES.map((table) => `alter table ${table} no force row level security;`).join(
   ' ',
 );
@@ -69,6 +69,7 @@ const LATE = 6;
  * late, some not at all, told by a hash of the seed $7. Months of which something is said already are left alone.
  */
 export const DECLARATIONS = `
+with acts as (
 insert into period_report (partition_id, id, tenant_id, tenant_path, month, act, is_nil, is_late, due_on, acted_at, acted_by_name)
 select u.partition_id, (lpad(to_hex((extract(epoch from m.due_on) * 1000)::bigint), 12, '0') || '7'
          || overlay(left(md5(w.words), 19) placing '8' from 4 for 1))::uuid,
@@ -81,7 +82,15 @@ cross join lateral (select abs(hashtextextended(w.words, 3) % 100) as no) h
 left join (select distinct tenant_id, date_trunc('month', occurred_on)::date as month from fact where ${IN_BRANCH}) counted
   on counted.tenant_id = u.id and counted.month = m.month
 where u.path >= $1 and u.path < $2 and u.kind <> 'branch' and u.closed_on is null and u.opened_on <= m.month and h.no >= ${SILENT}
-  and not exists (select from period_report r where r.partition_id = u.partition_id and r.tenant_id = u.id and r.month = m.month)`;
+  and not exists (select from period_report r where r.partition_id = u.partition_id and r.tenant_id = u.id and r.month = m.month)
+returning partition_id, tenant_id, tenant_path, extract(year from month)::int as year, is_late, is_nil,
+          1 << (extract(month from month)::int - 1) as bit)
+insert into month_standing as s (partition_id, tenant_id, tenant_path, year, declared, late, revised, nil)
+select partition_id, tenant_id, tenant_path, year, sum(bit), coalesce(sum(bit) filter (where is_late), 0), 0,
+       coalesce(sum(bit) filter (where is_nil), 0)
+from acts group by partition_id, tenant_id, tenant_path, year
+on conflict (partition_id, tenant_id, year) do update set
+  declared = s.declared | excluded.declared, late = s.late | excluded.late, nil = s.nil | excluded.nil`;
 
 /** The planner is told of what came in: nobody waits for it to be noticed. */
 export const ANALYZE = `analyze ${TABLES.join(', ')}`;
