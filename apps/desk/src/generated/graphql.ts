@@ -557,6 +557,14 @@ export type MilestoneInput = {
   quantity: number;
 };
 
+/** Of the kind and level of the unit it is split from, and below the same parent. */
+export type NewUnitInput = {
+  code: string;
+  name: string;
+  /** The place served: 长乐区. */
+  placeName: string;
+};
+
 export type OutsideBodyInput = {
   /** False when not given. */
   closed?: boolean | null | undefined;
@@ -659,6 +667,14 @@ export type RecipientsInput = {
   unitIds?: Array<string> | null | undefined;
 };
 
+/** 划转, 并入, 分设, 撤销, 恢复. */
+export type ReorganisationKind =
+  | 'CLOSE'
+  | 'MERGE'
+  | 'MOVE'
+  | 'REOPEN'
+  | 'SPLIT';
+
 export type ReportStatus =
   | 'ACCEPTED'
   | 'RETURNED'
@@ -715,6 +731,22 @@ export type TaskActStatus =
 export type TemplateSource =
   | 'DIRECTIVE'
   | 'TEMPLATE';
+
+export type TreeChangeInput = {
+  /** The first day of the new state; today or earlier. */
+  effectiveOn: string;
+  kind: ReorganisationKind;
+  /** Of a split: units directly below that come below the new one. */
+  movedUnitIds?: Array<string> | null | undefined;
+  /** Of a split. */
+  newUnit?: NewUnitInput | null | undefined;
+  /** Of a move the new unit above, of the level of the present one; of a reopening where it shall stand. */
+  parentId?: string | null | undefined;
+  reason: string;
+  /** Of a merger the unit that goes on. */
+  successorId?: string | null | undefined;
+  unitId: string;
+};
 
 /** By which tree units are summed: of today, of the day of each fact, or of one day. */
 export type TreeReading =
@@ -1824,6 +1856,36 @@ export type CalendarWarningsQueryVariables = Exact<{
 
 export type CalendarWarningsQuery = { calendarWarnings: Array<string> };
 
+export type ReorganisationFieldsFragment = { id: string, kind: ReorganisationKind, effectiveOn: string, reason: string, decidedAt: string, decidedByName: string, undoneAt: string | null, undoneByName: string | null, isUnitClosed: boolean, mayUndo: boolean, unit: { id: string, name: string }, otherUnit: { id: string, name: string } | null, hangings: Array<{ unit: { id: string, name: string }, fromParent: { id: string, name: string }, toParent: { id: string, name: string } }> };
+
+export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReorganisationsQuery = { reorganisations: Array<{ id: string, kind: ReorganisationKind, effectiveOn: string, reason: string, decidedAt: string, decidedByName: string, undoneAt: string | null, undoneByName: string | null, isUnitClosed: boolean, mayUndo: boolean, unit: { id: string, name: string }, otherUnit: { id: string, name: string } | null, hangings: Array<{ unit: { id: string, name: string }, fromParent: { id: string, name: string }, toParent: { id: string, name: string } }> }> };
+
+export type ReorganisationPreviewQueryVariables = Exact<{
+  change: TreeChangeInput;
+}>;
+
+
+export type ReorganisationPreviewQuery = { reorganisationPreview: { units: number, figures: number, accounts: number, rows: Array<{ table: string, rows: number }> } };
+
+export type ReorganiseMutationVariables = Exact<{
+  change: TreeChangeInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReorganiseMutation = { reorganise: string };
+
+export type UndoReorganisationMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type UndoReorganisationMutation = { undoReorganisation: string };
+
 export type ReportFieldsFragment = { id: string, directiveId: string, status: ReportStatus, note: string | null, reportedOn: string, recordedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, redoCount: number, decidedAt: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, quantity: number }>, coverage: { expected: number, reported: number, accepted: number }, gaps: Array<{ id: string, name: string }>, history: Array<{ id: string, kind: string, occurredOn: string, recordedAt: string, actor: string, reasonCode: ReturnReason | null, reason: string | null, unit: { id: string, name: string } }> };
 
 export type CompletionReportsQueryVariables = Exact<{
@@ -2799,6 +2861,42 @@ export const ArchiveFileFieldsFragmentDoc = new TypedDocumentString(`
   downloadUrl
 }
     `, {"fragmentName":"ArchiveFileFields"}) as unknown as TypedDocumentString<ArchiveFileFieldsFragment, unknown>;
+export const ReorganisationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReorganisationFields on Reorganisation {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  otherUnit {
+    id
+    name
+  }
+  hangings {
+    unit {
+      id
+      name
+    }
+    fromParent {
+      id
+      name
+    }
+    toParent {
+      id
+      name
+    }
+  }
+  effectiveOn
+  reason
+  decidedAt
+  decidedByName
+  undoneAt
+  undoneByName
+  isUnitClosed
+  mayUndo
+}
+    `, {"fragmentName":"ReorganisationFields"}) as unknown as TypedDocumentString<ReorganisationFieldsFragment, unknown>;
 export const ReportFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReportFields on CompletionReport {
   id
@@ -6695,6 +6793,69 @@ export const CalendarWarningsDocument = new TypedDocumentString(`
   calendarWarnings(days: $days)
 }
     `) as unknown as TypedDocumentString<CalendarWarningsQuery, CalendarWarningsQueryVariables>;
+export const ReorganisationsDocument = new TypedDocumentString(`
+    query Reorganisations {
+  reorganisations {
+    ...ReorganisationFields
+  }
+}
+    fragment ReorganisationFields on Reorganisation {
+  id
+  kind
+  unit {
+    id
+    name
+  }
+  otherUnit {
+    id
+    name
+  }
+  hangings {
+    unit {
+      id
+      name
+    }
+    fromParent {
+      id
+      name
+    }
+    toParent {
+      id
+      name
+    }
+  }
+  effectiveOn
+  reason
+  decidedAt
+  decidedByName
+  undoneAt
+  undoneByName
+  isUnitClosed
+  mayUndo
+}`) as unknown as TypedDocumentString<ReorganisationsQuery, ReorganisationsQueryVariables>;
+export const ReorganisationPreviewDocument = new TypedDocumentString(`
+    query ReorganisationPreview($change: TreeChangeInput!) {
+  reorganisationPreview(change: $change) {
+    units
+    figures
+    accounts
+    rows {
+      table
+      rows
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReorganisationPreviewQuery, ReorganisationPreviewQueryVariables>;
+export const ReorganiseDocument = new TypedDocumentString(`
+    mutation Reorganise($change: TreeChangeInput!, $idempotencyKey: ID!) {
+  reorganise(change: $change, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<ReorganiseMutation, ReorganiseMutationVariables>;
+export const UndoReorganisationDocument = new TypedDocumentString(`
+    mutation UndoReorganisation($id: ID!, $idempotencyKey: ID!) {
+  undoReorganisation(id: $id, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<UndoReorganisationMutation, UndoReorganisationMutationVariables>;
 export const CompletionReportsDocument = new TypedDocumentString(`
     query CompletionReports($directiveId: ID!) {
   completionReports(directiveId: $directiveId) {

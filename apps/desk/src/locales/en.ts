@@ -15,6 +15,7 @@ import { overview } from './en/overview.js';
 import { planning } from './en/planning.js';
 import { papers } from './en/papers.js';
 import { recipients } from './en/recipients.js';
+import { reorganisation } from './en/reorganisation.js';
 import { statistics } from './en/statistics.js';
 import { tasks } from './en/tasks.js';
 import { work } from './en/work.js';
@@ -39,6 +40,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...planning,
   ...papers,
   ...recipients,
+  ...reorganisation,
   ...statistics,
   ...tasks,
   ...work,

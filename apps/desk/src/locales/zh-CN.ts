@@ -15,6 +15,7 @@ import { overview } from './zh-CN/overview.js';
 import { planning } from './zh-CN/planning.js';
 import { papers } from './zh-CN/papers.js';
 import { recipients } from './zh-CN/recipients.js';
+import { reorganisation } from './zh-CN/reorganisation.js';
 import { statistics } from './zh-CN/statistics.js';
 import { tasks } from './zh-CN/tasks.js';
 import { work } from './zh-CN/work.js';
@@ -37,6 +38,7 @@ export const zhCN = {
   ...planning,
   ...papers,
   ...recipients,
+  ...reorganisation,
   ...statistics,
   ...tasks,
   ...work,

@@ -14,6 +14,7 @@ export type Permission =
   | 'activity.record'
   | 'summary.write'
   | 'account.manage'
+  | 'unit.reorganise'
   | 'calendar.publish'
   | 'channel.manage'
   | 'figure.read';

@@ -1,4 +1,5 @@
 import {
+  ApartmentOutlined,
   AuditOutlined,
   BarChartOutlined,
   BellOutlined,
@@ -33,7 +34,8 @@ export interface Place {
     | 'deliveries'
     | 'calendar'
     | 'channels'
-    | 'org';
+    | 'org'
+    | 'reorganisations';
   path: string;
   icon: ReactNode;
   /** Any of these opens the place; none named means everyone. */
@@ -115,4 +117,10 @@ export const places: readonly Place[] = [
   { key: 'calendar', path: '/calendar', icon: <CalendarOutlined aria-hidden />, needs: [] },
   { key: 'channels', path: '/channels', icon: <BellOutlined aria-hidden />, needs: ['channel.manage'] },
   { key: 'org', path: '/org', icon: <TeamOutlined aria-hidden />, needs: ['account.manage'] },
+  {
+    key: 'reorganisations',
+    path: '/reorganisations',
+    icon: <ApartmentOutlined aria-hidden />,
+    needs: ['unit.reorganise'],
+  },
 ];

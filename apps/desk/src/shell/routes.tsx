@@ -137,6 +137,12 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../chasing/channels-page.js')).ChannelsPage }),
         },
         { path: 'org', lazy: async () => ({ Component: (await import('../org/org-page.js')).OrgPage }) },
+        {
+          path: 'reorganisations',
+          lazy: async () => ({
+            Component: (await import('../reorganisations/reorganisations-page.js')).ReorganisationsPage,
+          }),
+        },
         { path: '*', Component: NotFound },
       ],
     },

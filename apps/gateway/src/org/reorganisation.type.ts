@@ -81,6 +81,9 @@ export class ReorganisationType {
   @Field(() => String, { nullable: true })
   undoneByName!: string | null;
 
+  @Field(() => Boolean, { description: 'The unit is closed today, so it could be opened again.' })
+  isUnitClosed!: boolean;
+
   @Field(() => Boolean, {
     description: 'True for the last change of every unit it concerns, while it was not undone.',
   })

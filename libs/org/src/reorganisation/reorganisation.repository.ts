@@ -102,7 +102,8 @@ export function changesBelow(tx: Tx, limit: number): Promise<Reorganisation[]> {
         from reorganisation_hanging h join org_unit c on c.id = h.unit_id join org_unit f on f.id = h.from_parent_id
         join org_unit t on t.id = h.to_parent_id where h.reorganisation_id = r.id) as hangings,
        r.effective_on as "effectiveOn", r.reason, r.decided_at as "decidedAt", r.decided_by_name as "decidedByName",
-       r.undone_at as "undoneAt", r.undone_by_name as "undoneByName", ${IS_LAST} as "mayUndo"
+       r.undone_at as "undoneAt", r.undone_by_name as "undoneByName", ${IS_LAST} as "mayUndo",
+       u.closed_on is not null as "isUnitClosed"
      from reorganisation r join org_unit u on u.id = r.unit_id left join org_unit o on o.id = r.other_unit_id
      where ${WITHIN}
      order by r.id desc limit $3`,

@@ -74,6 +74,8 @@ export interface Reorganisation {
   readonly decidedByName: string;
   readonly undoneAt: Date | null;
   readonly undoneByName: string | null;
+  /** The unit is closed today, so it could be opened again. */
+  readonly isUnitClosed: boolean;
   /** True for the last change of every unit it concerns, while it was not undone. */
   readonly mayUndo: boolean;
 }

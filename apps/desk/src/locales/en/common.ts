@@ -83,6 +83,7 @@ export const common: TextsLike<typeof chinese> = {
     calendar: 'Working days',
     channels: 'Channels',
     org: 'Units and users',
+    reorganisations: 'Changes of the tree',
     account: 'Account',
     collapse: 'Collapse menu',
     expand: 'Expand menu',

@@ -81,6 +81,7 @@ export const common = {
     calendar: '工作日历',
     channels: '提醒渠道',
     org: '组织与用户',
+    reorganisations: '机构调整',
     account: '账户',
     collapse: '收起菜单',
     expand: '展开菜单',
