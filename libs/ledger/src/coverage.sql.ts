@@ -5,6 +5,10 @@
 const ORDINAL = (day: string): string =>
   `(extract(year from ${day})::int * 12 + extract(month from ${day})::int - 1)`;
 
+/** Months of the span that lie wholly within a spell in which the unit was not open. */
+const SHUT = (c: string): string => `sum(greatest(0, least(${ORDINAL(`${c}.valid_to`)} - 1, $3::int)
+    - greatest(${ORDINAL(`${c}.valid_from`)} + 1, $2::int) + 1))::int`;
+
 /**
  * Which months of the span each unit at and below the asked ones owes: those in which it was open for a day; the ministry
  * itself counts nothing. Who owes none of them is left out.
@@ -12,12 +16,16 @@ const ORDINAL = (day: string): string =>
 const OWING = `
 asked as materialized (
   select id, path, level from org_unit where id = any ($1) and path >= $6 and path < $6 || '/'),
+shut as (
+  select c.unit_id, ${SHUT('c')} as months from org_closure c where c.valid_to is not null group by c.unit_id),
 owing as (
-  select a.id as asked_id, u.id as unit_id, m.first, m.last
+  select a.id as asked_id, u.id as unit_id, m.first, m.last, m.last - m.first + 1 - coalesce(c.months, 0) as months
   from asked a join org_unit u on u.path >= a.path and u.path < a.path || '/'
   cross join lateral (select greatest($2::int, ${ORDINAL('u.opened_on')}) as first,
                              least($3::int, coalesce(${ORDINAL('u.closed_on')}, $3::int)) as last) m
-  where u.level <> 'ministry' and u.opened_on <= $5 and (u.closed_on is null or u.closed_on >= $4) and m.first <= m.last)`;
+  left join shut c on c.unit_id = u.id
+  where u.level <> 'ministry' and u.opened_on <= $5 and (u.closed_on is null or (u.closed_on >= $4 and u.closed_on > u.opened_on))
+    and m.last - m.first + 1 > coalesce(c.months, 0))`;
 
 /** How the months of the years of the span stand below the asked ones, a row for each unit and year. */
 const STANDING = `
@@ -37,11 +45,11 @@ const counted = (of: string): string => `bit_count((${of})::bit(12))`;
 export const COVERAGE = `
 with ${OWING}, ${STANDING},
 declared as (
-  select o.asked_id, o.last - o.first + 1 as months, coalesce(sum(${counted('s.declared & w.owed')}), 0) as declared,
+  select o.asked_id, o.months, coalesce(sum(${counted('s.declared & w.owed')}), 0) as declared,
          bool_or(s.late & w.owed <> 0) as late, bool_or(s.revised & w.owed <> 0) as revised,
          coalesce(sum(${counted('s.nil & w.owed')}), 0) as nil
   from owing o left join standing s on s.tenant_id = o.unit_id left join lateral (select ${OWED_BITS} as owed) w on true
-  group by o.asked_id, o.unit_id, o.first, o.last)
+  group by o.asked_id, o.unit_id, o.months)
 select a.id as "unitId", a.level, count(d.asked_id)::int as expected,
        (count(*) filter (where d.declared = d.months))::int as reported,
        (count(*) filter (where d.declared = d.months and d.late))::int as late,
@@ -59,12 +67,18 @@ year as (
   select o.first, o.last, y.year, s.declared, s.late, s.revised, s.nil, count(*)::int as units
   from owing o cross join generate_series($2::int / 12, $3::int / 12) as y (year)
   left join standing s on s.tenant_id = o.unit_id and s.year = y.year
-  group by 1, 2, 3, 4, 5, 6, 7)
-select a.level, make_date(m.month / 12, m.month % 12 + 1, 1) as month, coalesce(sum(y.units), 0)::int as expected,
+  group by 1, 2, 3, 4, 5, 6, 7),
+resting as (
+  select m.month, count(*)::int as units from owing o join org_closure c on c.unit_id = o.unit_id and c.valid_to is not null
+  join generate_series($2::int, $3::int) as m (month) on m.month > ${ORDINAL('c.valid_from')} and m.month < ${ORDINAL('c.valid_to')}
+  group by m.month)
+select a.level, make_date(m.month / 12, m.month % 12 + 1, 1) as month,
+       (coalesce(sum(y.units), 0) - coalesce(max(r.units), 0))::int as expected,
        coalesce(sum(y.units) filter (where y.declared & m.bit <> 0), 0)::int as reported,
        coalesce(sum(y.units) filter (where y.late & m.bit <> 0), 0)::int as late,
        coalesce(sum(y.units) filter (where y.revised & m.bit <> 0), 0)::int as revised,
        coalesce(sum(y.units) filter (where y.nil & m.bit <> 0), 0)::int as nil
 from asked a cross join (select month, 1 << month % 12 as bit from generate_series($2::int, $3::int) as s (month)) m
 left join year y on y.year = m.month / 12 and m.month between y.first and y.last
+left join resting r on r.month = m.month
 group by a.level, m.month order by m.month`;

@@ -98,6 +98,9 @@ export const FIGURES_OF_UNIT = figures(SELF);
 export const FIGURES_OF_CHILDREN = figures(CHILDREN);
 export const FIGURES_OF_LEVEL = figures(OF_LEVEL);
 
+/** What a united unit did its successor goes on doing, and stands with it in every line. */
+const UNITED = `exists (select from org_closure c where c.unit_id = u.id and c.valid_to is null and c.successor_id is not null)`;
+
 /**
  * Of each unit of $9, which is the asked one or stands below it, with all below: what units that were not there all the time
  * from $7 to $8 contributed by themselves, and how many such units there are; those that no longer exist keep their part.
@@ -108,7 +111,8 @@ lines as (select l.id, l.path from root join org_unit l on l.path >= root.path a
           where l.id = any ($9::uuid[])),
 asked as (select l.id as line_id, u.id, u.partition_id
           from lines l join org_unit u on u.path >= l.path and u.path < l.path || '/'
-          where u.opened_on > $7::date or u.closed_on <= $8::date),
+          where u.opened_on > $7::date or (u.closed_on <= $8::date and not ${UNITED})
+             or exists (select from org_closure c where c.unit_id = u.id and c.valid_from <= $8::date and c.valid_to > $7::date)),
 parts as (select a.line_id, c.indicator, c.own_quantity as quantity ${MONTHS}
           union all select a.line_id, c.indicator, c.own_quantity ${DAYS_BEFORE}
           union all select a.line_id, c.indicator, c.own_quantity ${DAYS_AFTER}
