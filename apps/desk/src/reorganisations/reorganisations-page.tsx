@@ -142,7 +142,7 @@ const What = ({ change }: { change: Change }) => {
         : t(`reorganisation.said.${kind}`, names)}
       {along.length > 0 && (
         <div className="muted">
-          {t('reorganisation.along', {
+          {t(along.length > NAMED ? 'reorganisation.alongMore' : 'reorganisation.along', {
             names: along.slice(0, NAMED).join(t('reorganisation.comma')),
             number: String(along.length),
           })}

@@ -26,6 +26,7 @@ export const reorganisation: TextsLike<typeof zhCN> = {
       REOPEN_UNDER: '{{unit}}, under {{to}}',
     },
     along: 'Moved along: {{number}} ({{names}})',
+    alongMore: 'Moved along: {{number}} ({{names}}, …)',
     comma: ', ',
     unit: 'Unit',
     choose: 'Search by name or code',

@@ -22,6 +22,7 @@ export const reorganisation = {
       REOPEN_UNDER: '{{unit}}重新运行，归{{to}}管辖',
     },
     along: '随同划转 {{number}} 个：{{names}}',
+    alongMore: '随同划转 {{number}} 个：{{names}}等',
     comma: '、',
     unit: '调整的单位',
     choose: '输入名称或代码查找',
