@@ -111,20 +111,34 @@ export async function scheduleWorkFor(
   tx.afterCommit(() => bells.ring(work.job));
 }
 
-/** Does every due row of a kind, step by step, each step one transaction. Several processes may drain at once. */
+/** Where a drain has come to in the order of due rows. */
+interface DuePlace {
+  readonly id: string;
+  readonly tenant_id: string;
+  readonly part: number;
+  /** As text: a date of JavaScript is rounded to milliseconds, and the same row would come again. */
+  readonly due_at: string;
+}
+
+/**
+ * Does every due row of a kind, step by step, each step one transaction. Several processes may drain at once. Each row is
+ * taken up once, in the order in which they are due: what another holds is left to it, what fails comes later.
+ */
 export async function drainDueWork(options: DrainOptions): Promise<void> {
-  const tried = new Set<string>();
-  const lanes = Array.from({ length: options.lanes ?? 1 }, () => drainLane(options, tried));
+  const drain: { last?: DuePlace } = {};
+  const lanes = Array.from({ length: options.lanes ?? 1 }, () => drainLane(options, drain));
   const ends = await Promise.allSettled(lanes);
   for (const end of ends) if (end.status === 'rejected') throw end.reason;
 }
 
-async function drainLane(options: DrainOptions, tried: Set<string>): Promise<void> {
+async function drainLane(options: DrainOptions, drain: { last?: DuePlace }): Promise<void> {
   for (;;) {
-    const next = await nextDue(options, [...tried]);
+    const seen = drain.last;
+    const next = await nextDue(options, seen);
     if (!next) return;
-    if (tried.has(next.id)) continue;
-    tried.add(next.id);
+    // Another lane went on while this one looked.
+    if (drain.last !== seen) continue;
+    drain.last = next;
     await drainOne(options, next);
   }
 }
@@ -133,11 +147,13 @@ async function drainLane(options: DrainOptions, tried: Set<string>): Promise<voi
  * The next due row. It is looked at without a lock: a lock held for the moment of looking would make another lane pass
  * over a row that nobody works on, until the next ring. The step takes it, or finds that another was quicker.
  */
-async function nextDue(options: DrainOptions, tried: readonly string[]): Promise<DueWork | undefined> {
-  const [next] = await options.database.unscoped<DueWork>(
-    `select id, tenant_id from due_work where kind = $1 and due_at <= $2 and failed_at is null and not (id = any ($3::uuid[]))
-     order by due_at, part limit 1`,
-    [options.kind, options.clock.now(), tried],
+async function nextDue(options: DrainOptions, last: DuePlace | undefined): Promise<DuePlace | undefined> {
+  const [next] = await options.database.unscoped<DuePlace>(
+    `select id, tenant_id, part, due_at::text as due_at from due_work
+     where kind = $1 and due_at <= $2 and failed_at is null
+       and ($3::timestamptz is null or (due_at, part, id) > ($3::timestamptz, $4::integer, $5::uuid))
+     order by due_at, part, id limit 1`,
+    [options.kind, options.clock.now(), last?.due_at ?? null, last?.part ?? null, last?.id ?? null],
   );
   return next;
 }
