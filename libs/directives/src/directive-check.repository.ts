@@ -4,7 +4,13 @@ import { type Day, isId } from '@fayuan/kernel';
 import type { DirectiveInput, DirectiveText } from './directive.js';
 import { directiveTexts } from './directive-text.repository.js';
 import { checkDates, type DirectiveDates } from './directive-rules.js';
-import { campaignNotFound, directiveNotFound, unknownIndicator, upperUnsigned } from './directives.errors.js';
+import {
+  campaignNotFound,
+  directiveNotFound,
+  sensitiveIndicator,
+  unknownIndicator,
+  upperUnsigned,
+} from './directives.errors.js';
 import { endedDirective } from './life-cycle/life-cycle.errors.js';
 import { copyNotReissued } from './recipients/recipients.errors.js';
 import type { RecipientRole } from './recipients/recipients.js';
@@ -59,18 +65,20 @@ export async function checkAgainstUpper(
 
 interface Strangers {
   readonly indicators: readonly string[];
+  readonly sensitive: readonly string[];
   readonly merged: boolean;
 }
 
 const STRANGERS = `select
   array(select wanted.code from unnest($1::text[]) as wanted (code)
         where not exists (select 1 from indicator i where i.code = wanted.code and i.kind = 'additive')) as indicators,
+  array(select i.code from indicator i where i.code = any ($1) and i.sensitive order by i.code) as sensitive,
   ($2::uuid is null or exists (select 1 from campaign c
      where c.partition_id = $3 and c.tenant_id = $4 and c.id = $2::uuid)
    or exists (select 1 from receipt r
      where r.partition_id = $3 and r.tenant_id = $4 and r.signed_on is not null and $2::uuid = any (r.campaign_ids))) as merged`;
 
-/** Refuses what a draft names but the unit does not have: indicators, campaigns. */
+/** Refuses what a draft names but the unit does not have (indicators, campaigns), and indicators whose small numbers no board may show. */
 export async function checkReferences(
   tx: Tx,
   input: Pick<DirectiveInput, 'tasks' | 'mergedCampaignId'>,
@@ -87,5 +95,7 @@ export async function checkReferences(
   ]);
   const [code] = strangers.indicators;
   if (code) throw unknownIndicator(`tasks.${codes.indexOf(code)}.indicator`, code);
+  const [sensitive] = strangers.sensitive;
+  if (sensitive) throw sensitiveIndicator(`tasks.${codes.indexOf(sensitive)}.indicator`);
   if (!strangers.merged) throw campaignNotFound();
 }

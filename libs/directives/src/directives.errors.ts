@@ -30,6 +30,16 @@ export const unknownIndicator = (field: string, code: string): Refusal =>
     field,
   );
 
+export const sensitiveIndicator = (field: string): Refusal =>
+  refusal(
+    'directive.sensitive_indicator',
+    words(
+      '敏感指标的小数字不得在下级单位以上显示，不能作为任务指标；请选择其他指标',
+      'Small numbers of a sensitive indicator may not be seen above the unit that counted them: choose another for the task',
+    ),
+    field,
+  );
+
 export const endBeforeStart = (): Refusal =>
   refusal(
     'directive.end_before_start',

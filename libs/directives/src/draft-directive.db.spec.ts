@@ -46,6 +46,8 @@ describe('drafting, signing off and issuing', () => {
   it('refuses what the unit does not have, naming the field', async () => {
     const task = { title: 'x', indicator: 'nothing', target: 1, dueOn: day('2026-05-15') };
     expect(await refusal(draft({ tasks: [task] }))).toBe('directive.unknown_indicator tasks.0.indicator');
+    const minors = { ...task, indicator: 'consultations.minors' };
+    expect(await refusal(draft({ tasks: [minors] }))).toBe('directive.sensitive_indicator tasks.0.indicator');
     const to = (unitIds: string[]) => ({ recipients: { levels: [], unitIds, exceptUnitIds: [] } });
     expect(await refusal(draft(to([tree.province.id])))).toBe(
       'directive.recipient_not_below recipients.unitIds.0',

@@ -86,7 +86,9 @@ async function campaignFigures(
   if (!directive) throw directiveNotFound('directiveId');
   const asked = new Set(texts.flatMap((each) => each.tasks.map((task) => task.indicator)));
   const catalogue = await allIndicators(tx);
-  const indicators = catalogue.filter((each) => each.kind === 'additive').map((each) => each.code);
+  const indicators = catalogue
+    .filter((each) => each.kind === 'additive' && !each.sensitive)
+    .map((each) => each.code);
   const figures = await figuresOf(tx, {
     unitId: tx.scope.tenantId,
     indicators,

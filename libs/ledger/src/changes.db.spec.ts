@@ -137,29 +137,4 @@ describe('figures and their rows', () => {
           ]);
         }
   });
-
-  it('of a sensitive indicator hide small numbers above the unit that counted them, and their rows', async () => {
-    await kit.db.sql(`update indicator set sensitive = true where code = 'questions_answered'`);
-    const tree = await growProvince(kit.db, { stationsPerCounty: 3 });
-    const [first, second] = tree.stations as [TestUnit, TestUnit, TestUnit];
-    const county = tree.counties[0] as TestUnit;
-    await kit.post(first, { indicator: 'questions_answered', quantity: 3 });
-    await kit.post(second, { indicator: 'questions_answered', quantity: 40 });
-    const asked = (unit: TestUnit) => query(unit, { indicators: ['questions_answered'] });
-    const reading = (unit: TestUnit) => actingFor(unit, ['figure.read']);
-    const [own] = await figures.figures(reading(first), asked(first));
-    expect(own).toMatchObject({ state: 'number', quantity: 3 });
-    expect((await figures.figureRows(reading(first), asked(first), {})).total).toBe(1);
-    const [above] = await figures.figures(reading(county), asked(first));
-    expect(above).toMatchObject({ state: 'suppressed', quantity: null, folded: null, tail: null });
-    const { items } = await figures.figuresByChild(reading(county), asked(county), {});
-    expect(items.map((item) => item.figures[0]?.state)).toEqual(['suppressed', 'suppressed', 'not_reported']);
-    expect((await figures.figures(reading(county), asked(county)))[0]?.quantity).toBe(43);
-    for (const unit of [county, first]) {
-      const rows = figures.figureRows(reading(county), asked(unit), {});
-      await expect(rows).rejects.toMatchObject({ code: 'figure.rows_withheld' });
-      const changes = figures.figureChanges(reading(county), { ...asked(unit), since: FROZEN }, {});
-      await expect(changes).rejects.toMatchObject({ code: 'figure.rows_withheld' });
-    }
-  });
 });

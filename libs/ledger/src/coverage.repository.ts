@@ -3,7 +3,7 @@ import { today } from '@fayuan/context';
 import { addDays, type Day, type Level } from '@fayuan/kernel';
 import type { Coverage } from './coverage.js';
 import { COVERAGE, COVERAGE_BY_MONTH } from './coverage.sql.js';
-import { ANY_CAMPAIGN, type FigureQuery } from './figure.js';
+import type { FigureQuery } from './figure.js';
 import { monthOf, ordinalOf } from './report-month.js';
 
 export interface CoverageQuery {
@@ -53,16 +53,4 @@ export async function coverageByMonth(
   const asked = parameters(tx, { unitIds: [unitId], from, to }, [monthOf(from), monthOf(to)]);
   const rows = await tx.rows<MonthRow>(COVERAGE_BY_MONTH, asked);
   return new Map(rows.map(({ level, month, ...coverage }) => [month, { unitId, level, coverage }]));
-}
-
-/** What the unit of the scope counted itself, per indicator, from its own facts: one statement. */
-export async function ownQuantities(tx: Tx, query: FigureQuery): Promise<Map<string, number>> {
-  const rows = await tx.rows<{ indicator: string; quantity: number }>(
-    `select indicator, sum(quantity) as quantity from fact
-     where tenant_path = $1 and indicator = any ($2) and occurred_on between $3 and $4
-       and ($5 = '${ANY_CAMPAIGN}'::uuid or $5 = any (campaign_ids))
-     group by indicator`,
-    [tx.scope.tenantPath, query.indicators, query.from, query.to, query.campaignId ?? ANY_CAMPAIGN],
-  );
-  return new Map(rows.map(({ indicator, quantity }) => [indicator, quantity]));
 }

@@ -46,8 +46,7 @@ export class FiguresService {
   figures(ctx: RequestContext, query: FigureQuery): Promise<StandingFigure[]> {
     return this.ask(ctx, query, async (tx, parts, catalogue) => {
       const figures = await figuresOf(tx, parts, 'distinct');
-      const asking = { query, catalogue, isPartition: false };
-      const [standing] = await standingOf(tx, asking, [{ unitId: query.unitId, figures }]);
+      const [standing] = await standingOf(tx, { query, catalogue }, [{ unitId: query.unitId, figures }]);
       return standing ?? [];
     });
   }
@@ -61,7 +60,7 @@ export class FiguresService {
       if (below.level) requireOpenLevel(parts.indicators, catalogue);
       const found = await figuresByChildOf(tx, parts, below, 'distinct');
       const lines = found.items.map(({ unit, figures }) => ({ unitId: unit.id, figures }));
-      const standing = await standingOf(tx, { query, catalogue, isPartition: true }, lines);
+      const standing = await standingOf(tx, { query, catalogue }, lines);
       const { base } = below;
       const open = { ...query, indicators: comparable(query.indicators, catalogue) };
       const beside = base ? await compareUnits(tx, { query: open, base, below }, found.items) : [];
@@ -79,16 +78,14 @@ export class FiguresService {
     return this.open(ctx, query, (tx) => changesOf(tx, query, page));
   }
 
-  /** As `figures`, for readers that ask only for indicators whose figures are sums. */
+  /** As `figures`, for readers that ask only for indicators whose figures are sums. @throws Refusal as `figureRows` */
   sums(ctx: RequestContext, query: FigureQuery): Promise<Figure[]> {
-    requirePermission(ctx, 'figure.read');
-    return this.database.read(ctx, (tx) => figuresOf(tx, query));
+    return this.open(ctx, query, (tx) => figuresOf(tx, query));
   }
 
   /** As `figuresByChild`, likewise. */
   sumsByChild(ctx: RequestContext, query: FigureQuery, page: PageRequest): Promise<Page<UnitFigures>> {
-    requirePermission(ctx, 'figure.read');
-    return this.database.read(ctx, (tx) => figuresByChildOf(tx, query, page));
+    return this.open(ctx, query, (tx) => figuresByChildOf(tx, query, page));
   }
 
   /** Month by month; of indicators that add up over days only. @throws Refusal as `figureRows`, and for too many months */
