@@ -229,6 +229,21 @@ describe('the main job, through both apps', () => {
     await desk.untilTotal(province, '发放宣传资料', '205');
   });
 
+  step('the summary tells which of its numbers has moved since, and by which record', async () => {
+    await county.reload();
+    await county.getByText('宣传资料：165 → 205').waitFor();
+    await county.getByRole('article').getByRole('button', { name: '现 205' }).first().click();
+    const changes = county.getByRole('dialog', { name: /以来的变化/ });
+    await changes.getByText('离线发放').waitFor();
+    await changes.getByRole('cell', { name: '+40' }).first().waitFor();
+    await county.keyboard.press('Escape');
+    await changes.waitFor({ state: 'hidden' });
+    await county.getByRole('button', { name: '查看变动明细' }).first().click();
+    await changes.getByText('离线发放').waitFor();
+    await county.keyboard.press('Escape');
+    await changes.waitFor({ state: 'hidden' });
+  });
+
   it('no page of either app has complained', () => {
     expect(visitors.complaints).toEqual([]);
   });

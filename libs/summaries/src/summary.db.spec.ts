@@ -123,8 +123,14 @@ describe('the summaries of a unit', () => {
     await expect(service.finalize(ctx, open.id, 'f4')).rejects.toMatchObject({ code: 'summary.final' });
     expect(await service.finalize(ctx, open.id, 'f3')).toEqual(final);
     expect(await service.get(ctx, open.id)).toEqual(final);
-    expect(changesBetween(final.record, moved)).toEqual([
-      { key: 'total.leaflets', label: '宣传资料', was: 6043, now: 9999 },
+    expect(changesBetween(final.record, moved)).toMatchObject([
+      {
+        key: 'total.leaflets',
+        label: '宣传资料',
+        was: 6043,
+        now: 9999,
+        token: { indicator: 'leaflets', unitId: record.unit.id, campaignId: record.directive.campaignId },
+      },
     ]);
     expect((await service.write(ctx, moved, 'w2')).id).not.toBe(open.id);
   });

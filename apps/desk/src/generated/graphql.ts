@@ -1973,7 +1973,7 @@ export type ChangePasswordMutationVariables = Exact<{
 
 export type ChangePasswordMutation = { changePassword: boolean };
 
-export type SummaryFieldsFragment = { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> };
+export type SummaryFieldsFragment = { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number, token: { indicator: string | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null } | null }> };
 
 export type SummariesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1985,7 +1985,7 @@ export type SummaryQueryVariables = Exact<{
 }>;
 
 
-export type SummaryQuery = { summary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } | null };
+export type SummaryQuery = { summary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number, token: { indicator: string | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null } | null }> } | null };
 
 export type WriteSummaryMutationVariables = Exact<{
   directiveId: string;
@@ -1993,7 +1993,7 @@ export type WriteSummaryMutationVariables = Exact<{
 }>;
 
 
-export type WriteSummaryMutation = { writeSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
+export type WriteSummaryMutation = { writeSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number, token: { indicator: string | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null } | null }> } };
 
 export type FillSummaryGapsMutationVariables = Exact<{
   id: string;
@@ -2002,7 +2002,7 @@ export type FillSummaryGapsMutationVariables = Exact<{
 }>;
 
 
-export type FillSummaryGapsMutation = { fillSummaryGaps: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
+export type FillSummaryGapsMutation = { fillSummaryGaps: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number, token: { indicator: string | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null } | null }> } };
 
 export type RefreshSummaryMutationVariables = Exact<{
   id: string;
@@ -2010,7 +2010,7 @@ export type RefreshSummaryMutationVariables = Exact<{
 }>;
 
 
-export type RefreshSummaryMutation = { refreshSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
+export type RefreshSummaryMutation = { refreshSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number, token: { indicator: string | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null } | null }> } };
 
 export type FinalizeSummaryMutationVariables = Exact<{
   id: string;
@@ -2018,7 +2018,7 @@ export type FinalizeSummaryMutationVariables = Exact<{
 }>;
 
 
-export type FinalizeSummaryMutation = { finalizeSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number }> } };
+export type FinalizeSummaryMutation = { finalizeSummary: { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number, token: { indicator: string | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null } | null }> } };
 
 export type TaskActFieldsFragment = { id: string, status: TaskActStatus, doneOn: string, note: string | null, redoCount: number, reportedAt: string, reportedBy: string, reasonCode: ReturnReason | null, reason: string | null, decidedAt: string | null, decidedBy: string | null, files: Array<{ id: string, url: string }> };
 
@@ -3017,6 +3017,13 @@ export const SummaryFieldsFragmentDoc = new TypedDocumentString(`
     label
     was
     now
+    token {
+      indicator
+      from
+      to
+      unitId
+      campaignId
+    }
   }
   downloadUrl
 }
@@ -7276,6 +7283,13 @@ export const SummaryDocument = new TypedDocumentString(`
     label
     was
     now
+    token {
+      indicator
+      from
+      to
+      unitId
+      campaignId
+    }
   }
   downloadUrl
 }`) as unknown as TypedDocumentString<SummaryQuery, SummaryQueryVariables>;
@@ -7331,6 +7345,13 @@ export const WriteSummaryDocument = new TypedDocumentString(`
     label
     was
     now
+    token {
+      indicator
+      from
+      to
+      unitId
+      campaignId
+    }
   }
   downloadUrl
 }`) as unknown as TypedDocumentString<WriteSummaryMutation, WriteSummaryMutationVariables>;
@@ -7386,6 +7407,13 @@ export const FillSummaryGapsDocument = new TypedDocumentString(`
     label
     was
     now
+    token {
+      indicator
+      from
+      to
+      unitId
+      campaignId
+    }
   }
   downloadUrl
 }`) as unknown as TypedDocumentString<FillSummaryGapsMutation, FillSummaryGapsMutationVariables>;
@@ -7441,6 +7469,13 @@ export const RefreshSummaryDocument = new TypedDocumentString(`
     label
     was
     now
+    token {
+      indicator
+      from
+      to
+      unitId
+      campaignId
+    }
   }
   downloadUrl
 }`) as unknown as TypedDocumentString<RefreshSummaryMutation, RefreshSummaryMutationVariables>;
@@ -7496,6 +7531,13 @@ export const FinalizeSummaryDocument = new TypedDocumentString(`
     label
     was
     now
+    token {
+      indicator
+      from
+      to
+      unitId
+      campaignId
+    }
   }
   downloadUrl
 }`) as unknown as TypedDocumentString<FinalizeSummaryMutation, FinalizeSummaryMutationVariables>;

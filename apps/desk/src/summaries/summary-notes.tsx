@@ -1,8 +1,10 @@
 import { CheckCircleFilled, CloseCircleFilled } from '@ant-design/icons';
 import { Alert, Card } from 'antd';
 import { useTranslation } from 'react-i18next';
-import type { SummaryFieldsFragment } from '../generated/graphql.js';
+import { useIndicators } from '../figures/use-indicators.js';
+import type { FigureQuery, SummaryFieldsFragment } from '../generated/graphql.js';
 import { formatCell } from '../parts/format.js';
+import { figureOfToken } from './figure-of-token.js';
 
 interface Props {
   summary: SummaryFieldsFragment;
@@ -38,22 +40,45 @@ export const SummaryChecks = ({ summary, onMark }: Props) => {
   );
 };
 
-/** The figures that moved since the text was written. */
-export const SummaryChanges = ({ summary }: { summary: SummaryFieldsFragment }) => {
+interface ChangesProps {
+  summary: SummaryFieldsFragment;
+  onOpen: (figure: FigureQuery) => void;
+}
+
+/** The figures that moved since the text was written, each leading to the rows that moved it. */
+export const SummaryChanges = ({ summary, onOpen }: ChangesProps) => {
   const { t } = useTranslation();
-  if (summary.changed.length === 0) return null;
+  const { nameOf } = useIndicators();
+  const { changed, status } = summary;
+  const isFinal = status === 'FINAL';
+  if (changed.length === 0)
+    return isFinal ? <Alert type="success" showIcon title={t('summary.unchangedFinal')} /> : null;
   return (
     <Alert
       type="warning"
       showIcon
-      title={t(summary.status === 'FINAL' ? 'summary.changedFinal' : 'summary.changed', {
-        number: summary.changed.length,
-      })}
+      title={t(isFinal ? 'summary.changedFinal' : 'summary.changed', { number: changed.length })}
       description={
         <ul className="plain-list">
-          {summary.changed.map(({ key, label, was, now }) => (
-            <li key={key}>{t('summary.change', { label, was: formatCell(was), now: formatCell(now) })}</li>
-          ))}
+          {changed.map(({ key, label, was, now, token }) => {
+            const figure = token && figureOfToken(token);
+            const text = t('summary.change', {
+              label: token?.indicator ? nameOf(token.indicator) : label,
+              was: formatCell(was),
+              now: formatCell(now),
+            });
+            return (
+              <li key={key}>
+                {text}{' '}
+                {figure && (
+                  <button type="button" className="link" onClick={() => onOpen(figure)}>
+                    {t('summary.seeChanges')}
+                    <span className="visually-hidden">{text}</span>
+                  </button>
+                )}
+              </li>
+            );
+          })}
         </ul>
       }
     />

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useAct } from '../api/use-act.js';
 import { useAsk } from '../api/use-ask.js';
+import { ChangesDrawer } from '../figures/changes-since.js';
 import { RowsDrawer } from '../figures/rows-drawer.js';
 import { useIndicators } from '../figures/use-indicators.js';
 import {
@@ -21,9 +22,10 @@ import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { StateTag } from '../parts/state-tag.js';
 import { useKeys } from '../parts/use-keys.js';
+import { figureOfToken } from './figure-of-token.js';
 import { GapList } from './gap-list.js';
 import { SummaryChanges, SummaryChecks } from './summary-notes.js';
-import { SummaryText, type Token } from './summary-text.js';
+import { SummaryText } from './summary-text.js';
 
 export const SummaryPage = () => {
   const { t } = useTranslation();
@@ -42,24 +44,13 @@ export const SummaryPage = () => {
   );
 };
 
-/** The figure a number stands on, when it is one of the ledger's. */
-const queryOf = (token: Token): FigureQuery | null =>
-  token.indicator && token.unitId && token.from && token.to
-    ? {
-        unitId: token.unitId,
-        indicators: [token.indicator],
-        from: token.from,
-        to: token.to,
-        campaignId: token.campaignId,
-      }
-    : null;
-
 const SummaryDesk = ({ summary, again }: { summary: SummaryFieldsFragment; again: () => void }) => {
   const { t } = useTranslation();
   const { modal, message } = App.useApp();
   const { nameOf } = useIndicators();
   const [marked, setMarked] = useState<number | null>(null);
   const [opened, setOpened] = useState<FigureQuery | null>(null);
+  const [moved, setMoved] = useState<FigureQuery | null>(null);
   const refresh = useAct(RefreshSummaryDocument);
   const finalize = useAct(FinalizeSummaryDocument);
   const { id, status, gaps, checks } = summary;
@@ -117,11 +108,16 @@ const SummaryDesk = ({ summary, again }: { summary: SummaryFieldsFragment; again
       }
     >
       <ProblemList problems={[...refresh.problems, ...finalize.problems]} />
-      <SummaryChanges summary={summary} />
+      <SummaryChanges summary={summary} onOpen={setMoved} />
       <div className="two-columns">
         <div className="grow">
           <p className="muted">{t('summary.tokenHint')}</p>
-          <SummaryText summary={summary} marked={marked} onOpen={(token) => setOpened(queryOf(token))} />
+          <SummaryText
+            summary={summary}
+            marked={marked}
+            onOpen={(token) => setOpened(figureOfToken(token))}
+            onOpenChanges={(token) => setMoved(figureOfToken(token))}
+          />
         </div>
         <aside className="side">
           <GapList summary={summary} onMark={mark} onFilled={again} />
@@ -133,6 +129,7 @@ const SummaryDesk = ({ summary, again }: { summary: SummaryFieldsFragment; again
         title={opened?.indicators[0] ? nameOf(opened.indicators[0]) : ''}
         onClose={() => setOpened(null)}
       />
+      <ChangesDrawer query={moved} since={summary.asOf} onClose={() => setMoved(null)} />
     </PageFrame>
   );
 };

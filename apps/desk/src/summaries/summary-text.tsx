@@ -14,7 +14,10 @@ interface TokenProps {
   token: Token;
   asOf: string;
   directiveId: string;
+  /** What the number is by now, where it has moved; undefined for a number that nobody compares, as a share of a total. */
+  now: number | undefined;
   onOpen: (token: Token) => void;
+  onOpenChanges: (token: Token) => void;
 }
 
 /** Where the records are shown that a count without an indicator counts; null where there is no such list. */
@@ -23,8 +26,8 @@ export const placeOfCount = (key: string, directiveId: string): string | null =>
   return key === 'inspections.units' ? `/inspections?view=units&directive=${directiveId}` : null;
 };
 
-/** A number of the text: pointing at it tells what it stands on, pressing it shows its rows. */
-const TokenButton = ({ text, token, asOf, directiveId, onOpen }: TokenProps) => {
+/** A number of the text: pointing at it tells what it stands on, pressing it shows its rows; beside one that moved, those since. */
+const TokenButton = ({ text, token, asOf, directiveId, now, onOpen, onOpenChanges }: TokenProps) => {
   const { t } = useTranslation();
   const { nameOf, unitOf } = useIndicators();
   const { indicator, quantity, coverage, from, to } = token;
@@ -38,32 +41,46 @@ const TokenButton = ({ text, token, asOf, directiveId, onOpen }: TokenProps) => 
       <span>{text}</span>
     );
   }
+  const lines = [
+    t('summary.tokenIndicator', { name: nameOf(indicator) }),
+    t('summary.tokenExact', { quantity: formatCell(quantity), unit: unitOf(indicator) }),
+    from && to && t('directive.fromTo', { from, to }),
+    coverage &&
+      t('list.coverage', {
+        reported: formatCell(coverage.reported),
+        expected: formatCell(coverage.expected),
+        accepted: formatCell(coverage.accepted),
+      }),
+    t('state.asOf', { time: momentText(asOf) }),
+    now !== undefined &&
+      t(now === quantity ? 'summary.tokenSame' : 'summary.tokenMoved', { quantity: formatCell(now) }),
+  ].filter((line) => typeof line === 'string');
+  const hasMoved = now !== undefined && now !== quantity;
   return (
-    <Tooltip
-      title={
-        <div>
-          <div>{t('summary.tokenIndicator', { name: nameOf(indicator) })}</div>
-          <div>{t('summary.tokenExact', { quantity: formatCell(quantity), unit: unitOf(indicator) })}</div>
-          {from && to && <div>{t('directive.fromTo', { from, to })}</div>}
-          {coverage && (
-            <div>
-              {t('list.coverage', {
-                reported: formatCell(coverage.reported),
-                expected: formatCell(coverage.expected),
-                accepted: formatCell(coverage.accepted),
-              })}
-            </div>
-          )}
-          <div>{t('state.asOf', { time: momentText(asOf) })}</div>
-        </div>
-      }
-    >
-      <button type="button" className="token" onClick={() => onOpen(token)}>
-        {text}
-      </button>
-    </Tooltip>
+    <>
+      <Tooltip
+        title={lines.map((line) => (
+          <div key={line}>{line}</div>
+        ))}
+      >
+        <button type="button" className={hasMoved ? 'token moved' : 'token'} onClick={() => onOpen(token)}>
+          {text}
+        </button>
+      </Tooltip>
+      {hasMoved && (
+        <button type="button" className="moved-mark" onClick={() => onOpenChanges(token)}>
+          {t('summary.movedMark', { quantity: formatCell(now) })}
+        </button>
+      )}
+    </>
   );
 };
+
+/** What a number of the text is by now: the totals are compared, shares and differences of totals are not. */
+const nowOf = ({ changed }: SummaryFieldsFragment, { key, quantity }: Token): number | undefined =>
+  key.startsWith('total.')
+    ? (changed.find((change) => change.key === key)?.now ?? quantity ?? undefined)
+    : undefined;
 
 const gapMark = /【待填[^】]*】/;
 
@@ -72,10 +89,11 @@ interface Props {
   /** The paragraph to be brought to the reader's eye. */
   marked: number | null;
   onOpen: (token: Token) => void;
+  onOpenChanges: (token: Token) => void;
 }
 
 /** The summary as it will be printed, with its numbers alive. */
-export const SummaryText = ({ summary, marked, onOpen }: Props) => (
+export const SummaryText = ({ summary, marked, onOpen, onOpenChanges }: Props) => (
   <article className="summary-sheet" lang="zh-CN">
     {summary.paragraphs.map((paragraph, at) => (
       <p
@@ -91,7 +109,9 @@ export const SummaryText = ({ summary, marked, onOpen }: Props) => (
               token={run.token}
               asOf={summary.asOf}
               directiveId={summary.directiveId}
+              now={nowOf(summary, run.token)}
               onOpen={onOpen}
+              onOpenChanges={onOpenChanges}
             />
           ) : gapMark.test(run.text) ? (
             <mark key={place}>{run.text}</mark>

@@ -105,6 +105,13 @@ export class SummaryChangeType {
 
   @Field(() => Float)
   now!: number;
+
+  @Field(() => FigureTokenType, {
+    nullable: true,
+    description:
+      'What the number stands on: with `asOf` it asks for the rows since. Null for a count of units.',
+  })
+  token!: FigureTokenType | null;
 }
 
 @ObjectType('SummaryListItem')

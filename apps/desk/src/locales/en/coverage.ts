@@ -35,6 +35,7 @@ export const coverage: TextsLike<typeof chinese> = {
   changes: {
     open: 'What changed',
     title: 'Changes since a day: {{unit}}',
+    sinceMoment: '{{name}}: changes since {{moment}}',
     since: 'Since the beginning of',
     explain: 'What was frozen does not change; later entries, corrections and reversals are listed here.',
     then: 'Then',

@@ -31,6 +31,7 @@ export const coverage = {
   changes: {
     open: '查看变化',
     title: '自某日以来的变化：{{unit}}',
+    sinceMoment: '{{name}}：{{moment}} 以来的变化',
     since: '自哪一天零时起',
     explain: '已经定稿的数字不会改动；之后的补报、更正和撤销在这里逐条列出。',
     then: '当时',
