@@ -9,12 +9,14 @@ export interface OtherTree {
   readonly asOf: Day | null;
 }
 
+export const isTodaysTree = ({ tree }: FigureQuery): boolean => !tree || tree === 'today';
+
 /**
  * The tree that is asked for; undefined for today's, which the cells are kept by.
  * @throws Refusal for one day's tree without a day, or where it would take in branches that are outside the caller's today
  */
 export async function otherTree(tx: Tx, query: FigureQuery): Promise<OtherTree | undefined> {
-  if (!query.tree || query.tree === 'today') return undefined;
+  if (isTodaysTree(query)) return undefined;
   if (query.tree === 'then') return { asOf: null };
   if (!query.treeDay) throw treeDayRequired();
   const asked = [query.unitId, tx.scope.tenantPath, query.treeDay];
@@ -25,5 +27,5 @@ export async function otherTree(tx: Tx, query: FigureQuery): Promise<OtherTree |
 
 /** @throws Refusal for a question that is answered by today's tree only */
 export function requireTodaysTree(query: FigureQuery): void {
-  if (query.tree && query.tree !== 'today') throw onlyByToday();
+  if (!isTodaysTree(query)) throw onlyByToday();
 }

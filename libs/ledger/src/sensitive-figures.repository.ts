@@ -3,6 +3,7 @@ import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { exactSum } from './exact-sum.js';
 import { ANY_CAMPAIGN, type FigureQuery } from './figure.js';
+import { isTodaysTree } from './figure-tree.js';
 import type { Indicator } from './indicator.js';
 import type { Span } from './period.js';
 import { isGridPeriod, monthsOfPeriod, partsOfPeriod } from './sensitive-periods.js';
@@ -60,9 +61,12 @@ export type IsHidden = (unitId: string, indicator: string) => boolean;
 const isNeverGiven = ({ kind, breakdown }: Indicator): boolean =>
   kind === 'stock' || (breakdown !== null && !breakdown.overlapping);
 
-/** Given are periods of the grid that are over: a running one, asked day by day, would be a series of days. */
+/**
+ * Given are periods of the grid that are over: a running one, asked day by day, would be a series of days. And by today's
+ * tree: one figure by two trees would tell what a single unit counted.
+ */
 const isGivenPeriod = (tx: Tx, query: FigureQuery): boolean =>
-  !query.campaignId && isGridPeriod(query) && query.to < today(tx.ctx);
+  !query.campaignId && isTodaysTree(query) && isGridPeriod(query) && query.to < today(tx.ctx);
 
 /**
  * What must be hidden of the asked unit, its children and its siblings. A unit that nobody counts below sees all of its own.
