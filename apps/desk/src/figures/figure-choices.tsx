@@ -44,7 +44,7 @@ export const FigureChoices = ({
         options={AREAS.map((area) => ({
           label: t(`statistics.area.${area}`),
           options: all
-            .filter((each) => each.area === area && each.kind !== 'DISTINCT')
+            .filter((each) => each.area === area)
             .map(({ code }) => ({
               value: code,
               label: t('task.indicatorWithUnit', { name: nameOf(code), unit: unitOf(code) }),

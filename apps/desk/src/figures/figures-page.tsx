@@ -31,6 +31,7 @@ import { MonthCard } from './month-card.js';
 import { usualPeriods } from './periods.js';
 import { PeriodReportsButton } from './period-reports-button.js';
 import { RowsDrawer } from './rows-drawer.js';
+import { SensitiveNote } from './sensitive-note.js';
 import { useIndicators } from './use-indicators.js';
 
 const FIRST_CHOICE = ['consultations', 'leaflets', 'consultation_sessions'];
@@ -74,7 +75,8 @@ const useTrail = (unitId: string) => {
 
 const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: string) => void }) => {
   const { t } = useTranslation();
-  const { nameOf, unitOf } = useIndicators();
+  const { nameOf, unitOf, summed } = useIndicators();
+  const changeable = useMemo(() => ({ ...query, indicators: summed(query.indicators) }), [query, summed]);
   const total = useAsk(FiguresDocument, { query });
   const pages = usePages(FiguresByChildDocument, { query }, (data) => data.figuresByChild, { size: 100 });
   const comparison = useComparison(query);
@@ -95,7 +97,9 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
       <Flex gap={12} wrap align="center" justify="space-between">
         <UnitTrail stops={stops} onGo={onGo} label={t('board.trail')} />
         <Flex gap={8}>
-          <ChangesButton query={query} unitName={unit?.name ?? ''} />
+          {changeable.indicators.length > 0 && (
+            <ChangesButton query={changeable} unitName={unit?.name ?? ''} />
+          )}
           <PeriodReportsButton />
           <ExportButton query={query} />
         </Flex>
@@ -107,13 +111,13 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
               <div key={indicator} className="strip-cell">
                 <dt>{nameOf(indicator)}</dt>
                 <dd>
-                  <button
-                    type="button"
-                    className="link number big"
-                    onClick={() => unit && open(unit, indicator)}
-                  >
-                    {figureText({ state, quantity })}
-                  </button>
+                  <FigureButton
+                    className="number big"
+                    text={figureText({ state, quantity })}
+                    onOpen={
+                      unit && changeable.indicators.includes(indicator) ? () => open(unit, indicator) : null
+                    }
+                  />
                   <span className="muted">{unitOf(indicator)}</span>
                 </dd>
                 <dd>
@@ -127,6 +131,7 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
           </dl>
         )}
       </Asked>
+      <SensitiveNote indicators={query.indicators} />
       <MonthCard query={query} />
       <ProblemList problems={pages.problems} again={pages.again} />
       {pages.waiting && <Skeleton active paragraph={{ rows: 8 }} />}
@@ -141,6 +146,16 @@ const FigureTables = ({ query, onGo }: { query: FigureQuery; onGo: (unitId: stri
     </Flex>
   );
 };
+
+/** A figure, leading to its rows where it is made of some. */
+const FigureButton = (props: { text: string; className: string; onOpen: (() => void) | null }) =>
+  props.onOpen ? (
+    <button type="button" className={`link ${props.className}`} onClick={props.onOpen}>
+      {props.text}
+    </button>
+  ) : (
+    <span className={props.className}>{props.text}</span>
+  );
 
 type Child = FiguresByChildQuery['figuresByChild']['items'][number];
 
@@ -157,7 +172,7 @@ const quantityOf = (child: Child, indicator: string): number => figureOf(child, 
 
 const ByChild = ({ items, indicators, onOpen, onGo }: ByChildProps) => {
   const { t } = useTranslation();
-  const { nameOf, unitOf } = useIndicators();
+  const { nameOf, unitOf, summed } = useIndicators();
   const [charted, setCharted] = useState<string | null>(null);
   const shown = charted && indicators.includes(charted) ? charted : (indicators[0] ?? '');
   const chart = useMemo(() => {
@@ -190,9 +205,11 @@ const ByChild = ({ items, indicators, onOpen, onGo }: ByChildProps) => {
       align: 'right' as const,
       sorter: (a: Child, b: Child) => quantityOf(a, code) - quantityOf(b, code),
       render: (_value: unknown, child: Child) => (
-        <button type="button" className="link number" onClick={() => onOpen(child.unit, code)}>
-          {figureText(figureOf(child, code))}
-        </button>
+        <FigureButton
+          className="number"
+          text={figureText(figureOf(child, code))}
+          onOpen={summed([code]).length > 0 ? () => onOpen(child.unit, code) : null}
+        />
       ),
     })),
   ];

@@ -12,6 +12,8 @@ export interface Indicators {
   unitOf: (code: string) => string;
   /** Those of the codes that add up over days and may be seen month by month and beside other days. */
   comparable: (codes: readonly string[]) => string[];
+  /** Those of the codes whose figures are sums of rows, which can be shown; persons and ratios are none. */
+  summed: (codes: readonly string[]) => string[];
 }
 
 /** The catalogue of indicators, asked for once per session. */
@@ -36,5 +38,10 @@ export const useIndicators = (): Indicators => {
       codes.filter((code) => byCode.get(code)?.kind === 'ADDITIVE' && !byCode.get(code)?.sensitive),
     [byCode],
   );
-  return { all: data?.indicators ?? [], nameOf, unitOf, comparable };
+  const summed = useCallback(
+    (codes: readonly string[]) =>
+      codes.filter((code) => ['ADDITIVE', 'STOCK'].includes(byCode.get(code)?.kind ?? '')),
+    [byCode],
+  );
+  return { all: data?.indicators ?? [], nameOf, unitOf, comparable, summed };
 };

@@ -41,7 +41,7 @@ export const common: TextsLike<typeof chinese> = {
     shown: '{{shown}} shown',
     shownOf: '{{shown}} of {{total}} shown',
     more: 'Show more',
-    legend: '-- not reported, 0 nothing to report, / not applicable, * too few people to be shown',
+    legend: '-- not reported, 0 nothing to report, / not applicable, * withheld to protect people',
     coverage: '{{reported}} of {{expected}} reported, {{accepted}} accepted',
   },
   reason: { required: 'Please give a reason' },

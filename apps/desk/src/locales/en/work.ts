@@ -199,6 +199,8 @@ export const work: TextsLike<typeof chinese> = {
     choose: 'Choose at least one indicator.',
     total: '{{unit}}, total',
     byChild: 'By unit below',
+    sensitiveNote:
+      'Sensitive indicators: numbers from 1 to 4 are not shown above the unit that counted them (a star), nor what would give them away. They are given once a period is over: by month for provinces, quarter for cities, half-year for counties, year for townships, or for longer whole periods of the calendar.',
     noneBelow: 'No units below. Press a total to see the rows it is made of.',
     thisYear: 'This year',
     thisMonth: 'This month',

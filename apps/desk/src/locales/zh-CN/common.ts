@@ -39,7 +39,7 @@ export const common = {
     shown: '已显示 {{shown}} 条',
     shownOf: '已显示 {{shown}} 条，共 {{total}} 条',
     more: '加载更多',
-    legend: '-- 未报　0 零报告　/ 不适用　* 人数过少，不予显示',
+    legend: '-- 未报　0 零报告　/ 不适用　* 敏感，不予显示',
     coverage: '已报 {{reported}} / 应报 {{expected}}，审核通过 {{accepted}}',
   },
   reason: { required: '请填写原因' },

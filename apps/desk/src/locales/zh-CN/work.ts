@@ -196,6 +196,8 @@ export const work = {
     choose: '请选择至少一个指标。',
     total: '{{unit}} 合计',
     byChild: '下级单位分布',
+    sensitiveNote:
+      '敏感指标：1 至 4 的数字在填报单位以上不显示（记作 *），能推算出它的数字一并隐去；整期结束后提供：省按月、市按季、县按半年、乡镇按年，或更长的公历整期。',
     noneBelow: '没有下级单位。点击合计数可查看组成记录。',
     thisYear: '今年',
     thisMonth: '本月',
