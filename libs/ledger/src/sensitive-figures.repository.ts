@@ -6,7 +6,7 @@ import { ANY_CAMPAIGN, type FigureQuery } from './figure.js';
 import { isTodaysTree } from './figure-tree.js';
 import type { Indicator } from './indicator.js';
 import type { Span } from './period.js';
-import { isGridPeriod, monthsOfPeriod, partsOfPeriod } from './sensitive-periods.js';
+import { isGridPeriod, monthsOfPeriod, partsOfPeriod, shortestOf } from './sensitive-periods.js';
 import { type JudgedTree, type JudgedUnit, Suppression } from './suppression.js';
 
 /** The units from the caller's down to $1 and all their children, closed ones too; $2 path of the caller. */
@@ -37,9 +37,6 @@ with ${UNITS}
 select d.unit_id as id, d.indicator, p.first as "from", p.last as "to", d.persons as quantity
 from unnest($4::date[], $5::date[]) as p (first, last)
 cross join lateral distinct_persons(array(select id from judged), $3, p.first, p.last, '${ANY_CAMPAIGN}'::uuid) d`;
-
-/** Lengths of periods of the grid, in months. */
-const LENGTHS = [1, 3, 6, 12];
 
 interface MonthRow extends JudgedUnit {
   readonly indicator: string | null;
@@ -122,7 +119,9 @@ async function numbersOf(tx: Tx, query: FigureQuery, indicators: readonly Indica
   const rows = await tx.rows<MonthRow>(MONTHS, [...scope, query.from, query.to]);
   const units = new Map(rows.map(({ id, parentId, level }) => [id, { id, parentId, level }]));
   const months = new Map(rows.map((row) => [`${row.id} ${row.indicator} ${row.month}`, row]));
-  const periods = LENGTHS.flatMap((length) => partsOfPeriod(query, length));
+  // Decisions fall in the shortest periods of the levels at hand; to count persons in others would cost the same again.
+  const lengths = new Set(rows.map(({ level }) => shortestOf([level])));
+  const periods = [...lengths].flatMap((length) => partsOfPeriod(query, length));
   const counted = indicators.some(({ kind }) => kind === 'distinct')
     ? await tx.rows<PersonRow>(PERSONS, [
         ...scope,

@@ -1,4 +1,4 @@
-/** How a cell reads: a number, zero, not reported yet, not asked of this unit, or too few people to be shown. */
+/** How a cell reads: a number, zero, not reported yet, not asked of this unit, or withheld to protect people. */
 export type CellState = 'reported' | 'missing' | 'notApplicable' | 'suppressed';
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
