@@ -7,6 +7,7 @@ import './shell/frame.css';
 import './parts/marks.css';
 import './inbox/inbox.css';
 import './board/board.css';
+import './figures/figures.css';
 import './burden/burden.css';
 import './calendar/calendar.css';
 import './directives/editor.css';

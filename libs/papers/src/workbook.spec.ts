@@ -1,5 +1,6 @@
+import { buffer } from 'node:stream/consumers';
 import JSZip from 'jszip';
-import { type Sheet, workbook } from './workbook.js';
+import { type Sheet, type SheetCell, workbook } from './workbook.js';
 
 const AT = new Date('2026-05-07T01:30:00Z');
 const sheet: Sheet = {
@@ -13,23 +14,47 @@ const sheet: Sheet = {
   rows: [
     ['=1+1', 1000.5],
     ['0012\u0007', 0],
-    ['甲站', '未报'],
+    ['@SUM(A1)', -3],
+    ['-甲站', '未报'],
   ],
 };
+const bytesOf = (sheets: readonly Sheet[]) => buffer(workbook(sheets, AT));
+const xmlOf = async (bytes: Buffer): Promise<string> =>
+  (await (await JSZip.loadAsync(bytes, { checkCRC32: true })).file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
 
 describe('workbook', () => {
   it('keeps numbers numbers and texts texts, whatever they look like', async () => {
-    const zip = await JSZip.loadAsync(await workbook([sheet], AT));
-    const xml = (await zip.file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+    const xml = await xmlOf(await bytesOf([sheet]));
     expect(xml).toContain('<v>1000.5</v>');
     expect(xml).toContain('<v>0</v>');
-    expect(xml).toContain('>=1+1</t>');
-    expect(xml).toContain('>0012</t>');
+    expect(xml).toContain('<v>-3</v>');
+    for (const text of ['=1+1', '0012', '@SUM(A1)', '-甲站', '未报']) expect(xml).toContain(`>${text}</t>`);
     expect(xml).not.toContain('<f>');
     expect(xml).toContain('统计表 &lt;A&amp;B&gt;');
   });
 
   it('is the same file for the same content and moment', async () => {
-    expect((await workbook([sheet], AT)).equals(await workbook([sheet], AT))).toBe(true);
+    expect((await bytesOf([sheet])).equals(await bytesOf([sheet]))).toBe(true);
+  });
+
+  it('asks for rows only as fast as they are taken', async () => {
+    let asked = 0;
+    function* rows(): Generator<SheetCell[]> {
+      for (asked = 0; asked < 400_000; asked += 1) yield [`第${(asked * 7919) % 400_000}站`, asked * 31];
+    }
+    const stream = workbook([{ ...sheet, rows: rows() }], AT);
+    const reader = stream[Symbol.asyncIterator]();
+    await reader.next();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(asked).toBeLessThan(40_000);
+    stream.destroy();
+  });
+
+  it('fails as its rows do', async () => {
+    async function* rows(): AsyncGenerator<SheetCell[]> {
+      yield ['甲站', 1];
+      throw new Error('no more rows');
+    }
+    await expect(bytesOf([{ ...sheet, rows: rows() }])).rejects.toThrow('no more rows');
   });
 });

@@ -1,5 +1,5 @@
+import { Readable } from 'node:stream';
 import JSZip from 'jszip';
-import { steadyZip } from './steady-zip.js';
 
 /** What stands in a cell: a number stays one, a text is never read as a number, a date or a formula. */
 export type SheetCell = string | number;
@@ -11,7 +11,8 @@ export interface Sheet {
   /** Lines under the title: period, unit of measure, how complete it is. */
   readonly notes: readonly string[];
   readonly columns: readonly { readonly title: string; readonly width: number }[];
-  readonly rows: readonly (readonly SheetCell[])[];
+  /** Read once, one after the other, as fast as the reader of the workbook takes them. */
+  readonly rows: Iterable<readonly SheetCell[]> | AsyncIterable<readonly SheetCell[]>;
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -53,20 +54,34 @@ const cellOf = (cell: SheetCell): string =>
 
 const rowOf = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
 
-function sheetXml({ title, notes, columns, rows }: Sheet): string {
+/** Characters that are given on at once. */
+const PIECE = 64 * 1024;
+
+/** Up to its first row. */
+function sheetHead({ title, notes, columns }: Sheet): string {
   const headAt = notes.length + 2;
   const lines = [
     rowOf([textCell(title, STYLE.title)]),
     ...notes.map((note) => rowOf([textCell(note, STYLE.note)])),
     rowOf(columns.map((column) => textCell(column.title, STYLE.head))),
-    ...rows.map((cells) => rowOf(cells.map(cellOf))),
   ];
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
-  const below = `A${headAt + 1}`;
-  const pane = `<pane ySplit="${headAt}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>`;
-  return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}</sheetData></worksheet>`;
+  const pane = `<pane xSplit="1" ySplit="${headAt}" topLeftCell="B${headAt + 1}" activePane="bottomRight" state="frozen"/>`;
+  return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}`;
+}
+
+/** A sheet piece by piece; a row is asked for when the one before has been taken. */
+async function* sheetXml(sheet: Sheet): AsyncGenerator<Buffer> {
+  let piece = sheetHead(sheet);
+  for await (const cells of sheet.rows) {
+    piece += rowOf(cells.map(cellOf));
+    if (piece.length < PIECE) continue;
+    yield Buffer.from(piece);
+    piece = '';
+  }
+  yield Buffer.from(`${piece}</sheetData></worksheet>`);
 }
 
 const related = (entries: readonly { type: string; target: string }[]): string =>
@@ -92,16 +107,22 @@ function contentTypes(sheets: readonly Sheet[]): string {
   return `${DECLARATION}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
 }
 
-/** An Excel workbook (ECMA-376, .xlsx) of the sheets, their heads frozen; equal content and moment give equal bytes. */
-export async function workbook(sheets: readonly Sheet[], at: Date): Promise<Buffer> {
+/**
+ * An Excel workbook (ECMA-376, .xlsx) of the sheets, their heads frozen; equal content and moment give equal bytes. It is
+ * written while it is read, in the same small memory however many rows there are. An error of the rows becomes the stream's.
+ */
+export function workbook(sheets: readonly Sheet[], at: Date): Readable {
   const zip = new JSZip();
-  zip.file('[Content_Types].xml', contentTypes(sheets));
-  zip.file('_rels/.rels', related([{ type: 'officeDocument', target: 'xl/workbook.xml' }]));
-  zip.file('xl/workbook.xml', workbookXml(sheets));
+  const add = (name: string, content: string | Readable) =>
+    zip.file(name, content, { date: at, createFolders: false });
   const parts = sheets.map((_, index) => ({ type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` }));
-  zip.file('xl/_rels/workbook.xml.rels', related([...parts, { type: 'styles', target: 'styles.xml' }]));
-  zip.file('xl/styles.xml', STYLES);
+  add('[Content_Types].xml', contentTypes(sheets));
+  add('_rels/.rels', related([{ type: 'officeDocument', target: 'xl/workbook.xml' }]));
+  add('xl/workbook.xml', workbookXml(sheets));
+  add('xl/_rels/workbook.xml.rels', related([...parts, { type: 'styles', target: 'styles.xml' }]));
+  add('xl/styles.xml', STYLES);
   for (const [index, sheet] of sheets.entries())
-    zip.file(`xl/worksheets/sheet${index + 1}.xml`, sheetXml(sheet));
-  return steadyZip(zip, at);
+    add(`xl/worksheets/sheet${index + 1}.xml`, Readable.from(sheetXml(sheet), { objectMode: false }));
+  const bytes = zip.generateNodeStream({ streamFiles: true, compression: 'DEFLATE', platform: 'DOS' });
+  return new Readable().wrap(bytes);
 }

@@ -6,47 +6,46 @@ import {
   type FigureComparisonQuery,
   type FigureQuery,
 } from '../generated/graphql.js';
-import { formatCell } from '../parts/format.js';
-import { yearBefore } from './periods.js';
+import { useGrowthWords } from './growth-words.js';
+import type { Period } from './periods.js';
+import type { BaseName } from './statistics-choice.js';
 import { useIndicators } from './use-indicators.js';
 
-type Comparison = FigureComparisonQuery['figureComparison'];
+export type Comparison = FigureComparisonQuery['figureComparison'];
 
-/** 同比: the figures beside the same days of the year before, asked for all at once; of those that add up over days. */
-export const useComparison = (query: FigureQuery): Comparison | undefined => {
+/** The figures beside those of a base, asked for all at once; of those that add up over days. No base: nothing to compare. */
+export const useComparison = (query: FigureQuery, base: Period | undefined): Comparison | undefined => {
   const { comparable } = useIndicators();
-  const asked = useMemo(() => {
-    const base = yearBefore(query);
-    return {
+  const asked = useMemo(
+    () => ({
       query: { ...query, indicators: comparable(query.indicators) },
-      baseFrom: base.from,
-      baseTo: base.to,
-    };
-  }, [query, comparable]);
-  return useAsk(FigureComparisonDocument, asked).data?.figureComparison;
+      baseFrom: base?.from ?? query.from,
+      baseTo: base?.to ?? query.to,
+    }),
+    [query, base, comparable],
+  );
+  const answer = useAsk(FigureComparisonDocument, asked, { pause: base === undefined });
+  return base && answer.data?.figureComparison;
 };
 
 interface Props {
   comparison: Comparison | undefined;
   indicator: string;
+  base: BaseName;
 }
 
-/** Growth of the units that were there in both spans; the others are named. */
-export const GrowthLine = ({ comparison, indicator }: Props) => {
-  const { t } = useTranslation();
+/** Growth of the units that were there in both spans. */
+export const GrowthLine = ({ comparison, indicator, base }: Props) => {
+  const growth = useGrowthWords();
   const figure = comparison?.figures.find((each) => each.indicator === indicator);
-  if (!comparison || !figure) return null;
-  const { growth, base } = figure;
-  const percent = growth === null ? null : Math.round(growth * 10) / 10;
-  return (
-    <span className="muted">
-      {percent === null
-        ? t('statistics.noBase')
-        : t(percent < 0 ? 'statistics.fell' : 'statistics.grew', {
-            percent: Math.abs(percent),
-            base: formatCell(base),
-          })}
-      {comparison.unlikeUnits > 0 && t('statistics.unlike', { units: comparison.unlikeUnits })}
-    </span>
-  );
+  return figure ? <span className="muted">{growth.sentence(figure, base)}</span> : null;
+};
+
+/** How many units the growth leaves out, because they were not there in both spans. */
+export const UnlikeLine = ({ comparison, base }: { comparison: Comparison | undefined; base: BaseName }) => {
+  const { t } = useTranslation();
+  const count = comparison?.unlikeUnits ?? 0;
+  return count > 0 ? (
+    <p className="muted">{t('statistics.unlike', { base: t(`statistics.bases.${base}`), count })}</p>
+  ) : null;
 };

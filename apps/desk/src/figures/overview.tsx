@@ -69,7 +69,7 @@ interface KeyFigureProps {
 const KeyFigure = ({ figure, data, months }: KeyFigureProps) => {
   const { t } = useTranslation();
   const { nameOf, unitOf } = useIndicators();
-  const growthWords = useGrowthWords();
+  const growth = useGrowthWords();
   const { indicator } = figure;
   const compared = data.figureComparison.figures.find((each) => each.indicator === indicator);
   const values = months.map(
@@ -90,7 +90,7 @@ const KeyFigure = ({ figure, data, months }: KeyFigureProps) => {
       <dd>
         <Flex vertical gap={4}>
           <Sparkline title={title} values={values} />
-          {compared && <span>{growthWords(compared)}</span>}
+          {compared && <span>{growth.sentence(compared, 'yearBefore')}</span>}
           <CoverageLine coverage={figure.coverage} />
         </Flex>
       </dd>

@@ -1,22 +1,26 @@
 import { Select } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { PeriodKindsDocument, PeriodsDocument } from '../generated/graphql.js';
 import { todayHere } from '../parts/format.js';
-import type { Period } from './periods.js';
+import type { StatisticsChoice } from './statistics-choice.js';
 
 const YEARS = 6;
 
+interface Props {
+  choice: StatisticsChoice;
+  onChange: (change: Partial<StatisticsChoice>) => void;
+}
+
 /** Kind, year and period; whole reporting periods come from the catalogue, other days are typed beside it. */
-export const PeriodPicker = ({ onChange }: { onChange: (span: Period) => void }) => {
+export const PeriodPicker = ({ choice, onChange }: Props) => {
   const { t, i18n } = useTranslation();
-  const thisYear = Number(todayHere().slice(0, 4));
-  const [kind, setKind] = useState('quarter');
-  const [year, setYear] = useState(thisYear);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const { from, to, year } = choice;
   const kinds = useAsk(PeriodKindsDocument, {}).data?.periodKinds ?? [];
-  const periods = useAsk(PeriodsDocument, { kind, year }).data?.periods ?? [];
+  const kind = kinds.some(({ code }) => code === choice.kind) ? choice.kind : (kinds[0]?.code ?? '');
+  const periods = useAsk(PeriodsDocument, { kind, year }, { pause: kind === '' }).data?.periods ?? [];
+  const chosen = periods.find((each) => each.from === from && each.to === to);
+  const newest = Math.max(year, Number(todayHere().slice(0, 4)) + 1);
   const named = ({ name, nameEn }: { name: string; nameEn: string }) =>
     i18n.language === 'en' ? nameEn : name;
   return (
@@ -25,33 +29,27 @@ export const PeriodPicker = ({ onChange }: { onChange: (span: Period) => void })
         aria-label={t('statistics.kind')}
         className="filter"
         value={kind}
-        onChange={(code) => {
-          setKind(code);
-          setChosen(null);
-        }}
+        onChange={(code) => onChange({ kind: code, year })}
         options={kinds.map((each) => ({ value: each.code, label: named(each) }))}
       />
       <Select<number>
         aria-label={t('statistics.year')}
+        className="year-choice"
         value={year}
-        onChange={(number) => {
-          setYear(number);
-          setChosen(null);
-        }}
+        onChange={(number) => onChange({ year: number })}
         options={Array.from({ length: YEARS }, (_, back) => ({
-          value: thisYear + 1 - back,
-          label: t('statistics.yearOf', { year: thisYear + 1 - back }),
+          value: newest - back,
+          label: t('statistics.yearOf', { year: newest - back }),
         }))}
       />
       <Select<string>
         aria-label={t('statistics.period')}
-        className="filter-wide"
+        className="period-choice"
         placeholder={t('statistics.choosePeriod')}
-        value={periods.some(({ code }) => code === chosen) ? chosen : null}
+        value={chosen?.code ?? null}
         onChange={(code) => {
           const period = periods.find((each) => each.code === code);
-          setChosen(code);
-          if (period) onChange({ from: period.from, to: period.to });
+          if (period) onChange({ from: period.from, to: period.to, year });
         }}
         options={periods.map((each) => ({ value: each.code, label: named(each) }))}
       />

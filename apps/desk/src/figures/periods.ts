@@ -1,3 +1,5 @@
+import { addDays, daysBetween } from '../parts/format.js';
+
 export interface Period {
   from: string;
   to: string;
@@ -35,6 +37,42 @@ export const yearBefore = ({ from, to }: Period): Period => {
     return isLast ? monthOf(year - 1, month).to : dayYearBefore(day);
   };
   return { from: dayYearBefore(from), to: back(to) };
+};
+
+/** So many months on from a day that every month has, or back. */
+const monthsOn = (day: string, months: number): string => {
+  const at = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
+  const month = String((at % 12) + 1).padStart(2, '0');
+  return `${Math.floor(at / 12)}-${month}${day.slice(7)}`;
+};
+
+/** The span right before (环比): as many months where it lasts whole months, from whatever day of the month; or as many days. */
+export const spanBefore = ({ from, to }: Period): Period => {
+  const next = addDays(to, 1);
+  const last = addDays(from, -1);
+  const months = [1, 3, 6, 12].find((count) => monthsOn(from, count) === next);
+  if (months !== undefined && Number(from.slice(8)) <= 28) return { from: monthsOn(from, -months), to: last };
+  return { from: addDays(from, -1 - daysBetween(from, to)), to: last };
+};
+
+export interface Bases {
+  yearBefore: Period;
+  previous: Period;
+  /** The span still runs: compared are its days until today. */
+  isRunning: boolean;
+}
+
+/** What a span is compared with, day for day; null for one that has not begun. */
+export const basesOf = (span: Period, today: string): Bases | null => {
+  if (span.from > today) return null;
+  const before = spanBefore(span);
+  if (span.to <= today) return { yearBefore: yearBefore(span), previous: before, isRunning: false };
+  const reached = addDays(before.from, daysBetween(span.from, today));
+  return {
+    yearBefore: yearBefore({ from: span.from, to: today }),
+    previous: { from: before.from, to: reached < before.to ? reached : before.to },
+    isRunning: true,
+  };
 };
 
 /** The first days of the months that the span touches; at most three years of them. */

@@ -713,6 +713,11 @@ export type SkipReason =
   | 'NOT_ADDRESSED'
   | 'TOLD_TODAY';
 
+export type SpanInput = {
+  from: string;
+  to: string;
+};
+
 /** The shares sum to the target, or the difference has a reason. */
 export type SplitInput = {
   differenceReason?: string | null | undefined;
@@ -1493,12 +1498,14 @@ export type FiguresQuery = { figures: Array<{ indicator: string, state: FigureSt
 
 export type FiguresByChildQueryVariables = Exact<{
   query: FigureQuery;
+  level?: Level | null | undefined;
+  base?: SpanInput | null | undefined;
   first?: number | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type FiguresByChildQuery = { figuresByChild: { endCursor: string | null, hasMore: boolean, items: Array<{ childCount: number, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, state: FigureState, quantity: number | null, coverage: { expected: number, reported: number, late: number, revised: number, nil: number } }> }> } };
+export type FiguresByChildQuery = { figuresByChild: { endCursor: string | null, hasMore: boolean, items: Array<{ childCount: number, parentName: string | null, unit: { id: string, name: string, level: Level }, figures: Array<{ indicator: string, state: FigureState, quantity: number | null, coverage: { expected: number, reported: number, late: number, revised: number, nil: number } }>, comparison: { unlikeUnits: number, figures: Array<{ indicator: string, sameNow: number, sameBase: number }> } }> } };
 
 export type FigureRowsQueryVariables = Exact<{
   query: FigureQuery;
@@ -1514,7 +1521,7 @@ export type FiguresByMonthQueryVariables = Exact<{
 }>;
 
 
-export type FiguresByMonthQuery = { figuresByMonth: Array<{ indicator: string, month: string, quantity: number | null }> };
+export type FiguresByMonthQuery = { figuresByMonth: Array<{ indicator: string, month: string, quantity: number | null, state: FigureState, coverage: { expected: number, reported: number } }> };
 
 export type FigureComparisonQueryVariables = Exact<{
   query: FigureQuery;
@@ -1523,7 +1530,7 @@ export type FigureComparisonQueryVariables = Exact<{
 }>;
 
 
-export type FigureComparisonQuery = { figureComparison: { unlikeUnits: number, figures: Array<{ indicator: string, now: number, base: number, growth: number | null }> } };
+export type FigureComparisonQuery = { figureComparison: { unlikeUnits: number, figures: Array<{ indicator: string, sameNow: number, sameBase: number }> } };
 
 export type PeriodKindsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6013,8 +6020,14 @@ export const FiguresDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<FiguresQuery, FiguresQueryVariables>;
 export const FiguresByChildDocument = new TypedDocumentString(`
-    query FiguresByChild($query: FigureQuery!, $first: Int, $after: String) {
-  figuresByChild(query: $query, first: $first, after: $after) {
+    query FiguresByChild($query: FigureQuery!, $level: Level, $base: SpanInput, $first: Int, $after: String) {
+  figuresByChild(
+    query: $query
+    level: $level
+    base: $base
+    first: $first
+    after: $after
+  ) {
     items {
       unit {
         id
@@ -6022,6 +6035,7 @@ export const FiguresByChildDocument = new TypedDocumentString(`
         level
       }
       childCount
+      parentName
       figures {
         indicator
         state
@@ -6033,6 +6047,14 @@ export const FiguresByChildDocument = new TypedDocumentString(`
           revised
           nil
         }
+      }
+      comparison {
+        figures {
+          indicator
+          sameNow
+          sameBase
+        }
+        unlikeUnits
       }
     }
     endCursor
@@ -6073,6 +6095,11 @@ export const FiguresByMonthDocument = new TypedDocumentString(`
     indicator
     month
     quantity
+    state
+    coverage {
+      expected
+      reported
+    }
   }
 }
     `) as unknown as TypedDocumentString<FiguresByMonthQuery, FiguresByMonthQueryVariables>;
@@ -6081,9 +6108,8 @@ export const FigureComparisonDocument = new TypedDocumentString(`
   figureComparison(query: $query, baseFrom: $baseFrom, baseTo: $baseTo) {
     figures {
       indicator
-      now
-      base
-      growth
+      sameNow
+      sameBase
     }
     unlikeUnits
   }

@@ -8,7 +8,8 @@ use([BarChart, GridComponent, TooltipComponent, LegendComponent, AriaComponent, 
 
 export interface BarSeries {
   name: string;
-  values: number[];
+  /** Null: no bar, because there is no number. */
+  values: (number | null)[];
 }
 
 interface Props {

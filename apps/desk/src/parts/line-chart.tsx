@@ -6,8 +6,8 @@ import { useEffect, useRef } from 'react';
 
 use([Lines, GridComponent, TooltipComponent, LegendComponent, AriaComponent, SVGRenderer]);
 
-/** A value by the end of a day. */
-export type Point = readonly [day: string, quantity: number];
+/** A value by the end of a day, or of a month under its first; null parts the line, because there is no number. */
+export type Point = readonly [day: string, quantity: number | null];
 
 export interface Line {
   name: string;
@@ -19,7 +19,11 @@ export interface Line {
 interface Props {
   title: string;
   lines: Line[];
+  /** The points are months. */
+  monthly?: boolean;
 }
+
+const MONTH_MS = 28 * 86_400_000;
 
 const looks = {
   plan: { color: '#595959', width: 2, type: 'dashed', symbol: 'none' },
@@ -28,7 +32,7 @@ const looks = {
 } as const;
 
 /** Lines over days, told apart by colour, stroke and mark; the table beside it holds the same numbers. */
-export const LineChart = ({ title, lines }: Props) => {
+export const LineChart = ({ title, lines, monthly = false }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = box.current;
@@ -41,7 +45,11 @@ export const LineChart = ({ title, lines }: Props) => {
       tooltip: { trigger: 'axis' },
       legend: { top: 0, textStyle: { fontSize: 14 } },
       grid: { left: 64, right: 32, top: 40, bottom: 32 },
-      xAxis: { type: 'time', axisLabel: { fontSize: 14, hideOverlap: true, formatter: '{MM}-{dd}' } },
+      xAxis: {
+        type: 'time',
+        ...(monthly && { minInterval: MONTH_MS }),
+        axisLabel: { fontSize: 14, hideOverlap: true, formatter: monthly ? '{yyyy}-{MM}' : '{MM}-{dd}' },
+      },
       yAxis: { type: 'value', minInterval: 1, axisLabel: { fontSize: 14 } },
       series: lines.map(({ name, look, points }) => {
         const { color, width, type, symbol } = looks[look];
@@ -49,9 +57,11 @@ export const LineChart = ({ title, lines }: Props) => {
           type: 'line',
           name,
           data: points,
-          symbol,
-          symbolSize: look === 'forecast' ? 9 : 4,
-          showSymbol: look === 'forecast',
+          symbol: monthly && symbol === 'none' ? 'emptyCircle' : symbol,
+          symbolSize: look === 'forecast' ? 9 : monthly ? 7 : 4,
+          // A month between two gaps would not be seen without.
+          showSymbol: look === 'forecast' || monthly,
+          showAllSymbol: monthly || 'auto',
           lineStyle: { width, type, color },
           itemStyle: { color },
         };
@@ -63,6 +73,6 @@ export const LineChart = ({ title, lines }: Props) => {
       observer.disconnect();
       chart.dispose();
     };
-  }, [title, lines]);
+  }, [title, lines, monthly]);
   return <div ref={box} role="img" aria-label={title} className="line-chart" />;
 };

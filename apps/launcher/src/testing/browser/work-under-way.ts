@@ -15,7 +15,7 @@ const act = (name: string) =>
   `mutation Act($id: ID!, $key: ID!) { ${name}(id: $id, idempotencyKey: $key) { id } }`;
 const SIGN =
   'mutation Sign($id: ID!, $key: ID!) { signReceipt(directiveId: $id, idempotencyKey: $key) { id } }';
-const RECORD =
+export const RECORD =
   'mutation Record($input: ActivityInput!, $key: ID!) { recordActivity(input: $input, idempotencyKey: $key) { id } }';
 const REPORT =
   'mutation Report($id: ID!, $key: ID!) { submitReport(directiveId: $id, idempotencyKey: $key) { id } }';
