@@ -20,7 +20,11 @@ const sheet: Sheet = {
 };
 const bytesOf = (sheets: readonly Sheet[]) => buffer(workbook(sheets, AT));
 const xmlOf = async (bytes: Buffer): Promise<string> =>
-  (await (await JSZip.loadAsync(bytes, { checkCRC32: true })).file('xl/worksheets/sheet1.xml')?.async('string')) ?? '';
+  (await (
+    await JSZip.loadAsync(bytes, { checkCRC32: true })
+  )
+    .file('xl/worksheets/sheet1.xml')
+    ?.async('string')) ?? '';
 
 describe('workbook', () => {
   it('keeps numbers numbers and texts texts, whatever they look like', async () => {
