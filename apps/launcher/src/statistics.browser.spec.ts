@@ -93,6 +93,7 @@ describe('a city reads its statistics, down to the rows', () => {
     await rows.getByRole('button', { name: '学雷锋日法律咨询' }).click();
     await officer.getByRole('dialog').last().getByText(`${YEAR}-03-05`).waitFor();
     await officer.keyboard.press('Escape');
+    await officer.getByRole('dialog').nth(1).waitFor({ state: 'hidden' });
     await officer.keyboard.press('Escape');
     await rows.waitFor({ state: 'hidden' });
   });

@@ -50,6 +50,7 @@ export type { ChangeQuery, FigureChange, FigureChanges, UnitChange } from './cha
 export { changesOf } from './changes.repository.js';
 export type { Coverage, FigureState } from './coverage.js';
 export { type DistinctFigure, distinctOf, type DistinctQuery } from './distinct.repository.js';
+export type { ComparedFigure } from './figure-comparison.js';
 export type { Comparison } from './figure-comparison.repository.js';
 export type { Span } from './period.js';
 export type { MonthFigure } from './figure-months.js';

@@ -1,20 +1,46 @@
 import { type Day, type Locale, type Text, words } from '@fayuan/kernel';
-import type { FigureState, Indicator, StandingFigure, StandingUnit } from '@fayuan/ledger';
+import type {
+  ComparedFigure,
+  FigureState,
+  Indicator,
+  Span,
+  StandingFigure,
+  StandingUnit,
+} from '@fayuan/ledger';
 import type { Sheet, SheetCell } from '@fayuan/papers';
 
-/** A table of figures as it was read: a unit's total and each unit right below it. */
-export interface FigureTable {
+/** A line of the table: a unit's figures, and beside them those of the base. */
+export interface FigureLine {
+  readonly name: string;
+  readonly parentName: string | null;
+  readonly figures: readonly StandingFigure[];
+  readonly compared: readonly ComparedFigure[];
+}
+
+/** A table of figures as it is read: a unit's total and each unit below it, page by page. */
+export interface FigureTable extends Span {
   readonly unitName: string;
-  readonly from: Day;
-  readonly to: Day;
   /** The day it was read on. */
   readonly asOf: Day;
   readonly ofCampaign: boolean;
+  /** What the figures are compared with. */
+  readonly base: Span | null;
+  /** The units are all of a level, not those right below. */
+  readonly ofLevel: boolean;
   /** Those asked for, in that order. */
   readonly indicators: readonly Indicator[];
-  readonly total: readonly StandingFigure[];
-  readonly children: readonly StandingUnit[];
+  /** Those of them that are compared. */
+  readonly comparable: ReadonlySet<string>;
+  readonly total: FigureLine;
+  readonly units: AsyncIterable<FigureLine>;
 }
+
+export const lineOf = ({ unit, figures, comparison }: StandingUnit): FigureLine => ({
+  name: unit.name,
+  parentName: unit.parentName,
+  figures,
+  compared: comparison.figures,
+});
 
 /** What stands where there is no number; different words, because the reasons are. */
 const INSTEAD: Readonly<Record<FigureState, Text>> = {
@@ -24,58 +50,87 @@ const INSTEAD: Readonly<Record<FigureState, Text>> = {
   suppressed: words('隐去', 'hidden'),
 };
 
-const UNIT_WIDTH = 36;
+const NAME_WIDTH = 36;
 const FIGURE_WIDTH = 16;
 
-const figureCell =
-  (locale: Locale) =>
-  ({ state, quantity }: StandingFigure): SheetCell =>
-    state === 'number' && quantity !== null ? quantity : INSTEAD[state][locale];
+const figureCell = ({ state, quantity }: StandingFigure, locale: Locale): SheetCell =>
+  state === 'number' && quantity !== null ? quantity : INSTEAD[state][locale];
 
-const coverageCell = ({ coverage }: StandingFigure): SheetCell => `${coverage.reported}/${coverage.expected}`;
-
-function notesOf({ from, to, asOf, ofCampaign }: FigureTable): readonly Text[] {
+function notesOf({ from, to, asOf, ofCampaign, base }: FigureTable): readonly Text[] {
   return [
     words(`期间：${from} 至 ${to}`, `Period: ${from} to ${to}`),
+    ...(base
+      ? [words(`对比期：${base.from} 至 ${base.to}`, `Compared with: ${base.from} to ${base.to}`)]
+      : []),
     words(`数据截至：${asOf}`, `Read on: ${asOf}`),
     ...(ofCampaign ? [words('只计所选活动', 'Only what is credited to the chosen campaign')] : []),
     words(
       '0 为已核实的零；“未报”尚无单位报齐；“不适用”不在此类单位统计；“隐去”为防止识别个人。上级合计不等于直接下级之和的，差额为本级自办。',
       '0 is a zero that somebody vouches for. What the unit did itself is in its total and in no line below.',
     ),
+    ...(base
+      ? [words('增减按两期都在的单位计算。', 'Changes are those of units that were there in both periods.')]
+      : []),
   ];
 }
 
-/** The sheets of the workbook: the figures, and beside them how many units have reported of how many. */
-export function figureSheets(table: FigureTable, locale: Locale): Sheet[] {
-  const say = (text: Text) => text[locale];
-  const head = table.indicators.map(({ name, nameEn, unit, unitEn }) => ({
-    title: say(words(`${name}（${unit}）`, `${nameEn} (${unitEn})`)),
-    width: FIGURE_WIDTH,
-  }));
-  const columns = [{ title: say(words('单位', 'Unit')), width: UNIT_WIDTH }, ...head];
-  const rowsOf = (cell: (figure: StandingFigure) => SheetCell): SheetCell[][] => [
-    [say(words(`${table.unitName} 合计`, `${table.unitName}, total`)), ...table.total.map(cell)],
-    ...table.children.map(({ unit, figures }) => [unit.name, ...figures.map(cell)]),
-  ];
-  const notes = notesOf(table).map(say);
+const isCompared = ({ base, comparable }: FigureTable, { code }: Indicator): boolean =>
+  base !== null && comparable.has(code);
+
+function headOf(table: FigureTable): readonly { readonly title: Text; readonly width: number }[] {
+  const figure = (title: Text) => ({ title, width: FIGURE_WIDTH });
   return [
-    {
-      name: say(words('统计表', 'Figures')),
-      title: say(words(`${table.unitName}统计表`, `Figures of ${table.unitName}`)),
-      notes,
-      columns,
-      rows: rowsOf(figureCell(locale)),
-    },
-    {
-      name: say(words('报送情况', 'Coverage')),
-      title: say(words(`${table.unitName}报送情况`, `Coverage of ${table.unitName}`)),
-      notes: [
-        ...notes.slice(0, 2),
-        say(words('已报齐单位 / 应报单位', 'Units that reported / units expected')),
-      ],
-      columns,
-      rows: rowsOf(coverageCell),
-    },
+    { title: words('单位', 'Unit'), width: NAME_WIDTH },
+    ...(table.ofLevel ? [{ title: words('上级单位', 'Unit above'), width: NAME_WIDTH }] : []),
+    ...table.indicators.flatMap((indicator) => {
+      const { name, nameEn, unit, unitEn } = indicator;
+      const own = figure(words(`${name}（${unit}）`, `${nameEn} (${unitEn})`));
+      if (!isCompared(table, indicator)) return [own];
+      return [
+        own,
+        figure(words(`${name}：对比期`, `${nameEn}, compared with`)),
+        figure(words(`${name}：增减`, `${nameEn}, change`)),
+      ];
+    }),
+    figure(words('应报单位', 'Units expected')),
+    figure(words('已报齐单位', 'Units that reported')),
   ];
+}
+
+/** Quantities have two decimals, which a difference of binary fractions would not keep. */
+const changeOf = ({ sameNow, sameBase }: ComparedFigure): number =>
+  Math.round((sameNow - sameBase) * 100) / 100;
+
+function rowOf(table: FigureTable, line: FigureLine, locale: Locale): SheetCell[] {
+  const cells = table.indicators.flatMap((indicator): SheetCell[] => {
+    const figure = line.figures.find((each) => each.indicator === indicator.code);
+    const own = figure ? figureCell(figure, locale) : '';
+    if (!isCompared(table, indicator)) return [own];
+    const compared = line.compared.find((each) => each.indicator === indicator.code);
+    return compared ? [own, compared.base, changeOf(compared)] : [own, '', ''];
+  });
+  const coverage = line.figures[0]?.coverage;
+  return [
+    line.name,
+    ...(table.ofLevel ? [line.parentName ?? ''] : []),
+    ...cells,
+    coverage?.expected ?? '',
+    coverage?.reported ?? '',
+  ];
+}
+
+async function* rowsOf(table: FigureTable, locale: Locale): AsyncGenerator<SheetCell[]> {
+  yield rowOf(table, table.total, locale);
+  for await (const line of table.units) yield rowOf(table, line, locale);
+}
+
+/** The sheet of the table: the total first, then unit by unit as they are read. */
+export function figureSheet(table: FigureTable, locale: Locale): Sheet {
+  return {
+    name: words('统计表', 'Figures')[locale],
+    title: words(`${table.unitName}统计表`, `Figures of ${table.unitName}`)[locale],
+    notes: notesOf(table).map((note) => note[locale]),
+    columns: headOf(table).map(({ title, width }) => ({ title: title[locale], width })),
+    rows: rowsOf(table, locale),
+  };
 }

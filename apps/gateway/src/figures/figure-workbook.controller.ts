@@ -1,14 +1,23 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type RequestContext, today } from '@fayuan/context';
-import { type FigureQuery, FiguresService } from '@fayuan/ledger';
+import { Refusal, words } from '@fayuan/kernel';
+import {
+  type FigureQuery,
+  FiguresService,
+  type Indicator,
+  type Page,
+  type Span,
+  type StandingUnit,
+  type UnitsBelow,
+} from '@fayuan/ledger';
 import { UnitService } from '@fayuan/org';
 import { workbook } from '@fayuan/papers';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
 import { DateScalar } from '../graphql/scalars.js';
-import { everyPage } from '../summaries/every-page.js';
-import { figureSheets } from './figure-sheets.js';
+import { LevelEnum } from '../org/unit.type.js';
+import { type FigureLine, figureSheet, type FigureTable, lineOf } from './figure-sheets.js';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PAGE = 500;
@@ -21,6 +30,10 @@ interface Address {
   readonly from?: string;
   readonly to?: string;
   readonly campaign?: string;
+  /** Units of this level; those right below when not given. */
+  readonly level?: string;
+  readonly baseFrom?: string;
+  readonly baseTo?: string;
 }
 
 /** @throws Refusal `input.date` when a day is missing or none */
@@ -32,7 +45,24 @@ const queryOf = ({ unit, indicators, from, to, campaign }: Address): FigureQuery
   campaignId: campaign || null,
 });
 
-/** The table of figures of a unit and those right below it, as an Excel workbook; for the unit and those above. */
+const unknownLevel = (): Refusal =>
+  new Refusal({
+    code: 'input.level',
+    field: 'level',
+    text: words('没有这个层级，请从列表中选择', 'There is no such level; choose one of the list'),
+  });
+
+/** @throws Refusal for a level that is none, and `input.date` */
+function belowOf({ level, baseFrom, baseTo }: Address): UnitsBelow {
+  if (level && !Object.hasOwn(LevelEnum, level)) throw unknownLevel();
+  const base: Span | null =
+    baseFrom || baseTo ? { from: DateScalar.parseValue(baseFrom), to: DateScalar.parseValue(baseTo) } : null;
+  return { level: level ? LevelEnum[level as keyof typeof LevelEnum] : null, base };
+}
+
+const isComparable = ({ kind, sensitive }: Indicator): boolean => kind === 'additive' && !sensitive;
+
+/** The table of figures of a unit and of units below it, as an Excel workbook; for the unit and those above. */
 @Controller('figures.xlsx')
 export class FigureWorkbookController {
   constructor(
@@ -47,19 +77,9 @@ export class FigureWorkbookController {
     @Query() address: Address,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const query = queryOf(address);
-    const total = await this.figures.figures(ctx, query);
-    const children = await everyPage((after) =>
-      this.figures.figuresByChild(ctx, query, { first: PAGE, after }),
-    );
-    const catalogue = await this.figures.indicators(ctx);
-    const { name } = await this.units.unit(ctx, query.unitId);
-    const indicators = total.flatMap(
-      ({ indicator }) => catalogue.find(({ code }) => code === indicator) ?? [],
-    );
-    const span = { from: query.from, to: query.to, asOf: today(ctx), ofCampaign: Boolean(query.campaignId) };
-    const sheets = figureSheets({ unitName: name, ...span, indicators, total, children }, ctx.locale);
-    const file = encodeURIComponent(`${sheets[0]?.title ?? ''} ${query.from} ${query.to}.xlsx`);
+    const table = await this.tableOf(ctx, queryOf(address), belowOf(address));
+    const sheet = figureSheet(table, ctx.locale);
+    const file = encodeURIComponent(`${sheet.title} ${table.from} ${table.to}.xlsx`);
     await reply
       .headers({
         'content-type': EXCEL,
@@ -67,6 +87,53 @@ export class FigureWorkbookController {
         'x-content-type-options': 'nosniff',
         'cache-control': 'private, no-store',
       })
-      .send(await workbook(sheets, ctx.clock.now()));
+      .send(workbook([sheet], ctx.clock.now()));
+  }
+
+  /** What may be refused is read before the first byte is sent: the total and the first page; the others on the way. */
+  private async tableOf(ctx: RequestContext, query: FigureQuery, below: UnitsBelow): Promise<FigureTable> {
+    const figures = await this.figures.figures(ctx, query);
+    const first = await this.page(ctx, query, below, null);
+    const catalogue = await this.figures.indicators(ctx);
+    const { name } = await this.units.unit(ctx, query.unitId);
+    const indicators = figures.flatMap(
+      ({ indicator }) => catalogue.find(({ code }) => code === indicator) ?? [],
+    );
+    const comparable = indicators.filter(isComparable).map(({ code }) => code);
+    const open = { ...query, indicators: comparable };
+    const compared =
+      below.base && comparable.length > 0
+        ? (await this.figures.figureComparison(ctx, open, below.base)).figures
+        : [];
+    const total = { name: words(`${name} 合计`, `${name}, total`)[ctx.locale], parentName: null };
+    return {
+      unitName: name,
+      from: query.from,
+      to: query.to,
+      asOf: today(ctx),
+      ofCampaign: Boolean(query.campaignId),
+      base: below.base ?? null,
+      ofLevel: Boolean(below.level),
+      indicators,
+      comparable: new Set(comparable),
+      total: { ...total, figures, compared },
+      units: this.lines(ctx, query, below, first),
+    };
+  }
+
+  private async *lines(
+    ctx: RequestContext,
+    query: FigureQuery,
+    below: UnitsBelow,
+    first: Page<StandingUnit>,
+  ): AsyncGenerator<FigureLine> {
+    for (let page = first; ; page = await this.page(ctx, query, below, page.endCursor)) {
+      yield* page.items.map(lineOf);
+      if (!page.hasMore) return;
+    }
+  }
+
+  private page(ctx: RequestContext, query: FigureQuery, below: UnitsBelow, after: string | null) {
+    return this.figures.figuresByChild(ctx, query, { ...below, first: PAGE, after });
   }
 }

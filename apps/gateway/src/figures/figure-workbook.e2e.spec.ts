@@ -30,9 +30,9 @@ describe('figures as an Excel workbook', () => {
     `/figures.xlsx?${new URLSearchParams({ unit, indicators: 'leaflets,banners', ...MAY, ...more }).toString()}`;
 
   /** The rows of a sheet under its title, each cell as it is shown. */
-  async function rowsOf(response: Response, sheet: number): Promise<string[][]> {
+  async function rowsOf(response: Response): Promise<string[][]> {
     const zip = await JSZip.loadAsync(await response.arrayBuffer());
-    const xml = (await zip.file(`xl/worksheets/sheet${sheet}.xml`)?.async('string')) ?? '';
+    const xml = (await zip.file(`xl/worksheets/sheet1.xml`)?.async('string')) ?? '';
     return [...xml.matchAll(/<row>(.*?)<\/row>/gu)].map(([, row = '']) =>
       [...row.matchAll(/<v>(.*?)<\/v>|<t [^>]*>(.*?)<\/t>/gu)].map(
         ([, number, text]) => number ?? text ?? '',
@@ -44,19 +44,45 @@ describe('figures as an Excel workbook', () => {
     const response = await officer.fetch(address(county.id));
     expect(response.status).toBe(200);
     expect(response.headers.get('content-type')).toContain('spreadsheetml');
-    const rows = await rowsOf(response, 1);
+    const rows = await rowsOf(response);
     expect(rows[0]).toEqual([`${county.name}统计表`]);
     expect(rows[1]).toEqual(['期间：2026-05-01 至 2026-05-31']);
     const head = rows.findIndex(([first]) => first === '单位');
-    expect(rows[head]).toEqual(['单位', '发放宣传资料（份）', '悬挂标语（幅）']);
+    expect(rows[head]).toEqual(['单位', '发放宣传资料（份）', '悬挂标语（幅）', '应报单位', '已报齐单位']);
     expect(rows[head + 1]?.slice(0, 2)).toEqual([`${county.name} 合计`, '1650']);
-    expect(rows.slice(head + 2)).toContainEqual([station.name, '1650', '未报']);
+    expect(rows.slice(head + 2)).toContainEqual([station.name, '1650', '未报', '1', '0']);
   });
 
-  it('says of how many units each number speaks', async () => {
-    const rows = await rowsOf(await officer.fetch(address(county.id)), 2);
-    expect(rows.at(-1)).toHaveLength(3);
-    expect(rows.find(([unit]) => unit === station.name)).toEqual([station.name, '0/1', '0/1']);
+  it('holds all units of a level, each under the one above, beside another span', async () => {
+    const city = await gateway.signedIn(tree.cities[0], ['officer']);
+    const beside = { level: 'TOWNSHIP', baseFrom: '2025-05-01', baseTo: '2025-05-31' };
+    const rows = await rowsOf(await city.fetch(address(tree.cities[0]?.id ?? '', beside)));
+    expect(rows).toContainEqual(['对比期：2025-05-01 至 2025-05-31']);
+    const head = rows.findIndex(([first]) => first === '单位');
+    expect(rows[head]?.slice(0, 5)).toEqual([
+      '单位',
+      '上级单位',
+      '发放宣传资料（份）',
+      '发放宣传资料：对比期',
+      '发放宣传资料：增减',
+    ]);
+    expect(rows[head + 1]?.slice(2, 5)).toEqual(['1650', '0', '1650']);
+    expect(rows.slice(head + 2).map(([name]) => name)).toEqual(tree.stations.map(({ name }) => name));
+    expect(rows[head + 2]?.slice(0, 5)).toEqual([station.name, county.name, '1650', '0', '1650']);
+  });
+
+  it('asks the database as many questions before the first byte for thousands of units as for a few', async () => {
+    const large = await growProvince(gateway.db, { countiesPerCity: 2, stationsPerCounty: 600 });
+    const reader = await gateway.signedIn(large.province, ['officer']);
+    const wanted = { level: 'TOWNSHIP', baseFrom: '2025-05-01', baseTo: '2025-05-31' };
+    const few = await officer.fetch(address(county.id, wanted));
+    const many = await reader.fetch(address(large.province.id, wanted));
+    const statements = Number(many.headers.get('x-statements'));
+    expect(statements).toBe(Number(few.headers.get('x-statements')));
+    expect(statements).toBeLessThanOrEqual(17);
+    const rows = await rowsOf(many);
+    const head = rows.findIndex(([first]) => first === '单位');
+    expect(rows.slice(head + 2).map(([name]) => name)).toEqual(large.stations.map(({ name }) => name));
   });
 
   it('tells the neighbour, the unit above and nobody apart from a unit that does not exist', async () => {
@@ -86,6 +112,8 @@ describe('figures as an Excel workbook', () => {
       [{ from: 'May' }, 'input.date'],
       [{ to: '2026-04-01' }, 'figure.range_reversed'],
       [{ indicators: 'nonsense' }, 'figure.unknown_indicator'],
+      [{ level: 'VILLAGE' }, 'input.level'],
+      [{ baseFrom: '2025-05-01' }, 'input.date'],
     ] as const) {
       const response = await officer.fetch(address(county.id, more));
       expect([response.status, await response.text()]).toEqual([400, expect.stringContaining(code)]);

@@ -2,6 +2,6 @@
 export const figureExport = {
   figureExport: {
     open: 'Export to Excel',
-    explain: 'Exports this table: the total, the units right below, and who has reported',
+    explain: 'Exports this table: the total, the units listed, the days compared with, and who has reported',
   },
 };
