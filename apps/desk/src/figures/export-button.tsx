@@ -3,7 +3,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FigureQuery } from '../generated/graphql.js';
 import { todayHere } from '../parts/format.js';
-import { basesOf } from './periods.js';
+import { basesFor } from './periods.js';
 import type { StatisticsChoice } from './statistics-choice.js';
 
 interface Props {
@@ -15,8 +15,10 @@ interface Props {
 const addressOf = ({ query, choice }: Props): string => {
   const { unitId, indicators, from, to, campaignId } = query;
   const asked = new URLSearchParams({ unit: unitId, indicators: [...indicators].join(','), from, to });
-  const base = basesOf(query, todayHere())?.[choice.base];
+  const base = basesFor(query, todayHere())?.[choice.base];
   if (campaignId) asked.set('campaign', campaignId);
+  if (query.tree && query.tree !== 'TODAY') asked.set('tree', query.tree);
+  if (query.treeDay) asked.set('treeDay', query.treeDay);
   if (choice.level) asked.set('level', choice.level);
   if (base) {
     asked.set('baseFrom', base.from);

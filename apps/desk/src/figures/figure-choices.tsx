@@ -1,12 +1,12 @@
 import { Button, Flex, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
-import { CampaignsDocument, type IndicatorArea } from '../generated/graphql.js';
+import { CampaignsDocument, type IndicatorArea, type TreeReading } from '../generated/graphql.js';
 import { DateField } from '../parts/date-field.js';
 import { todayHere } from '../parts/format.js';
 import { PeriodPicker } from './period-picker.js';
 import { usualPeriods } from './periods.js';
-import { AREAS, type StatisticsChoice } from './statistics-choice.js';
+import { AREAS, type StatisticsChoice, TREES } from './statistics-choice.js';
 import { useIndicators } from './use-indicators.js';
 
 interface Props {
@@ -110,6 +110,33 @@ const OverWhichDays = ({ choice, onChange }: Props) => {
           </Button>
         ))}
       </Flex>
+      <ByWhichTree choice={choice} onChange={onChange} />
     </Flex>
+  );
+};
+
+const ByWhichTree = ({ choice, onChange }: Props) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Select<TreeReading>
+        aria-label={t('statistics.treeTitle')}
+        title={t('statistics.treeHint')}
+        className="filter"
+        value={choice.tree}
+        onChange={(tree) => onChange({ tree, treeDay: tree === 'DAY' ? choice.from : null })}
+        options={TREES.map((tree) => ({ value: tree, label: t(`statistics.tree.${tree}`) }))}
+      />
+      {choice.tree === 'DAY' && (
+        <div className="day-choice">
+          <DateField
+            aria-label={t('statistics.treeDay')}
+            value={choice.treeDay}
+            notAfter={todayHere()}
+            onChange={(treeDay) => treeDay && onChange({ treeDay })}
+          />
+        </div>
+      )}
+    </>
   );
 };

@@ -52,15 +52,16 @@ const Figures = ({ choice: said, onChange, onGo }: Props) => {
   const { nameOf, summed } = useIndicators();
   const { unitId, level, stops } = useUnitPlace();
   const [opened, setOpened] = useState<{ query: FigureQuery; title: string } | null>(null);
-  const { indicators, from, to, campaignId } = said;
+  const { indicators, from, to, campaignId, tree, treeDay } = said;
   const query = useMemo(
-    () => ({ unitId, indicators, from, to, campaignId }),
-    [unitId, indicators, from, to, campaignId],
+    () => ({ unitId, indicators, from, to, campaignId, tree, treeDay }),
+    [unitId, indicators, from, to, campaignId, tree, treeDay],
   );
   const changeable = useMemo(() => ({ ...query, indicators: summed(query.indicators) }), [query, summed]);
   // Only a unit that was found is asked about; the address may name any.
   if (level === null) return <Skeleton active />;
-  const isBelow = said.level !== null && levelsBelow(level).includes(said.level);
+  const isToday = tree === 'TODAY';
+  const isBelow = isToday && said.level !== null && levelsBelow(level).includes(said.level);
   const choice = isBelow ? said : { ...said, level: null };
   const unit = { id: unitId, name: stops.at(-1)?.name ?? '' };
   const open = (at: { id: string; name: string }, indicator: string) =>
@@ -73,7 +74,9 @@ const Figures = ({ choice: said, onChange, onGo }: Props) => {
       <Flex gap={12} wrap align="center" justify="space-between">
         <UnitTrail stops={stops} onGo={onGo} label={t('board.trail')} />
         <Flex gap={8}>
-          {changeable.indicators.length > 0 && <ChangesButton query={changeable} unitName={unit.name} />}
+          {isToday && changeable.indicators.length > 0 && (
+            <ChangesButton query={changeable} unitName={unit.name} />
+          )}
           <PeriodReportsButton />
           <ExportButton query={query} choice={choice} />
         </Flex>

@@ -1,3 +1,4 @@
+import type { TreeReading } from '../generated/graphql.js';
 import { addDays, daysBetween } from '../parts/format.js';
 
 export interface Period {
@@ -74,6 +75,10 @@ export const basesOf = (span: Period, today: string): Bases | null => {
     isRunning: true,
   };
 };
+
+/** The same for figures: growth is told by the tree of today only. */
+export const basesFor = (query: Period & { tree?: TreeReading | null }, today: string): Bases | null =>
+  query.tree && query.tree !== 'TODAY' ? null : basesOf(query, today);
 
 /** The first days of the months that the span touches; at most three years of them. */
 export const monthsOf = ({ from, to }: Period): string[] => {

@@ -11,18 +11,26 @@ const first: StatisticsChoice = {
   campaignId: null,
   level: null,
   base: 'yearBefore',
+  tree: 'TODAY',
+  treeDay: null,
 };
 const choice = (address: string) => choiceOf(new URLSearchParams(address), TODAY);
 
 describe('the choice of the statistics page', () => {
   it('is read from the address, and is the first one without', () => {
     expect(choice('')).toEqual(first);
-    expect(choice('indicators=leaflets,banners&area=PUBLICITY&level=TOWNSHIP&base=previous')).toEqual({
+    expect(
+      choice(
+        'indicators=leaflets,banners&area=PUBLICITY&level=TOWNSHIP&base=previous&tree=DAY&treeDay=2026-02-01',
+      ),
+    ).toEqual({
       ...first,
       area: 'PUBLICITY',
       indicators: ['leaflets', 'banners'],
       level: 'TOWNSHIP',
       base: 'previous',
+      tree: 'DAY',
+      treeDay: '2026-02-01',
     });
     expect(choice('indicators=').indicators).toEqual([]);
   });
@@ -48,6 +56,8 @@ describe('the choice of the statistics page', () => {
       campaignId: '01890a5d-ac96-774b-bcce-b302099a8057',
       level: 'COUNTY',
       base: 'previous',
+      tree: 'DAY',
+      treeDay: '2026-02-01',
     };
     const params = paramsWith(new URLSearchParams('unit=u'), changed);
     expect(choiceOf(params, TODAY)).toEqual(changed);

@@ -1,4 +1,4 @@
-import type { IndicatorArea, Level } from '../generated/graphql.js';
+import type { IndicatorArea, Level, TreeReading } from '../generated/graphql.js';
 import { type Period, usualPeriods } from './periods.js';
 
 export const AREAS: readonly IndicatorArea[] = [
@@ -16,6 +16,8 @@ export const levelsBelow = (level: Level): readonly Level[] => LEVELS.slice(LEVE
 /** What growth is told against: 同比 or 环比. */
 export const BASES = ['yearBefore', 'previous'] as const;
 export type BaseName = (typeof BASES)[number];
+/** By which tree units are summed: 现隶属, 当时隶属, 某日隶属. */
+export const TREES: readonly TreeReading[] = ['TODAY', 'THEN', 'DAY'];
 
 export const FIRST_INDICATORS = ['consultations', 'leaflets', 'consultation_sessions'];
 
@@ -32,6 +34,9 @@ export interface StatisticsChoice extends Period {
   /** Units listed; null: those right below. */
   level: Level | null;
   base: BaseName;
+  tree: TreeReading;
+  /** With `DAY`: the tree as it stood on it. */
+  treeDay: string | null;
 }
 
 const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
@@ -53,6 +58,12 @@ const spanOf = (params: URLSearchParams, today: string): Period => {
 const indicatorsOf = (asked: string | null): string[] =>
   asked === null ? FIRST_INDICATORS : [...new Set(asked.split(',').filter((code) => CODE.test(code)))];
 
+const treeOf = (params: URLSearchParams, span: Period): Pick<StatisticsChoice, 'tree' | 'treeDay'> => {
+  const tree = oneOf(TREES, params.get('tree')) ?? 'TODAY';
+  const day = params.get('treeDay');
+  return { tree, treeDay: tree !== 'DAY' ? null : isDay(day) ? day : span.from };
+};
+
 /** The choice an address says; what it does not say, or says wrongly, is as on the first visit. */
 export const choiceOf = (params: URLSearchParams, today: string): StatisticsChoice => {
   const span = spanOf(params, today);
@@ -70,6 +81,7 @@ export const choiceOf = (params: URLSearchParams, today: string): StatisticsChoi
     campaignId: ID.test(campaignId) ? campaignId : null,
     level: oneOf(LEVELS, params.get('level')),
     base: oneOf(BASES, params.get('base')) ?? 'yearBefore',
+    ...treeOf(params, span),
   };
 };
 
@@ -83,6 +95,8 @@ const written = (choice: Partial<StatisticsChoice>): Record<string, string | nul
   ...('campaignId' in choice && { campaign: choice.campaignId ?? null }),
   ...('level' in choice && { level: choice.level ?? null }),
   ...(choice.base && { base: choice.base }),
+  ...(choice.tree && { tree: choice.tree === 'TODAY' ? null : choice.tree }),
+  ...('treeDay' in choice && { treeDay: choice.treeDay ?? null }),
 });
 
 /** The address with a part of the choice changed; the rest of it stays. */

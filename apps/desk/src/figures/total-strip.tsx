@@ -8,7 +8,7 @@ import { CoverageLine } from './coverage-line.js';
 import { FigureButton } from './figure-button.js';
 import { figureText } from './figure-text.js';
 import { GrowthLine, UnlikeLine, useComparison } from './growth-line.js';
-import { basesOf } from './periods.js';
+import { basesFor } from './periods.js';
 import { BASES } from './statistics-choice.js';
 import { useIndicators } from './use-indicators.js';
 
@@ -24,7 +24,7 @@ export const TotalStrip = ({ query, unitName, onOpen }: Props) => {
   const { nameOf, unitOf, summed } = useIndicators();
   const total = useAsk(FiguresDocument, { query });
   useLive(FiguresChangedDocument, total.again);
-  const bases = basesOf(query, todayHere());
+  const bases = basesFor(query, todayHere());
   const yearBefore = useComparison(query, bases?.yearBefore);
   const previous = useComparison(query, bases?.previous);
   const comparisons = { yearBefore, previous };

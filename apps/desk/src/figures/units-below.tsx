@@ -14,7 +14,7 @@ import { LazyChart } from '../parts/lazy-chart.js';
 import { MoreButton } from '../parts/more-button.js';
 import { Nothing } from '../parts/nothing.js';
 import { ProblemList } from '../parts/problem-list.js';
-import { basesOf } from './periods.js';
+import { basesFor } from './periods.js';
 import { BASES, type BaseName, levelsBelow, type StatisticsChoice } from './statistics-choice.js';
 import { barsOf, type UnitLine, UnitTable } from './unit-table.js';
 import { useIndicators } from './use-indicators.js';
@@ -33,8 +33,9 @@ interface Props {
 export const UnitsBelow = ({ query, level, choice, onChange, onOpen, onGo }: Props) => {
   const { t } = useTranslation();
   const below = levelsBelow(level);
+  const isToday = choice.tree === 'TODAY';
   const listed = choice.level;
-  const base = basesOf(query, todayHere())?.[choice.base] ?? null;
+  const base = basesFor(query, todayHere())?.[choice.base] ?? null;
   const asked = useMemo(() => ({ query, level: listed, base }), [query, listed, base?.from, base?.to]);
   const pages = usePages(FiguresByChildDocument, asked, (data) => data.figuresByChild, { size: 100 });
   useLive(FiguresChangedDocument, pages.again);
@@ -44,7 +45,7 @@ export const UnitsBelow = ({ query, level, choice, onChange, onOpen, onGo }: Pro
       title={t('figure.byChild')}
       extra={
         <Flex gap={12} align="center">
-          {below.length > 1 && (
+          {isToday && below.length > 1 && (
             <Select<Level | 'CHILDREN'>
               aria-label={t('statistics.level')}
               className="filter"
@@ -59,12 +60,14 @@ export const UnitsBelow = ({ query, level, choice, onChange, onOpen, onGo }: Pro
               ]}
             />
           )}
-          <Segmented<BaseName>
-            aria-label={t('statistics.base')}
-            value={choice.base}
-            onChange={(name) => onChange({ base: name })}
-            options={BASES.map((name) => ({ value: name, label: t(`statistics.bases.${name}`) }))}
-          />
+          {isToday && (
+            <Segmented<BaseName>
+              aria-label={t('statistics.base')}
+              value={choice.base}
+              onChange={(name) => onChange({ base: name })}
+              options={BASES.map((name) => ({ value: name, label: t(`statistics.bases.${name}`) }))}
+            />
+          )}
         </Flex>
       }
     >

@@ -1,6 +1,10 @@
 /** Texts about statistics: areas, periods, comparison with the year before. */
 export const statistics = {
   statistics: {
+    treeTitle: 'Tree',
+    treeHint: 'By which tree the units are added up',
+    tree: { TODAY: 'Tree of today', THEN: 'Tree of each day', DAY: 'Tree of one day' },
+    treeDay: 'Day of the tree',
     area: {
       PUBLICITY: 'Publicity',
       CONSULTATIONS: 'Consultations',

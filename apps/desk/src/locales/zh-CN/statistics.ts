@@ -1,6 +1,10 @@
 /** Texts about statistics: areas, periods, comparison with the year before. */
 export const statistics = {
   statistics: {
+    treeTitle: '隶属口径',
+    treeHint: '单位按哪一时间的隶属关系汇总',
+    tree: { TODAY: '按现隶属', THEN: '按当时隶属', DAY: '按某日隶属' },
+    treeDay: '隶属日期',
     area: {
       PUBLICITY: '宣传',
       CONSULTATIONS: '咨询',
