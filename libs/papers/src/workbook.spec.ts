@@ -37,6 +37,14 @@ describe('workbook', () => {
     expect(xml).toContain('统计表 &lt;A&amp;B&gt;');
   });
 
+  it('says the place of every row and cell', async () => {
+    const wide = { ...sheet, notes: [], rows: [Array.from({ length: 28 }, (_, at) => at)] };
+    const xml = await xmlOf(await bytesOf([wide]));
+    expect([...xml.matchAll(/<row r="(\d+)"/gu)].map(([, at]) => at)).toEqual(['1', '2', '3']);
+    const places = [...xml.matchAll(/<c r="([A-Z]+3)"/gu)].map(([, place]) => place);
+    expect([places[0], places[25], places[26], places[27]]).toEqual(['A3', 'Z3', 'AA3', 'AB3']);
+  });
+
   it('is the same file for the same content and moment', async () => {
     expect((await bytesOf([sheet])).equals(await bytesOf([sheet]))).toBe(true);
   });

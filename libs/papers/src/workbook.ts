@@ -44,15 +44,22 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 const escaped = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 
+/** A, B, … Z, AA, … of the columns, from 0. */
+const letters = (column: number): string =>
+  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** What follows `<c` and its place: the look, the type and the content of a cell. */
 const textCell = (text: string, style: number): string =>
-  `<c t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
+  `t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
 const cellOf = (cell: SheetCell): string =>
   typeof cell === 'number'
-    ? `<c s="${Number.isInteger(cell) ? STYLE.whole : STYLE.fraction}"><v>${cell}</v></c>`
+    ? `s="${Number.isInteger(cell) ? STYLE.whole : STYLE.fraction}"><v>${cell}</v></c>`
     : textCell(cell, STYLE.text);
 
-const rowOf = (cells: readonly string[]): string => `<row>${cells.join('')}</row>`;
+/** Rows and cells say their places, which the standard leaves free and some readers ask for. @param at from 1 */
+const rowOf = (cells: readonly string[], at: number): string =>
+  `<row r="${at}">${cells.map((cell, column) => `<c r="${letters(column)}${at}" ${cell}`).join('')}</row>`;
 
 /** Characters that are given on at once. */
 const PIECE = 64 * 1024;
@@ -61,10 +68,10 @@ const PIECE = 64 * 1024;
 function sheetHead({ title, notes, columns }: Sheet): string {
   const headAt = notes.length + 2;
   const lines = [
-    rowOf([textCell(title, STYLE.title)]),
-    ...notes.map((note) => rowOf([textCell(note, STYLE.note)])),
-    rowOf(columns.map((column) => textCell(column.title, STYLE.head))),
-  ];
+    [textCell(title, STYLE.title)],
+    ...notes.map((note) => [textCell(note, STYLE.note)]),
+    columns.map((column) => textCell(column.title, STYLE.head)),
+  ].map((cells, above) => rowOf(cells, above + 1));
   const widths = columns.map(
     ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
   );
@@ -75,8 +82,10 @@ function sheetHead({ title, notes, columns }: Sheet): string {
 /** A sheet piece by piece; a row is asked for when the one before has been taken. */
 async function* sheetXml(sheet: Sheet): AsyncGenerator<Buffer> {
   let piece = sheetHead(sheet);
+  let at = sheet.notes.length + 2;
   for await (const cells of sheet.rows) {
-    piece += rowOf(cells.map(cellOf));
+    at += 1;
+    piece += rowOf(cells.map(cellOf), at);
     if (piece.length < PIECE) continue;
     yield Buffer.from(piece);
     piece = '';

@@ -33,7 +33,7 @@ describe('figures as an Excel workbook', () => {
   async function rowsOf(response: Response): Promise<string[][]> {
     const zip = await JSZip.loadAsync(await response.arrayBuffer());
     const xml = (await zip.file(`xl/worksheets/sheet1.xml`)?.async('string')) ?? '';
-    return [...xml.matchAll(/<row>(.*?)<\/row>/gu)].map(([, row = '']) =>
+    return [...xml.matchAll(/<row[^>]*>(.*?)<\/row>/gu)].map(([, row = '']) =>
       [...row.matchAll(/<v>(.*?)<\/v>|<t [^>]*>(.*?)<\/t>/gu)].map(
         ([, number, text]) => number ?? text ?? '',
       ),
