@@ -6,6 +6,7 @@ import type {
   Span,
   StandingFigure,
   StandingUnit,
+  TreeReading,
 } from '@fayuan/ledger';
 import type { Sheet, SheetCell } from '@fayuan/papers';
 
@@ -23,6 +24,9 @@ export interface FigureTable extends Span {
   /** The day it was read on. */
   readonly asOf: Day;
   readonly ofCampaign: boolean;
+  /** By which tree units are added up, and with `day` of which day. */
+  readonly tree: TreeReading;
+  readonly treeDay: Day | null;
   /** What the figures are compared with. */
   readonly base: Span | null;
   /** The units are all of a level, not those right below. */
@@ -56,13 +60,21 @@ const FIGURE_WIDTH = 16;
 const figureCell = ({ state, quantity }: StandingFigure, locale: Locale): SheetCell =>
   state === 'number' && quantity !== null ? quantity : INSTEAD[state][locale];
 
-function notesOf({ from, to, asOf, ofCampaign, base }: FigureTable): readonly Text[] {
+const treeNote = ({ tree, treeDay }: FigureTable): readonly Text[] => {
+  if (tree === 'today') return [];
+  if (tree === 'then') return [words('按当时隶属关系汇总', 'Added up by the tree of each day')];
+  return [words(`按 ${treeDay} 的隶属关系汇总`, `Added up by the tree of ${treeDay}`)];
+};
+
+function notesOf(table: FigureTable): readonly Text[] {
+  const { from, to, asOf, ofCampaign, base } = table;
   return [
     words(`期间：${from} 至 ${to}`, `Period: ${from} to ${to}`),
     ...(base
       ? [words(`对比期：${base.from} 至 ${base.to}`, `Compared with: ${base.from} to ${base.to}`)]
       : []),
     words(`数据截至：${asOf}`, `Read on: ${asOf}`),
+    ...treeNote(table),
     ...(ofCampaign ? [words('只计所选活动', 'Only what is credited to the chosen campaign')] : []),
     words(
       '0 为已核实的零；“未报”尚无单位报齐；“不适用”不在此类单位统计；“隐去”为防止识别个人。上级合计不等于直接下级之和的，差额为本级自办。',

@@ -1,13 +1,12 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type RequestContext, today } from '@fayuan/context';
-import { Refusal, words } from '@fayuan/kernel';
+import { words } from '@fayuan/kernel';
 import {
   type FigureQuery,
   FiguresService,
   type Indicator,
   type Page,
-  type Span,
   type StandingUnit,
   type UnitsBelow,
 } from '@fayuan/ledger';
@@ -15,50 +14,11 @@ import { UnitService } from '@fayuan/org';
 import { workbook } from '@fayuan/papers';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
-import { DateScalar } from '../graphql/scalars.js';
-import { LevelEnum } from '../org/unit.type.js';
+import { type Address, belowOf, queryOf } from './figure-address.js';
 import { type FigureLine, figureSheet, type FigureTable, lineOf } from './figure-sheets.js';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const PAGE = 500;
-
-/** What the address says; every part of it is missing until it is given. */
-interface Address {
-  readonly unit?: string;
-  /** Codes, parted by commas. */
-  readonly indicators?: string;
-  readonly from?: string;
-  readonly to?: string;
-  readonly campaign?: string;
-  /** Units of this level; those right below when not given. */
-  readonly level?: string;
-  readonly baseFrom?: string;
-  readonly baseTo?: string;
-}
-
-/** @throws Refusal `input.date` when a day is missing or none */
-const queryOf = ({ unit, indicators, from, to, campaign }: Address): FigureQuery => ({
-  unitId: unit ?? '',
-  indicators: [...new Set((indicators ?? '').split(',').filter(Boolean))],
-  from: DateScalar.parseValue(from),
-  to: DateScalar.parseValue(to),
-  campaignId: campaign || null,
-});
-
-const unknownLevel = (): Refusal =>
-  new Refusal({
-    code: 'input.level',
-    field: 'level',
-    text: words('没有这个层级，请从列表中选择', 'There is no such level; choose one of the list'),
-  });
-
-/** @throws Refusal for a level that is none, and `input.date` */
-function belowOf({ level, baseFrom, baseTo }: Address): UnitsBelow {
-  if (level && !Object.hasOwn(LevelEnum, level)) throw unknownLevel();
-  const base: Span | null =
-    baseFrom || baseTo ? { from: DateScalar.parseValue(baseFrom), to: DateScalar.parseValue(baseTo) } : null;
-  return { level: level ? LevelEnum[level as keyof typeof LevelEnum] : null, base };
-}
 
 const isComparable = ({ kind, sensitive }: Indicator): boolean => kind === 'additive' && !sensitive;
 
@@ -112,6 +72,8 @@ export class FigureWorkbookController {
       to: query.to,
       asOf: today(ctx),
       ofCampaign: Boolean(query.campaignId),
+      tree: query.tree ?? 'today',
+      treeDay: query.treeDay ?? null,
       base: below.base ?? null,
       ofLevel: Boolean(below.level),
       indicators,

@@ -71,6 +71,16 @@ describe('figures as an Excel workbook', () => {
     expect(rows[head + 2]?.slice(0, 5)).toEqual([station.name, county.name, '1650', '0', '1650']);
   });
 
+  it('holds figures by the tree of a day, and says so; a tree there is none of is refused', async () => {
+    const rows = await rowsOf(
+      await officer.fetch(address(county.id, { tree: 'DAY', treeDay: '2026-05-31' })),
+    );
+    expect(rows).toContainEqual(['按 2026-05-31 的隶属关系汇总']);
+    expect(rows.find(([name]) => name === station.name)?.[1]).toBe('1650');
+    const refused = await officer.fetch(address(county.id, { tree: 'ANY' }));
+    expect(refused.status).toBe(400);
+  });
+
   it('asks the database as many questions before the first byte for thousands of units as for a few', async () => {
     const large = await growProvince(gateway.db, { countiesPerCity: 2, stationsPerCounty: 600 });
     const reader = await gateway.signedIn(large.province, ['officer']);
