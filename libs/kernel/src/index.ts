@@ -4,3 +4,4 @@ export { LEVELS, type Level } from './level.js';
 export { type Locale, LOCALES, type Text, words } from './text.js';
 export { Refusal, type RefusalDetails } from './refusal.js';
 export { exactDigits, readNumber, type RoundedNumber, roundingWords } from './rounding-words.js';
+export { median, quantile, rounded } from './statistics.js';

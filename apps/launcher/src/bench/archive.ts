@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import { rounded } from '@fayuan/kernel';
 import type { ApiClient } from '../scenario/api-client.js';
 import { say } from '../say.js';
 import type { BenchSystem } from './bench-system.js';
 import { issue, issuersOf, signedOffDirective, untilIssued } from './issuing.js';
-import { rounded } from './statistics.js';
 
 const LOOK_EVERY_MS = 200;
 const MEGABYTE = 2 ** 20;

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { quantile, rounded } from '@fayuan/kernel';
 import type { ApiClient } from '../scenario/api-client.js';
 import { say } from '../say.js';
 import type { BenchSystem } from './bench-system.js';
 import { issue, issuersOf, signedOffDirective, untilIssued } from './issuing.js';
-import { quantile, rounded } from './statistics.js';
 
 const LOOKS = 60;
 /** Not measured: connections, plans and pages are not warm yet. */

@@ -1,8 +1,8 @@
+import { median, rounded } from '@fayuan/kernel';
 import type { ApiClient } from '../scenario/api-client.js';
 import { say } from '../say.js';
 import type { BenchSystem } from './bench-system.js';
 import { issue, type Issuers, issuersOf, signedOffDirective, untilIssued } from './issuing.js';
-import { median, rounded } from './statistics.js';
 
 const ROUNDS = 5;
 const INBOX = 'query BenchInbox { inbox(first: 50) { items { kind directiveId } } }';
