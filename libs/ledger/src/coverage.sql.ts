@@ -35,9 +35,9 @@ standing as materialized (
   join month_standing s on s.tenant_path >= span.lo and s.tenant_path < span.hi
   where s.year between $2::int / 12 and $3::int / 12)`;
 
-/** The bits of the owed months that lie in the year of the alias `s`. */
-const OWED_BITS = `((1 << (greatest(least(o.last - s.year * 12, 11), -1) + 1)) - 1)
-  & ~((1 << least(greatest(o.first - s.year * 12, 0), 12)) - 1)`;
+/** The bits of the owed months that lie in a year. */
+const owedBits = (year: string): string => `((1 << (greatest(least(o.last - ${year} * 12, 11), -1) + 1)) - 1)
+  & ~((1 << least(greatest(o.first - ${year} * 12, 0), 12)) - 1)`;
 
 const counted = (of: string): string => `bit_count((${of})::bit(12))`;
 
@@ -48,7 +48,7 @@ declared as (
   select o.asked_id, o.months, coalesce(sum(${counted('s.declared & w.owed')}), 0) as declared,
          bool_or(s.late & w.owed <> 0) as late, bool_or(s.revised & w.owed <> 0) as revised,
          coalesce(sum(${counted('s.nil & w.owed')}), 0) as nil
-  from owing o left join standing s on s.tenant_id = o.unit_id left join lateral (select ${OWED_BITS} as owed) w on true
+  from owing o left join standing s on s.tenant_id = o.unit_id left join lateral (select ${owedBits('s.year')} as owed) w on true
   group by o.asked_id, o.unit_id, o.months)
 select a.id as "unitId", a.level, count(d.asked_id)::int as expected,
        (count(*) filter (where d.declared = d.months))::int as reported,
@@ -57,28 +57,34 @@ select a.id as "unitId", a.level, count(d.asked_id)::int as expected,
        (count(*) filter (where d.nil = d.months))::int as nil
 from asked a left join declared d on d.asked_id = a.id group by a.id, a.level`;
 
+/** How many of the marks have the bit of each month, January first. */
+const eachMonth = (marks: string): string =>
+  `array[${Array.from({ length: 12 }, (_, at) => `count(*) filter (where ${marks} & ${1 << at} <> 0)`).join(', ')}] as ${marks}`;
+
+const ofMonth = (marks: string): string => `coalesce(y.${marks}[m.month % 12 + 1], 0)::int`;
+
 /**
- * The same month by month, for one unit. Units whose year looks the same are counted together first: there are few ways in
- * which a year can stand, and many units.
+ * The same month by month, for one unit. Each row of a unit's year is looked at once and counted in twelve places: a row for
+ * each month would be twelve times as many. (`offset 0`: what is owed is worked out once a row, not once a count.)
  */
 export const COVERAGE_BY_MONTH = `
 with ${OWING}, ${STANDING},
 year as (
-  select o.first, o.last, y.year, s.declared, s.late, s.revised, s.nil, count(*)::int as units
-  from owing o cross join generate_series($2::int / 12, $3::int / 12) as y (year)
-  left join standing s on s.tenant_id = o.unit_id and s.year = y.year
-  group by 1, 2, 3, 4, 5, 6, 7),
+  select year, ${['owed', 'declared', 'late', 'revised', 'nil'].map(eachMonth).join(', ')}
+  from (select y.year, w.owed, s.declared & w.owed as declared, s.late & w.owed as late, s.revised & w.owed as revised,
+               s.nil & w.owed as nil
+        from owing o cross join generate_series($2::int / 12, $3::int / 12) as y (year)
+        left join standing s on s.tenant_id = o.unit_id and s.year = y.year
+        cross join lateral (select ${owedBits('y.year')} as owed) w offset 0) marks
+  group by year),
 resting as (
   select m.month, count(*)::int as units from owing o join org_closure c on c.unit_id = o.unit_id and c.valid_to is not null
   join generate_series($2::int, $3::int) as m (month) on m.month > ${ORDINAL('c.valid_from')} and m.month < ${ORDINAL('c.valid_to')}
   group by m.month)
 select a.level, make_date(m.month / 12, m.month % 12 + 1, 1) as month,
-       (coalesce(sum(y.units), 0) - coalesce(max(r.units), 0))::int as expected,
-       coalesce(sum(y.units) filter (where y.declared & m.bit <> 0), 0)::int as reported,
-       coalesce(sum(y.units) filter (where y.late & m.bit <> 0), 0)::int as late,
-       coalesce(sum(y.units) filter (where y.revised & m.bit <> 0), 0)::int as revised,
-       coalesce(sum(y.units) filter (where y.nil & m.bit <> 0), 0)::int as nil
-from asked a cross join (select month, 1 << month % 12 as bit from generate_series($2::int, $3::int) as s (month)) m
-left join year y on y.year = m.month / 12 and m.month between y.first and y.last
+       ${ofMonth('owed')} - coalesce(r.units, 0) as expected, ${ofMonth('declared')} as reported, ${ofMonth('late')} as late,
+       ${ofMonth('revised')} as revised, ${ofMonth('nil')} as nil
+from asked a cross join generate_series($2::int, $3::int) as m (month)
+left join year y on y.year = m.month / 12
 left join resting r on r.month = m.month
-group by a.level, m.month order by m.month`;
+order by m.month`;
