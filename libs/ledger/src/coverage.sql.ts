@@ -21,8 +21,8 @@ shut as (
 owing as (
   select a.id as asked_id, u.id as unit_id, m.first, m.last, m.last - m.first + 1 - coalesce(c.months, 0) as months
   from asked a join org_unit u on u.path >= a.path and u.path < a.path || '/'
-  cross join lateral (select greatest($2::int, ${ORDINAL('u.opened_on')}) as first,
-                             least($3::int, coalesce(${ORDINAL('u.closed_on')}, $3::int)) as last) m
+  cross join lateral (select case when u.opened_on > $4 then greatest($2::int, ${ORDINAL('u.opened_on')}) else $2::int end as first,
+                             case when u.closed_on < $5 then least($3::int, ${ORDINAL('u.closed_on')}) else $3::int end as last) m
   left join shut c on c.unit_id = u.id
   where u.level <> 'ministry' and u.opened_on <= $5 and (u.closed_on is null or (u.closed_on >= $4 and u.closed_on > u.opened_on))
     and m.last - m.first + 1 > coalesce(c.months, 0))`;
@@ -49,13 +49,16 @@ declared as (
          bool_or(s.late & w.owed <> 0) as late, bool_or(s.revised & w.owed <> 0) as revised,
          coalesce(sum(${counted('s.nil & w.owed')}), 0) as nil
   from owing o left join standing s on s.tenant_id = o.unit_id left join lateral (select ${owedBits('s.year')} as owed) w on true
-  group by o.asked_id, o.unit_id, o.months)
-select a.id as "unitId", a.level, count(d.asked_id)::int as expected,
-       (count(*) filter (where d.declared = d.months))::int as reported,
-       (count(*) filter (where d.declared = d.months and d.late))::int as late,
-       (count(*) filter (where d.declared = d.months and d.revised))::int as revised,
-       (count(*) filter (where d.nil = d.months))::int as nil
-from asked a left join declared d on d.asked_id = a.id group by a.id, a.level`;
+  group by o.asked_id, o.unit_id, o.months),
+summed as (
+  select asked_id, count(*)::int as expected, (count(*) filter (where declared = months))::int as reported,
+         (count(*) filter (where declared = months and late))::int as late,
+         (count(*) filter (where declared = months and revised))::int as revised,
+         (count(*) filter (where nil = months))::int as nil
+  from declared group by asked_id)
+select a.id as "unitId", a.level, coalesce(s.expected, 0) as expected, coalesce(s.reported, 0) as reported,
+       coalesce(s.late, 0) as late, coalesce(s.revised, 0) as revised, coalesce(s.nil, 0) as nil
+from asked a left join summed s on s.asked_id = a.id`;
 
 /** How many of the marks have the bit of each month, January first. */
 const eachMonth = (marks: string): string =>
