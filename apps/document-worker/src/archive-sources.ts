@@ -1,7 +1,12 @@
 import type { Clock, RequestContext } from '@fayuan/context';
 import { worker } from '@fayuan/context';
 import type { Database } from '@fayuan/database';
-import { type ArchiveFile, DirectivePaperService, DirectiveReadingService } from '@fayuan/directives';
+import {
+  type ArchiveFile,
+  CampaignDuties,
+  DirectivePaperService,
+  DirectiveReadingService,
+} from '@fayuan/directives';
 import { FiguresService, Ledger } from '@fayuan/ledger';
 import { ActivityService, FindingService } from '@fayuan/outreach';
 import type { Bells } from '@fayuan/queue';
@@ -23,7 +28,7 @@ export class ArchiveSources {
   ) {
     this.reading = new DirectiveReadingService(database);
     this.papers = new DirectivePaperService(database, this.reading);
-    this.figures = new FiguresService(database);
+    this.figures = new FiguresService(database, new CampaignDuties());
     this.activities = new ActivityService(database, new Ledger(bells));
     this.findings = new FindingService(database);
     this.summaries = new SummaryService(database);

@@ -7,6 +7,7 @@ import { DocumentQuotaService } from './burden/document-quota.service.js';
 import { BulletinPaperService } from './bulletins/bulletin-paper.service.js';
 import { BulletinReadingService } from './bulletins/bulletin-reading.service.js';
 import { WriteBulletinService } from './bulletins/write-bulletin.service.js';
+import { CampaignDuties } from './campaign-duties.js';
 import { CampaignService } from './campaign.service.js';
 import { CorrespondenceActsService } from './correspondence/correspondence-acts.service.js';
 import { CorrespondenceReadingService } from './correspondence/correspondence-reading.service.js';
@@ -49,6 +50,7 @@ const SERVICES = [
   BurdenService,
   BulletinPaperService,
   BulletinReadingService,
+  CampaignDuties,
   CampaignService,
   ChaseByHandService,
   ChaseLogService,

@@ -68,6 +68,7 @@ export {
 } from './correspondence/letter.service.js';
 export { ReceiveCorrespondenceService } from './correspondence/receive-correspondence.service.js';
 export { WriteBulletinService } from './bulletins/write-bulletin.service.js';
+export { CampaignDuties } from './campaign-duties.js';
 export { type CampaignInput, CampaignService, type MergeableCampaign } from './campaign.service.js';
 export {
   type Chase,

@@ -4,7 +4,7 @@ import { actingFor, growProvince, type TestUnit } from '@fayuan/testing';
 import { factRowsOf } from './fact-rows.repository.js';
 import { figuresByChildOf, figuresOf } from './figure.repository.js';
 import type { FigureQuery } from './figure.js';
-import { FiguresService } from './figures.service.js';
+import type { FiguresService } from './figures.service.js';
 import { foldTail } from './fold.js';
 import { LedgerUnderTest, YEAR } from './testing/ledger-under-test.js';
 
@@ -17,7 +17,7 @@ describe('figures and their rows', () => {
 
   beforeAll(async () => {
     kit = await LedgerUnderTest.open();
-    figures = new FiguresService(kit.gateway);
+    figures = kit.figures();
   });
   afterAll(() => kit.close());
 

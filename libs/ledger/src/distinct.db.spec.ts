@@ -3,7 +3,6 @@ import { newId, parseDay } from '@fayuan/kernel';
 import { ReorganisationService } from '@fayuan/org';
 import { actingFor, growProvince, type TestUnit } from '@fayuan/testing';
 import { distinctOf } from './distinct.repository.js';
-import { FiguresService } from './figures.service.js';
 import { PersonFacts } from './person-facts.js';
 import { parsePersonKeys, type PersonKey } from './person-index.js';
 import { PersonKeys } from './person-keys.js';
@@ -155,7 +154,7 @@ describe('distinctOf', () => {
     const county = tree.counties[0] as TestUnit;
     for (const unit of tree.stations.slice(0, 2))
       for (const person of [1, 2, 3, 4, 5, 6]) await visit({ unit, month: 5, person, campaignId: null });
-    const figures = new FiguresService(kit.gateway);
+    const figures = kit.figures();
     const viewer = actingFor(tree.province, ['figure.read']);
     const query = {
       unitId: county.id,

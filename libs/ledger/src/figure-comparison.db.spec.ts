@@ -57,11 +57,13 @@ describe('figures beside those of the year before', () => {
     const [county, neighbour] = tree.counties as [TestUnit, TestUnit];
     const city = tree.cities[0] as TestUnit;
     const below = (more: UnitsBelow) =>
-      new FiguresService(kit.gateway).figuresByChild(
-        actingFor(city, ['figure.read']),
-        { unitId: city.id, indicators: ['leaflets', 'recipients'], ...SPAN },
-        { base: BASE, ...more },
-      );
+      kit
+        .figures()
+        .figuresByChild(
+          actingFor(city, ['figure.read']),
+          { unitId: city.id, indicators: ['leaflets', 'recipients'], ...SPAN },
+          { base: BASE, ...more },
+        );
     const counties = await below({});
     expect(counties.items.map(({ unit, comparison }) => [unit.id, comparison])).toEqual([
       [

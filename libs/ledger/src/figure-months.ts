@@ -1,7 +1,8 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { type Coverage, type FigureState, NOBODY, stateOf } from './coverage.js';
-import { coverageByMonth, type CoveredUnit } from './coverage.repository.js';
+import { type Campaigns, monthCoverage } from './campaigns.js';
+import type { CoveredUnit } from './coverage.repository.js';
 import type { FigureQuery } from './figure.js';
 import { figuresByMonth } from './figure.repository.js';
 import { allIndicators } from './indicator.repository.js';
@@ -23,10 +24,10 @@ const MOST_MONTHS = 120;
 
 /**
  * Every month the span touches, for each indicator in the order asked, with what was counted in the days of the span: an
- * exact 0 differs from a month nobody has declared. Three statements.
+ * exact 0 differs from a month nobody has declared. Three statements, four for a campaign.
  * @throws Refusal as `figuresByMonth` of the repository, and for more than ten years
  */
-export async function monthsOf(tx: Tx, query: FigureQuery): Promise<MonthFigure[]> {
+export async function monthsOf(tx: Tx, campaigns: Campaigns, query: FigureQuery): Promise<MonthFigure[]> {
   if (ordinalOf(query.to) - ordinalOf(query.from) >= MOST_MONTHS) throw tooManyMonths(MOST_MONTHS);
   const counted = new Map(
     (await figuresByMonth(tx, query)).map(({ indicator, day, quantity }) => [
@@ -34,13 +35,13 @@ export async function monthsOf(tx: Tx, query: FigureQuery): Promise<MonthFigure[
       quantity,
     ]),
   );
-  const covered = await coverageByMonth(tx, query);
+  const covered = await monthCoverage(tx, campaigns, query);
   const catalogue = await allIndicators(tx);
   const asked = [...new Set(query.indicators)].flatMap(
     (code) => catalogue.find((indicator) => indicator.code === code) ?? [],
   );
   return monthsIn(query).flatMap((month) => {
-    const unit = covered.get(month);
+    const unit = covered(month);
     return asked.map((indicator) => {
       const quantity = counted.get(`${indicator.code} ${month}`) ?? 0;
       return { month, ...standing(quantity, unit, indicator) };

@@ -1,6 +1,7 @@
 import type { Tx } from '@fayuan/database';
 import { type Coverage, type FigureState, NOBODY, stateOf } from './coverage.js';
-import { coverageOf, type CoveredUnit } from './coverage.repository.js';
+import { type Campaigns, coverageFor } from './campaigns.js';
+import type { CoveredUnit } from './coverage.repository.js';
 import { distinctOf } from './distinct.repository.js';
 import { assembled, partsOf } from './figure-parts.js';
 import type { Figure, FigureQuery, FigureUnit, ShownFigure } from './figure.js';
@@ -32,11 +33,12 @@ export interface FigureLine {
 export interface Asking {
   readonly query: FigureQuery;
   readonly catalogue: readonly Indicator[];
+  readonly campaigns: Campaigns;
 }
 
 /**
  * Puts together the figures asked for, says of each how it stands, and hides what must not be seen above the unit that
- * counted it. One statement; one more where persons are asked for, and two where an indicator is sensitive.
+ * counted it. One statement; one more for a campaign and where persons are asked for, and two where an indicator is sensitive.
  */
 export async function standingOf(
   tx: Tx,
@@ -44,7 +46,8 @@ export async function standingOf(
   lines: readonly FigureLine[],
 ): Promise<StandingFigure[][]> {
   const { query, catalogue } = asking;
-  const units = await coverageOf(tx, { ...query, unitIds: lines.map((line) => line.unitId) });
+  const unitIds = lines.map((line) => line.unitId);
+  const units = await coverageFor(tx, asking.campaigns, query, unitIds);
   const counted = await withPersons(tx, asking, lines);
   const read = partsOf(query.indicators, catalogue);
   const isHidden = await hiddenFigures(

@@ -4,7 +4,6 @@ import { actingFor, growProvince, type TestProvince, type TestUnit } from '@fayu
 import { factRowsOf } from './fact-rows.repository.js';
 import type { FigureQuery } from './figure.js';
 import { figuresByChildOf, figuresByDay, figuresOf } from './figure.repository.js';
-import { FiguresService } from './figures.service.js';
 import { foldTail } from './fold.js';
 import { LedgerUnderTest, YEAR } from './testing/ledger-under-test.js';
 
@@ -195,7 +194,7 @@ describe('figures', () => {
       `select code from indicator where sensitive and kind = 'additive' limit 1`,
     );
     const asked = query(tree.province, { indicators: [sensitive?.code ?? ''] });
-    const service = new FiguresService(kit.gateway);
+    const service = kit.figures();
     const officer = actingFor(tree.province, ['figure.read']);
     await expect(service.figuresByChild(officer, asked, { level: 'county' })).rejects.toMatchObject({
       code: 'figure.level_withheld',
@@ -237,7 +236,7 @@ describe('figures', () => {
 
   it('need the permission, and one indicator at a time for rows', async () => {
     const tree = await grow();
-    const service = new FiguresService(kit.gateway);
+    const service = kit.figures();
     expect(() => service.figures(actingFor(tree.province), query(tree.province))).toThrow(
       'access.not_permitted',
     );

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { type RequestContext, requirePermission } from '@fayuan/context';
+import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { addingUpFault } from './adding-up.js';
+import { Campaigns } from './campaigns.js';
 import type { Page, PageRequest } from './cursor.js';
 import { type FactRowPage, factRowsOf } from './fact-rows.repository.js';
 import { comparable, partsOf, requireOpenLevel } from './figure-parts.js';
@@ -20,7 +21,15 @@ import { type MonthFigure, monthsOf } from './figure-months.js';
 import { requireOpenRows } from './open-rows.repository.js';
 import type { Indicator, IndicatorRule } from './indicator.js';
 import { allIndicators, rulesOf } from './indicator.repository.js';
-import { type Period, type PeriodKind, periodsOf, type Span } from './period.js';
+import {
+  type Period,
+  type PeriodKind,
+  periodsOf,
+  type Span,
+  windowPeriod,
+  yearOf,
+  yearToDate,
+} from './period.js';
 import { periodKind, periodKinds } from './period.repository.js';
 
 /** Which units below are asked for, and the span that they are compared with. */
@@ -31,7 +40,10 @@ export interface UnitsBelow extends BelowRequest {
 /** Figures as people ask for them: for the own unit or one below it. */
 @Injectable()
 export class FiguresService {
-  constructor(private readonly database: Database) {}
+  constructor(
+    private readonly database: Database,
+    private readonly campaigns: Campaigns,
+  ) {}
 
   /** The catalogue; every signed-in person may read it. */
   indicators(ctx: RequestContext): Promise<Indicator[]> {
@@ -46,7 +58,8 @@ export class FiguresService {
   figures(ctx: RequestContext, query: FigureQuery): Promise<StandingFigure[]> {
     return this.ask(ctx, query, async (tx, parts, catalogue) => {
       const figures = await figuresOf(tx, parts, 'distinct');
-      const [standing] = await standingOf(tx, { query, catalogue }, [{ unitId: query.unitId, figures }]);
+      const asking = { query, catalogue, campaigns: this.campaigns };
+      const [standing] = await standingOf(tx, asking, [{ unitId: query.unitId, figures }]);
       return standing ?? [];
     });
   }
@@ -60,7 +73,7 @@ export class FiguresService {
       if (below.level) requireOpenLevel(parts.indicators, catalogue);
       const found = await figuresByChildOf(tx, parts, below, 'distinct');
       const lines = found.items.map(({ unit, figures }) => ({ unitId: unit.id, figures }));
-      const standing = await standingOf(tx, { query, catalogue }, lines);
+      const standing = await standingOf(tx, { query, catalogue, campaigns: this.campaigns }, lines);
       const { base } = below;
       const open = { ...query, indicators: comparable(query.indicators, catalogue) };
       const beside = base ? await compareUnits(tx, { query: open, base, below }, found.items) : [];
@@ -90,7 +103,7 @@ export class FiguresService {
 
   /** Month by month; of indicators that add up over days only. @throws Refusal as `figureRows`, and for too many months */
   figuresByMonth(ctx: RequestContext, query: FigureQuery): Promise<MonthFigure[]> {
-    return this.open(ctx, query, (tx) => monthsOf(tx, query));
+    return this.open(ctx, query, (tx) => monthsOf(tx, this.campaigns, query));
   }
 
   /** The kinds of reporting periods; every signed-in person may read them. */
@@ -99,8 +112,14 @@ export class FiguresService {
   }
 
   /** The periods of a year, each with what it is compared with. @throws Refusal for an unknown kind */
-  periods(ctx: RequestContext, kind: string, year: number): Promise<Period[]> {
-    return this.database.read(ctx, async (tx) => periodsOf(await periodKind(tx, kind), year));
+  periods(ctx: RequestContext, code: string, year: number): Promise<Period[]> {
+    return this.database.read(ctx, async (tx) => {
+      const kind = await periodKind(tx, code);
+      if (kind.cut === 'calendar') return periodsOf(kind, year);
+      if (kind.cut === 'to_date') return yearToDate(kind, year, today(ctx));
+      const windows = await this.campaigns.windows(tx, yearOf(kind, year));
+      return windows.map((window) => windowPeriod(kind, window));
+    });
   }
 
   /** Figures beside those of another span (同比, 环比), with the growth of what was there in both. @throws as `figureRows` */

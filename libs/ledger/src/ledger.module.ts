@@ -7,6 +7,6 @@ import { StatisticalFormsService } from './statistical-forms.service.js';
 
 const SERVICES = [Ledger, PersonFacts, FiguresService, PeriodReportService, StatisticalFormsService];
 
-/** Posting facts and reading figures. Whoever imports it provides the `Database`, the `Bells` and the `PersonKeys`. */
+/** Posting facts and reading figures. Whoever imports it provides the `Database`, the `Bells`, the `PersonKeys` and the `Campaigns`. */
 @Module({ providers: SERVICES, exports: SERVICES })
 export class LedgerModule {}

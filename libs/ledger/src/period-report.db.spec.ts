@@ -2,7 +2,7 @@ import { fixedClock, type RequestContext } from '@fayuan/context';
 import { newId, parseDay } from '@fayuan/kernel';
 import { actingFor, growProvince, type TestUnit } from '@fayuan/testing';
 import type { FigureQuery } from './figure.js';
-import { FiguresService } from './figures.service.js';
+import type { FiguresService } from './figures.service.js';
 import { PeriodReportService } from './period-report.service.js';
 import { LedgerUnderTest } from './testing/ledger-under-test.js';
 
@@ -17,7 +17,7 @@ describe('a month declared complete', () => {
   beforeAll(async () => {
     kit = await LedgerUnderTest.open();
     reports = new PeriodReportService(kit.gateway);
-    figures = new FiguresService(kit.gateway);
+    figures = kit.figures();
   });
   afterAll(() => kit.close());
 

@@ -2,7 +2,7 @@ import type { Tx } from '@fayuan/database';
 import { unknownPeriodKind } from './ledger.errors.js';
 import type { PeriodKind } from './period.js';
 
-const COLUMNS = `code, name, name_en as "nameEn", months, first_month as "firstMonth", first_day as "firstDay",
+const COLUMNS = `code, name, name_en as "nameEn", cut, months, first_month as "firstMonth", first_day as "firstDay",
   period_name as "periodName", period_name_en as "periodNameEn"`;
 
 /** All kinds of periods, in their order. */

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import { addDays } from '@fayuan/kernel';
-import { type PeriodKind, periodsOf } from './period.js';
+import { addDays, parseDay } from '@fayuan/kernel';
+import { type PeriodKind, periodsOf, windowPeriod, yearOf, yearToDate } from './period.js';
 
 const kind = (months: number, firstMonth: number, firstDay = 1): PeriodKind => ({
   code: 'k',
   name: '',
   nameEn: '',
+  cut: 'calendar',
   months,
   firstMonth,
   firstDay,
@@ -45,6 +46,43 @@ describe('periods', () => {
       yearBefore: { from: '2024-12-01', to: '2025-05-31' },
       previous: { from: '2025-06-01', to: '2025-11-30' },
     });
+  });
+
+  it('are the year to date: so many days of it and of the year before', () => {
+    const days = (of: PeriodKind, year: number, today: string) =>
+      yearToDate(of, year, parseDay(today)).map(({ from, to, yearBefore }) => [
+        `${from} ${to}`,
+        `${yearBefore.from} ${yearBefore.to}`,
+      ]);
+    const [calendar, statistical] = [kind(12, 1), kind(12, 12)];
+    expect(days(calendar, 2026, '2026-11-28')).toEqual([['2026-01-01 2026-11-28', '2025-01-01 2025-11-28']]);
+    expect(days(calendar, 2025, '2026-11-28')).toEqual([['2025-01-01 2025-11-28', '2024-01-01 2024-11-28']]);
+    expect(days(calendar, 2027, '2026-11-28')).toEqual([]);
+    expect(days(calendar, 2028, '2028-02-29')).toEqual([['2028-01-01 2028-02-29', '2027-01-01 2027-02-28']]);
+    expect(days(statistical, 2026, '2026-11-28')).toEqual([
+      ['2025-12-01 2026-11-28', '2024-12-01 2025-11-28'],
+    ]);
+    expect(days(statistical, 2027, '2026-12-05')).toEqual([
+      ['2026-12-01 2026-12-05', '2025-12-01 2025-12-05'],
+    ]);
+    expect(days(statistical, 2026, '2026-12-05')).toEqual([
+      ['2025-12-01 2025-12-05', '2024-12-01 2024-12-05'],
+    ]);
+  });
+
+  it('are windows of campaigns, beside the same days a year earlier and as many right before', () => {
+    const of = { ...kind(12, 1), cut: 'campaign', periodName: '{title}', periodNameEn: '{title}' } as const;
+    const days = { from: parseDay('2026-05-01'), to: parseDay('2026-05-31') };
+    expect(windowPeriod(of, { campaignId: 'c', title: '宣传月$&', ...days })).toEqual({
+      code: 'k-c',
+      name: '宣传月$&',
+      nameEn: '宣传月$&',
+      ...days,
+      yearBefore: { from: '2025-05-01', to: '2025-05-31' },
+      previous: { from: '2026-03-31', to: '2026-04-30' },
+      campaignId: 'c',
+    });
+    expect(yearOf(of, 2026)).toEqual({ from: '2026-01-01', to: '2026-12-31' });
   });
 
   it('follow one another without gap or overlap, from year to year', () => {

@@ -3,7 +3,7 @@ import { fixedClock } from '@fayuan/context';
 import { type Day, newId, parseDay } from '@fayuan/kernel';
 import { actingFor, growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
 import type { StandingFigure } from './figure-standing.js';
-import { FiguresService } from './figures.service.js';
+import type { FiguresService } from './figures.service.js';
 import { foldTail } from './fold.js';
 import { allIndicators } from './indicator.repository.js';
 import { PersonFacts } from './person-facts.js';
@@ -24,7 +24,7 @@ describe('sensitive figures', () => {
 
   beforeAll(async () => {
     kit = await LedgerUnderTest.open();
-    figures = new FiguresService(kit.gateway);
+    figures = kit.figures();
   });
   afterAll(() => kit.close());
   beforeEach(async () => {

@@ -1,6 +1,5 @@
 import { parseDay } from '@fayuan/kernel';
 import { actingFor, growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
-import { FiguresService } from './figures.service.js';
 import { allIndicators } from './indicator.repository.js';
 import { allForms, formInForce } from './statistical-form.repository.js';
 import { StatisticalFormsService } from './statistical-forms.service.js';
@@ -14,7 +13,7 @@ describe('the official forms', () => {
   beforeAll(async () => {
     kit = await LedgerUnderTest.open();
     tree = await growProvince(kit.db);
-    service = new StatisticalFormsService(kit.gateway, new FiguresService(kit.gateway));
+    service = new StatisticalFormsService(kit.gateway, kit.figures());
   });
   afterAll(() => kit.close());
 

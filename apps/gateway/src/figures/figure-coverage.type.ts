@@ -15,7 +15,7 @@ registerEnumType(FigureStateEnum, {
 
 @ObjectType('FigureCoverage', {
   description:
-    'Of how many units a total speaks: those open in the span, and those that declared every month of it.',
+    'Of how many units a total speaks: those open in the span, and those that declared every month of it; of a campaign those that owe a report.',
 })
 export class FigureCoverageType {
   @Field(() => Int)

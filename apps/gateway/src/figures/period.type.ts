@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
 import { DateScalar } from '../graphql/scalars.js';
 
@@ -39,6 +39,9 @@ export class PeriodType extends SpanType {
 
   @Field(() => SpanType, { description: 'The period before it (环比).' })
   previous!: SpanType;
+
+  @Field(() => ID, { nullable: true, description: 'Whose window it is; null for a period of the calendar.' })
+  campaignId!: string | null;
 }
 
 @ObjectType('ComparedFigure')

@@ -25,6 +25,7 @@ import { PeriodsAsData20261125015000 } from './20261125015000-periods-as-data.js
 import { StatisticalForms20261125016000 } from './20261125016000-statistical-forms.js';
 import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
 import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
+import { CampaignsAsPeriods20261128051000 } from './20261128051000-campaigns-as-periods.js';
 import { MonthsAsTheyStand20261128050000 } from './20261128050000-months-as-they-stand.js';
 import { PersonsRecounted20261128060000 } from './20261128060000-persons-recounted.js';
 import { TreeInTime20261128010000 } from './20261128010000-tree-in-time.js';
@@ -63,6 +64,7 @@ export const migrations = [
   ViewsForReportingTools20261125040000,
   MonthsDeclaredAndPersonsCounted20261125050000,
   MonthsAsTheyStand20261128050000,
+  CampaignsAsPeriods20261128051000,
   PersonsRecounted20261128060000,
   TreeInTime20261128010000,
 ];

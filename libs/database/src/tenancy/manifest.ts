@@ -183,6 +183,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'task_terms',
   'finding_photo',
   'distinct_persons',
+  'campaign_directives',
   'unit_rehang',
   'unit_close',
   'unit_reopen',

@@ -4,7 +4,9 @@ import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
 import { actingFor, TestDatabase, type TestUnit } from '@fayuan/testing';
 import { figuresOf } from '../figure.repository.js';
+import { FiguresService } from '../figures.service.js';
 import { Ledger } from '../ledger.js';
+import { NoCampaigns } from './no-campaigns.js';
 
 /** A ledger on a database of its own, with the roles and the queue of the running system. */
 export class LedgerUnderTest {
@@ -26,6 +28,8 @@ export class LedgerUnderTest {
     const gateway = await db.open('app_gateway', { poolSize: 8 });
     return new LedgerUnderTest(db, gateway, await db.open('app_rollup'), bells);
   }
+
+  figures = (): FiguresService => new FiguresService(this.gateway, new NoCampaigns());
 
   async close(): Promise<void> {
     await this.bells.close();

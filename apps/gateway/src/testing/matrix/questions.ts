@@ -226,7 +226,10 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   activity: (target) => byTurn(target, 'activity', 'id'),
   ...INSPECTION_QUESTIONS,
   ...FIGURE_QUESTIONS,
-  periods: sampled(() => [{ kind: 'statistical_quarter', year: 2026 }]),
+  periods: sampled(() => [
+    { kind: 'statistical_quarter', year: 2026 },
+    { kind: 'campaign', year: 2026 },
+  ]),
   calendarYear: sampled(() => [{ year: 2026 }]),
   archiveFiles: (target) => byTurn(target, 'directive', 'directiveId'),
   calendarWarnings: sampled(() => [{ days: ['2026-05-01', '2031-05-01'] }]),
