@@ -1,7 +1,7 @@
 import { newId, parseDay } from '@fayuan/kernel';
 import { actingFor, growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { compareFigures } from './figure-comparison.repository.js';
-import { FiguresService, type UnitsBelow } from './figures.service.js';
+import type { UnitsBelow } from './figures.service.js';
 import { foldTail } from './fold.js';
 import { LedgerUnderTest } from './testing/ledger-under-test.js';
 
