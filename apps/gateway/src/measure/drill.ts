@@ -1,5 +1,6 @@
 import type { Database } from '@fayuan/database';
 import { parseDay, quantile, rounded } from '@fayuan/kernel';
+import { CampaignDuties } from '@fayuan/directives';
 import { FiguresService } from '@fayuan/ledger';
 import { type Measured, type Measuring, p95Of, somebodyOf, timesOf } from './measuring.js';
 
@@ -9,7 +10,7 @@ const INDICATOR = 'consultations';
 /** The first page of the rows behind a total of a province, and behind that of a county. */
 export async function drill(database: Database, measuring: Measuring): Promise<Measured[]> {
   const { units, year, times } = measuring;
-  const figures = new FiguresService(database);
+  const figures = new FiguresService(database, new CampaignDuties());
   const span = { from: parseDay(`${year}-01-01`), to: parseDay(`${year}-12-31`) };
   const page = (unitId: string) =>
     figures.figureRows(somebodyOf(unitId), { unitId, indicators: [INDICATOR], ...span }, {});

@@ -1,5 +1,6 @@
 import type { Database } from '@fayuan/database';
 import { median, parseDay, quantile, rounded } from '@fayuan/kernel';
+import { CampaignDuties } from '@fayuan/directives';
 import { type FigureQuery, figuresByMonth, FiguresService } from '@fayuan/ledger';
 import {
   type Measured,
@@ -55,7 +56,7 @@ class Dashboard {
   }
 
   /** As the service answers: figures, what each says, and how many units declared the month. */
-  shown = () => new FiguresService(this.database).figuresByMonth(this.ctx, this.query);
+  shown = () => new FiguresService(this.database, new CampaignDuties()).figuresByMonth(this.ctx, this.query);
 
   /** The figures alone. */
   figures = () => this.database.read(this.ctx, (tx) => figuresByMonth(tx, this.query));
