@@ -29,6 +29,7 @@ import { CampaignsAsPeriods20261128051000 } from './20261128051000-campaigns-as-
 import { MonthsAsTheyStand20261128050000 } from './20261128050000-months-as-they-stand.js';
 import { PersonsRecounted20261128060000 } from './20261128060000-persons-recounted.js';
 import { TreeInTime20261128010000 } from './20261128010000-tree-in-time.js';
+import { PersonsRecountedInStep20261128060100 } from './20261128060100-persons-recounted-in-step.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
@@ -66,5 +67,6 @@ export const migrations = [
   MonthsAsTheyStand20261128050000,
   CampaignsAsPeriods20261128051000,
   PersonsRecounted20261128060000,
+  PersonsRecountedInStep20261128060100,
   TreeInTime20261128010000,
 ];
