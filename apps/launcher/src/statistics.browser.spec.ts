@@ -4,6 +4,7 @@ import * as desk from './testing/browser/desk-acts.js';
 import { look } from './testing/browser/look.js';
 import { recordYears, YEAR } from './testing/browser/recorded-year.js';
 import { Story } from './testing/browser/story.js';
+import { change, RECORD } from './testing/browser/work-under-way.js';
 import { sheetRows } from './testing/sheet-rows.js';
 
 jest.setTimeout(180_000);
@@ -171,6 +172,20 @@ describe('a city reads its statistics, down to the rows', () => {
     expect(line).toContain('377');
     expect(shown[1]).toBe('377');
     expect(rows.some((row) => row[0]?.startsWith('福州市') && row.includes('377'))).toBe(true);
+  });
+
+  story.step('the first page shows what was recorded last, and leads to the record', async () => {
+    const worker = await story.system.signedIn('350112001');
+    const heldOn = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' });
+    const measures = [{ indicator: 'leaflets', quantity: 12 }];
+    const input = { kind: 'LEAFLETS_AND_BANNERS', title: '圩日发放资料', place: '集镇', heldOn, measures };
+    await desk.goTo(officer, '工作台');
+    await officer.getByText('最近 7 天本单位及下级没有新的活动记录。').waitFor();
+    await change(worker, RECORD, { input });
+    await officer.getByText('发放宣传资料 12 份').waitFor();
+    await officer.getByRole('button', { name: '圩日发放资料' }).click();
+    await officer.getByRole('dialog').getByText(heldOn, { exact: true }).waitFor();
+    await look(officer, 'desk-newest');
   });
 
   story.end();

@@ -75,6 +75,7 @@ const WhatIsCounted = ({ choice, onChange }: Props) => {
         onChange={(campaignId: string | undefined) => onChange({ campaignId: campaignId ?? null })}
         options={campaigns.map(({ id, title }) => ({ value: id, label: title }))}
       />
+      <ByWhichTree choice={choice} onChange={onChange} />
     </Flex>
   );
 };
@@ -110,7 +111,6 @@ const OverWhichDays = ({ choice, onChange }: Props) => {
           </Button>
         ))}
       </Flex>
-      <ByWhichTree choice={choice} onChange={onChange} />
     </Flex>
   );
 };

@@ -72,6 +72,7 @@ const KeyFigure = ({ figure, data, months }: KeyFigureProps) => {
   const growth = useGrowthWords();
   const { indicator } = figure;
   const compared = data.figureComparison.figures.find((each) => each.indicator === indicator);
+  const isNumber = figure.state === 'NUMBER';
   const values = months.map(
     (month) =>
       data.figuresByMonth.find((each) => each.indicator === indicator && each.month === month)?.quantity ?? 0,
@@ -89,8 +90,8 @@ const KeyFigure = ({ figure, data, months }: KeyFigureProps) => {
       </dd>
       <dd>
         <Flex vertical gap={4}>
-          <Sparkline title={title} values={values} />
-          {compared && <span>{growth.sentence(compared, 'yearBefore')}</span>}
+          {isNumber && <Sparkline title={title} values={values} />}
+          {isNumber && compared && <span>{growth.sentence(compared, 'yearBefore')}</span>}
           <CoverageLine coverage={figure.coverage} />
         </Flex>
       </dd>

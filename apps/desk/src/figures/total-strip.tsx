@@ -49,7 +49,9 @@ export const TotalStrip = ({ query, unitName, onOpen }: Props) => {
                 </dd>
                 {told.map((base) => (
                   <dd key={base}>
-                    <GrowthLine comparison={comparisons[base]} indicator={indicator} base={base} />
+                    {state === 'NUMBER' && (
+                      <GrowthLine comparison={comparisons[base]} indicator={indicator} base={base} />
+                    )}
                   </dd>
                 ))}
                 <dd>

@@ -48,7 +48,7 @@ export const UnitsBelow = ({ query, level, choice, onChange, onOpen, onGo }: Pro
           {isToday && below.length > 1 && (
             <Select<Level | 'CHILDREN'>
               aria-label={t('statistics.level')}
-              className="filter"
+              className="level-choice"
               value={listed ?? 'CHILDREN'}
               onChange={(value) => onChange({ level: value === 'CHILDREN' ? null : value })}
               options={[

@@ -16,6 +16,7 @@ import { Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { Nudges } from '../chasing/nudges.js';
+import { NewestActivities } from '../activities/newest-activities.js';
 import { Overview } from '../figures/overview.js';
 import { useKeys } from '../parts/use-keys.js';
 import { useSession } from '../session/session.js';
@@ -96,7 +97,12 @@ export const InboxPage = () => {
       </Flex>
       <MoreButton pages={pages} total={pages.last?.inbox.total ?? pages.items.length} />
       {/* Below what is to be done: figures that arrive later must not move it from under the pointer. */}
-      {may('figure.read') && !pages.waiting && <Overview />}
+      {may('figure.read') && !pages.waiting && (
+        <>
+          <Overview />
+          <NewestActivities />
+        </>
+      )}
     </PageFrame>
   );
 };

@@ -38,7 +38,7 @@ export const statistics = {
     thisSpan: 'Chosen span',
     monthCoverage: 'Reported / expected',
     unreportedMonths: 'Months that nobody has reported (gaps in the line): {{months}}',
-    unreportedUnit: '{{name}} (not reported)',
+    unreportedUnit: 'Not reported: {{name}}',
     separator: ', ',
     goTo: 'Units below {{unit}}',
     rowsOf: '{{unit}}, {{name}}, {{figure}}: rows it is made of',

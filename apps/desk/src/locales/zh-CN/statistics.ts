@@ -38,7 +38,7 @@ export const statistics = {
     thisSpan: '所选期间',
     monthCoverage: '已报齐 / 应报',
     unreportedMonths: '未报的月份（图中断开）：{{months}}',
-    unreportedUnit: '{{name}}（未报）',
+    unreportedUnit: '未报：{{name}}',
     separator: '、',
     goTo: '查看{{unit}}的下级单位',
     rowsOf: '{{unit}}“{{name}}”{{figure}}：查看组成记录',
