@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { parseDay } from '@fayuan/kernel';
-import type { ShownFigure } from './figure.js';
-import { filledForm, type FormCheck, formulaOf, type StatisticalForm } from './statistical-form.js';
+import {
+  filledForm,
+  type FormCheck,
+  type FormFigure,
+  formulaOf,
+  type StatisticalForm,
+} from './statistical-form.js';
 
 const formWith = (...checks: Omit<FormCheck, 'number'>[]): StatisticalForm => ({
   code: 'sample',
@@ -15,16 +20,15 @@ const formWith = (...checks: Omit<FormCheck, 'number'>[]): StatisticalForm => ({
   columns: [1, 2, 3].map((number) => ({ number, indicator: `column_${number}` })),
   checks: checks.map((check, at) => ({ ...check, number: at + 1 })),
 });
-const figuresOf = (...quantities: (number | null)[]): ShownFigure[] =>
+const figuresOf = (...quantities: (number | null)[]): FormFigure[] =>
   quantities.map((quantity, at) => ({
     indicator: `column_${at + 1}`,
     quantity,
-    folded: quantity,
-    tail: quantity === null ? null : 0,
+    state: quantity === null ? 'suppressed' : 'number',
   }));
 const SUM = { left: [1], relation: '=', right: [2, 3] } as const;
 const NO_MORE = { left: [1], relation: '>=', right: [2] } as const;
-const outcomes = (form: StatisticalForm, figures: ShownFigure[]) =>
+const outcomes = (form: StatisticalForm, figures: FormFigure[]) =>
   filledForm(form, figures).checks.map(({ outcome }) => outcome);
 
 describe('the checks of a statistical form', () => {
@@ -46,7 +50,10 @@ describe('the checks of a statistical form', () => {
     expect(outcomes(formWith(SUM, NO_MORE), figuresOf(5, 5, 0))).toEqual(['holds', 'holds']);
     expect(outcomes(formWith(SUM, NO_MORE), figuresOf(5, 5, null))).toEqual(['open', 'holds']);
     expect(outcomes(formWith(SUM, NO_MORE), figuresOf(5, 5))).toEqual(['open', 'holds']);
-    expect(filledForm(formWith(SUM), figuresOf(5, 5)).cells[2]?.quantity).toBeNull();
+    expect(filledForm(formWith(SUM), figuresOf(5, 5)).cells[2]).toMatchObject({
+      quantity: null,
+      state: 'not_reported',
+    });
   });
 
   it('do not break over the last binary digit of hundredths', () => {

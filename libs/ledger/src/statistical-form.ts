@@ -1,6 +1,6 @@
 import type { Day } from '@fayuan/kernel';
+import type { FigureState } from './coverage.js';
 import { exactSum } from './exact-sum.js';
-import type { ShownFigure } from './figure.js';
 
 /** One version of an official form (统计报表) with its columns and checks. */
 export interface StatisticalForm {
@@ -37,7 +37,12 @@ export type CheckOutcome = 'holds' | 'broken' | 'open';
 export interface FormCell extends FormColumn {
   /** Null where no figure is available. */
   readonly quantity: number | null;
+  /** What the cell says, and why it is empty where it is. */
+  readonly state: FigureState;
 }
+
+/** A figure as far as a form needs it. */
+export type FormFigure = Omit<FormCell, 'number'>;
 
 export interface CheckedFormula {
   readonly number: number;
@@ -60,12 +65,12 @@ export const formulaOf = ({ left, relation, right }: FormCheck): string =>
   `${left.join('+')}${relation === '=' ? '=' : '≥'}${right.join('+')}`;
 
 /** Puts the figures into the columns and evaluates every check; a figure that is not there leaves its cell empty, not 0. */
-export function filledForm(form: StatisticalForm, figures: readonly ShownFigure[]): FilledForm {
-  const quantities = new Map(figures.map(({ indicator, quantity }) => [indicator, quantity]));
-  const cells = form.columns.map((column) => ({
-    ...column,
-    quantity: quantities.get(column.indicator) ?? null,
-  }));
+export function filledForm(form: StatisticalForm, figures: readonly FormFigure[]): FilledForm {
+  const found = new Map(figures.map((figure) => [figure.indicator, figure]));
+  const cells = form.columns.map((column): FormCell => {
+    const { quantity = null, state = 'not_reported' } = found.get(column.indicator) ?? {};
+    return { ...column, quantity, state };
+  });
   const byNumber = new Map(cells.map(({ number, quantity }) => [number, quantity]));
   return { form, cells, checks: form.checks.map((check) => checked(check, byNumber)) };
 }

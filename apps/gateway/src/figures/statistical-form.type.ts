@@ -1,7 +1,8 @@
 import { ArgsType, Field, Float, ID, Int, ObjectType, registerEnumType } from '@nestjs/graphql';
 import type { Day } from '@fayuan/kernel';
-import type { CheckOutcome } from '@fayuan/ledger';
+import type { CheckOutcome, FigureState } from '@fayuan/ledger';
 import { DateScalar } from '../graphql/scalars.js';
+import { FigureStateEnum } from './figure-coverage.type.js';
 
 export const CheckOutcomeEnum = {
   HOLDS: 'holds',
@@ -68,6 +69,9 @@ export class StatisticalFormType {
 export class FormCellType extends FormColumnType {
   @Field(() => Float, { nullable: true, description: 'Null where no figure is available, which is not 0.' })
   quantity!: number | null;
+
+  @Field(() => FigureStateEnum, { description: 'What the cell says, and why it is empty where it is.' })
+  state!: FigureState;
 }
 
 @ObjectType('CheckedFormula')
