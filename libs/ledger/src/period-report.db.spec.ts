@@ -88,6 +88,14 @@ describe('a month declared complete', () => {
     expect(await coverage(station, station)).toMatchObject({ state: 'not_reported', quantity: 0 });
     await declare(station, '2026-05-06', true);
     expect(await coverage(station, station)).toMatchObject({ state: 'number', quantity: 0 });
+    // A station refuses nobody: that is no zero of it, but one of its county.
+    const refused = { indicators: ['applications_refused'] };
+    expect(await coverage(station, station, refused)).toMatchObject({
+      state: 'not_applicable',
+      quantity: null,
+    });
+    const county = tree.counties[0] as TestUnit;
+    expect(await coverage(county, county, refused)).toMatchObject({ state: 'number', quantity: 0 });
     expect((await coverage(station, tree.stations[0] as TestUnit))?.coverage.nil).toBe(1);
   });
 

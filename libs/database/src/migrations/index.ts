@@ -26,6 +26,7 @@ import { StatisticalForms20261125016000 } from './20261125016000-statistical-for
 import { FiguresByMonth20261125030000 } from './20261125030000-figures-by-month.js';
 import { MonthsDeclaredAndPersonsCounted20261125050000 } from './20261125050000-months-declared-and-persons-counted.js';
 import { CampaignsAsPeriods20261128051000 } from './20261128051000-campaigns-as-periods.js';
+import { CountedAtCentresAlone20261128052000 } from './20261128052000-counted-at-centres-alone.js';
 import { MonthsAsTheyStand20261128050000 } from './20261128050000-months-as-they-stand.js';
 import { PersonsRecounted20261128060000 } from './20261128060000-persons-recounted.js';
 import { TreeInTime20261128010000 } from './20261128010000-tree-in-time.js';
@@ -66,6 +67,7 @@ export const migrations = [
   MonthsDeclaredAndPersonsCounted20261125050000,
   MonthsAsTheyStand20261128050000,
   CampaignsAsPeriods20261128051000,
+  CountedAtCentresAlone20261128052000,
   PersonsRecounted20261128060000,
   PersonsRecountedInStep20261128060100,
   TreeInTime20261128010000,
