@@ -1,6 +1,8 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { coverageByMonth, coverageOf, type CoveredUnit } from './coverage.repository.js';
+import { coverageByTree, monthCoverageByTree } from './coverage-tree.repository.js';
+import { otherTree } from './figure-tree.js';
 import type { FigureQuery } from './figure.js';
 import type { CampaignWindow, Span } from './period.js';
 
@@ -26,15 +28,21 @@ export abstract class Campaigns {
   abstract windows(tx: Tx, within: Span): Promise<CampaignWindow[]>;
 }
 
-/** Of how many units the figures asked for speak: by declared months, or by the duties of the campaign they are asked for. */
-export function coverageFor(
+/**
+ * Of how many units the figures asked for speak: by declared months, or by the duties of the campaign they are asked for.
+ * @param unitIds the unit asked, or units below it
+ */
+export async function coverageFor(
   tx: Tx,
   campaigns: Campaigns,
   query: FigureQuery,
   unitIds: readonly string[],
 ): Promise<Map<string, CoveredUnit>> {
-  const { campaignId, from, to } = query;
-  return campaignId ? campaigns.coverage(tx, campaignId, unitIds) : coverageOf(tx, { unitIds, from, to });
+  const { campaignId, from, to, unitId } = query;
+  if (campaignId) return campaigns.coverage(tx, campaignId, unitIds);
+  const other = await otherTree(tx, query);
+  if (other) return coverageByTree(tx, query, other, !unitIds.includes(unitId));
+  return coverageOf(tx, { unitIds, from, to });
 }
 
 /** The same for one unit and each month; a campaign has one report, so all of its months stand alike. */
@@ -47,6 +55,8 @@ export async function monthCoverage(
     const unit = (await campaigns.coverage(tx, query.campaignId, [query.unitId])).get(query.unitId);
     return () => unit;
   }
+  const other = await otherTree(tx, query);
+  if (other) return monthCoverageByTree(tx, query, other);
   const months = await coverageByMonth(tx, query);
   return (month) => months.get(month);
 }

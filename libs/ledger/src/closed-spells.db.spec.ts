@@ -4,6 +4,9 @@ import { ReorganisationService } from '@fayuan/org';
 import { actingFor, growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { coverageByMonth, coverageOf } from './coverage.repository.js';
 import { compareFigures } from './figure-comparison.repository.js';
+import { FiguresService } from './figures.service.js';
+import type { TreeReading } from './figure.js';
+import { NoCampaigns } from './testing/no-campaigns.js';
 import { LedgerUnderTest } from './testing/ledger-under-test.js';
 
 describe('a unit that was closed for a while, or united with another', () => {
@@ -53,6 +56,43 @@ describe('a unit that was closed for a while, or united with another', () => {
       }),
     );
     expect([...months.values()].map(({ coverage }) => coverage.expected)).toEqual([3, 3, 2, 2, 2, 3, 3, 3]);
+  });
+
+  it('is counted where it stood by the tree of the days, and of one day', async () => {
+    const [, moved] = tree.stations as [TestUnit, TestUnit];
+    const [from, to] = tree.counties as [TestUnit, TestUnit];
+    const asked = { indicators: ['leaflets'], from: parseDay('2026-01-01'), to: parseDay('2026-08-31') };
+    await service.reorganise(
+      september(tree.province),
+      {
+        kind: 'move',
+        unitId: moved.id,
+        parentId: to.id,
+        effectiveOn: parseDay('2026-05-01'),
+        reason: '划转',
+      },
+      newId(),
+    );
+    const figures = new FiguresService(kit.gateway, new NoCampaigns());
+    const may = (unit: TestUnit) => ({ ...september(unit), permissions: new Set(['figure.read']) });
+    const spans = async (tree: TreeReading, unit: TestUnit, treeDay = parseDay('2026-03-01')) => {
+      const query = { ...asked, unitId: unit.id, tree, treeDay };
+      const [whole] = await figures.figures(may(unit), query);
+      const months = await figures.figuresByMonth(may(unit), query);
+      return [whole?.coverage.expected, months.map(({ coverage }) => coverage.expected).join('')];
+    };
+    // The first station of the county rests from March to May; the one that moves was its until April.
+    expect(await spans('today', from)).toEqual([2, '22111222']);
+    expect(await spans('then', from)).toEqual([3, '33221222']);
+    expect(await spans('then', to)).toEqual([4, '33334444']);
+    expect(await spans('today', to)).toEqual([4, '44444444']);
+    const { items } = await figures.figuresByChild(
+      may(from),
+      { ...asked, unitId: from.id, tree: 'then' },
+      {},
+    );
+    expect(items.map(({ figures: [figure] }) => figure?.coverage.expected)).toEqual([1, 1]);
+    expect(items.map(({ unit }) => unit.id)).toContain(moved.id);
   });
 
   it('is compared where its work goes on elsewhere, and left out where it rested', async () => {

@@ -4,6 +4,7 @@ import { addDays, type Day, type Level } from '@fayuan/kernel';
 import type { Coverage } from './coverage.js';
 import { COVERAGE, COVERAGE_BY_MONTH } from './coverage.sql.js';
 import type { FigureQuery } from './figure.js';
+import type { Span } from './period.js';
 import { monthOf, ordinalOf } from './report-month.js';
 
 export interface CoverageQuery {
@@ -22,7 +23,7 @@ export interface CoveredUnit {
 type Row = Coverage & Omit<CoveredUnit, 'coverage'>;
 
 /** First and last month to be declared by now: this year's total speaks of the months that are over, if any is. */
-function monthsOwed(tx: Tx, { from, to }: CoverageQuery): readonly [Day, Day] {
+export function monthsOwed(tx: Tx, { from, to }: Span): readonly [Day, Day] {
   const [first, last] = [monthOf(from), monthOf(to)];
   const over = monthOf(addDays(monthOf(today(tx.ctx)), -1));
   return [first, over < first ? first : over < last ? over : last];

@@ -241,7 +241,7 @@ describe('the tree in time', () => {
           );
         },
       ),
-      { numRuns: HISTORIES, endOnFailure: HISTORIES > 1000 },
+      { numRuns: HISTORIES, endOnFailure: HISTORIES > 100 },
     );
     expect(await torn(kit)).toEqual([]);
     await foldTail(kit.rollup);

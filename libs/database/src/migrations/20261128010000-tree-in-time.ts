@@ -174,8 +174,18 @@ const PIECES = `
 create function tree_pieces(p_unit uuid, p_as_of date, p_since date, p_by_child boolean)
 returns table (child_id uuid, unit_id uuid, days daterange, sign integer) language sql stable as $$
   with recursive
+  past as materialized (
+    select e.child_id, e.parent_id, c.path, p.path as parent_path
+    from org_edge e join org_unit c on c.id = e.child_id join org_unit p on p.id = e.parent_id
+    where e.valid_to > coalesce(p_as_of, p_since)),
+  -- Branches that ever stood below: today's, and what past edges hung below one of them.
+  ever (path) as (
+    select u.path from org_unit u where u.id = p_unit
+    union
+    select e.path from ever v join past e on e.parent_path >= v.path and e.parent_path < v.path || '/'
+    where e.path < v.path or e.path >= v.path || '/'),
   touched as (
-    select e.child_id as id from org_edge e where e.valid_to > coalesce(p_as_of, p_since)
+    select e.child_id as id from past e join ever v on e.path >= v.path and e.path < v.path || '/'
     union select p_unit
     union select e.child_id from org_edge e where p_by_child and e.parent_id = p_unit),
   starts as (

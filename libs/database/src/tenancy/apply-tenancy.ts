@@ -27,6 +27,7 @@ const DEFINER_READS = [
   'person_fact',
   'fact',
   'fact_tail',
+  'month_standing',
   'indicator',
   'bi_login',
 ];

@@ -190,6 +190,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'unit_found',
   'unit_unfound',
   'figures_by_tree',
+  'coverage_by_tree',
   ...BI_DEFINER_FUNCTIONS,
   ...ROLLUP_DEFINER_FUNCTIONS,
   'session_open',
