@@ -166,6 +166,12 @@ export type ChasedDuty =
   | 'SIGN'
   | 'SIGN_AMENDMENT';
 
+/** OPEN: a column that the check needs has no figure. */
+export type CheckOutcome =
+  | 'BROKEN'
+  | 'HOLDS'
+  | 'OPEN';
+
 /** 秘密, 机密, 绝密. Every one of them is refused: classified papers go by the secrecy channel. */
 export type Classification =
   | 'CONFIDENTIAL'
@@ -1006,6 +1012,28 @@ export type PublishCalendarYearMutationVariables = Exact<{
 export type PublishCalendarYearMutation = { publishCalendarYear: { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> } };
 
 export type CalendarYearFieldsFragment = { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> };
+
+export type IndicatorRulesQueryVariables = Exact<{
+  indicator: string;
+}>;
+
+
+export type IndicatorRulesQuery = { indicatorRules: Array<{ version: number, rule: string, source: string, validFrom: string, validTo: string | null }> };
+
+export type StatisticalFormsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticalFormsQuery = { statisticalForms: Array<{ code: string, version: number, name: string, nameEn: string, periodKind: string, source: string, validFrom: string, validTo: string | null }> };
+
+export type FilledFormQueryVariables = Exact<{
+  form: string;
+  unitId: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type FilledFormQuery = { filledForm: { form: { code: string, version: number }, cells: Array<{ number: number, indicator: string, quantity: number | null, state: FigureState }>, checks: Array<{ number: number, formula: string, left: number | null, right: number | null, outcome: CheckOutcome }> } };
 
 export type ChaseCandidatesQueryVariables = Exact<{
   directiveId: string;
@@ -4012,6 +4040,54 @@ export const PublishCalendarYearDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PublishCalendarYearMutation, PublishCalendarYearMutationVariables>;
+export const IndicatorRulesDocument = new TypedDocumentString(`
+    query IndicatorRules($indicator: String!) {
+  indicatorRules(indicator: $indicator) {
+    version
+    rule
+    source
+    validFrom
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<IndicatorRulesQuery, IndicatorRulesQueryVariables>;
+export const StatisticalFormsDocument = new TypedDocumentString(`
+    query StatisticalForms {
+  statisticalForms {
+    code
+    version
+    name
+    nameEn
+    periodKind
+    source
+    validFrom
+    validTo
+  }
+}
+    `) as unknown as TypedDocumentString<StatisticalFormsQuery, StatisticalFormsQueryVariables>;
+export const FilledFormDocument = new TypedDocumentString(`
+    query FilledForm($form: String!, $unitId: ID!, $from: Date!, $to: Date!) {
+  filledForm(form: $form, unitId: $unitId, from: $from, to: $to) {
+    form {
+      code
+      version
+    }
+    cells {
+      number
+      indicator
+      quantity
+      state
+    }
+    checks {
+      number
+      formula
+      left
+      right
+      outcome
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FilledFormQuery, FilledFormQueryVariables>;
 export const ChaseCandidatesDocument = new TypedDocumentString(`
     query ChaseCandidates($directiveId: ID!, $unitId: ID, $overdueOnly: Boolean!) {
   chaseCandidates(

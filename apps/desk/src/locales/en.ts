@@ -1,5 +1,6 @@
 import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
+import { catalogue } from './en/catalogue.js';
 import { chasing } from './en/chasing.js';
 import { common } from './en/common.js';
 import { coverage } from './en/coverage.js';
@@ -25,6 +26,7 @@ import type { zhCN } from './zh-CN.js';
 export const en: TextsLike<typeof zhCN> = {
   ...bulletins,
   ...burden,
+  ...catalogue,
   ...chasing,
   ...common,
   ...coverage,

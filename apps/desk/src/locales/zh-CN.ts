@@ -1,5 +1,6 @@
 import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
+import { catalogue } from './zh-CN/catalogue.js';
 import { chasing } from './zh-CN/chasing.js';
 import { common } from './zh-CN/common.js';
 import { coverage } from './zh-CN/coverage.js';
@@ -23,6 +24,7 @@ import { work } from './zh-CN/work.js';
 export const zhCN = {
   ...bulletins,
   ...burden,
+  ...catalogue,
   ...chasing,
   ...common,
   ...coverage,

@@ -10,6 +10,7 @@ import {
   FileTextOutlined,
   HomeOutlined,
   NotificationOutlined,
+  ProfileOutlined,
   SendOutlined,
   SoundOutlined,
   TeamOutlined,
@@ -30,6 +31,7 @@ export interface Place {
     | 'activities'
     | 'inspections'
     | 'figures'
+    | 'catalogue'
     | 'summaries'
     | 'deliveries'
     | 'calendar'
@@ -100,6 +102,12 @@ export const places: readonly Place[] = [
     icon: <BarChartOutlined aria-hidden />,
     needs: ['figure.read'],
     letter: 'f',
+  },
+  {
+    key: 'catalogue',
+    path: '/catalogue',
+    icon: <ProfileOutlined aria-hidden />,
+    needs: ['figure.read'],
   },
   {
     key: 'summaries',

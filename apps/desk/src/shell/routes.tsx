@@ -117,6 +117,10 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../figures/figures-page.js')).FiguresPage }),
         },
         {
+          path: 'catalogue',
+          lazy: async () => ({ Component: (await import('../catalogue/catalogue-page.js')).CataloguePage }),
+        },
+        {
           path: 'summaries',
           lazy: async () => ({ Component: (await import('../summaries/summaries-page.js')).SummariesPage }),
         },

@@ -78,6 +78,7 @@ export const common: TextsLike<typeof chinese> = {
     report: 'Report',
     activities: 'Activities',
     figures: 'Figures',
+    catalogue: 'Indicators and forms',
     summaries: 'Summaries',
     deliveries: 'Deliveries',
     calendar: 'Working days',

@@ -76,6 +76,7 @@ export const common = {
     report: '上报',
     activities: '活动记录',
     figures: '统计',
+    catalogue: '指标与报表',
     summaries: '工作总结',
     deliveries: '发送记录',
     calendar: '工作日历',

@@ -1,0 +1,40 @@
+import type { catalogue as zhCN } from '../zh-CN/catalogue.js';
+import type { TextsLike } from '../shape.js';
+
+export const catalogue: TextsLike<typeof zhCN> = {
+  catalogue: {
+    note: 'What every indicator counts and by which rule; the official forms fill themselves, and every cell leads to its rows.',
+    views: 'View',
+    view: { indicators: 'Indicators', forms: 'Forms' },
+    search: 'Find an indicator by name',
+    none: 'No indicator like that',
+    indicator: 'Indicator',
+    unit: 'Unit',
+    kindTitle: 'Counted as',
+    kind: {
+      ADDITIVE: 'Adds up',
+      STOCK: 'At the end of the period',
+      DISTINCT: 'Persons, each once',
+      RATIO: 'Ratio',
+    },
+    breakdown: 'Broken down by',
+    overlapping: 'One event may count under several, so they do not add up',
+    partOf: 'Part of {{name}}',
+    sensitive: 'Protection',
+    isSensitive: 'Small numbers hidden',
+    rule: 'Version {{version}}: {{rule}} ',
+    ruleSince: 'Since {{from}}, {{source}}',
+    ruleUntil: '{{from}} to {{to}}, {{source}}',
+    noForms: 'No form yet',
+    form: 'Form',
+    formSource: 'Version {{version}}, {{source}}',
+    number: 'Column',
+    quantity: 'Figure',
+    rowsOf: '{{name}}: {{figure}}, show its rows',
+    checks: 'Checks',
+    broken: 'Checks that do not hold: {{count}}',
+    noneBroken: 'No check is broken',
+    outcome: { HOLDS: 'Holds', BROKEN: 'Broken', OPEN: 'Cannot be told' },
+    sides: ' left {{left}}, right {{right}}',
+  },
+};
