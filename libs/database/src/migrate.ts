@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { DataSource } from 'typeorm';
+import { DataSource, type QueryRunner } from 'typeorm';
 import { migrations } from './migrations/index.js';
 import { BI_GROUP, DEFINER, ensureRoles, LOGIN_ROLES, OWNER } from './roles.js';
 import { applyTenancy } from './tenancy/apply-tenancy.js';
@@ -60,6 +60,14 @@ export async function migrateUpTo(url: string, last: string): Promise<void> {
 }
 
 /**
+ * Migrations may write the allow-listed functions anew, which only their owner can; applying the policies hands them over
+ * again. Until then they see what their owner sees, which is nothing.
+ */
+async function takeFunctionsBack(runner: QueryRunner): Promise<void> {
+  await runner.query(`begin; set local role none; reassign owned by ${DEFINER} to ${OWNER}; commit`);
+}
+
+/**
  * Brings a database from any earlier state, or from empty, to the newest: roles, migrations, policies. Safe to run
  * again and from several processes at once (an advisory lock lets them pass one after the other).
  * @param url address of a role that may create roles, e.g. the superuser of the embedded server
@@ -72,6 +80,7 @@ export async function migrate(url: string, progress: Progress = () => undefined)
   const runner = source.createQueryRunner();
   try {
     await runner.query('select pg_advisory_lock(826002)');
+    if (await source.showMigrations()) await takeFunctionsBack(runner);
     const done = await source.runMigrations();
     progress('migrations');
     await runner.query('begin; set local role none');

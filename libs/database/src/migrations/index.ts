@@ -30,7 +30,6 @@ import { CountedAtCentresAlone20261128052000 } from './20261128052000-counted-at
 import { MonthsAsTheyStand20261128050000 } from './20261128050000-months-as-they-stand.js';
 import { PersonsRecounted20261128060000 } from './20261128060000-persons-recounted.js';
 import { TreeInTime20261128010000 } from './20261128010000-tree-in-time.js';
-import { PersonsRecountedInStep20261128060100 } from './20261128060100-persons-recounted-in-step.js';
 import { CoverageByTree20261128011000 } from './20261128011000-coverage-by-tree.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
@@ -70,7 +69,6 @@ export const migrations = [
   CampaignsAsPeriods20261128051000,
   CountedAtCentresAlone20261128052000,
   PersonsRecounted20261128060000,
-  PersonsRecountedInStep20261128060100,
   TreeInTime20261128010000,
   CoverageByTree20261128011000,
 ];
