@@ -14,7 +14,7 @@ export const catalogue: TextsLike<typeof zhCN> = {
     kind: {
       ADDITIVE: 'Adds up',
       STOCK: 'At the end of the period',
-      DISTINCT: 'Persons, each once',
+      DISTINCT: 'Each counted once',
       RATIO: 'Ratio',
     },
     breakdown: 'Broken down by',

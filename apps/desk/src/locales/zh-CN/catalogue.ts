@@ -8,7 +8,7 @@ export const catalogue = {
     indicator: '指标',
     unit: '单位',
     kindTitle: '统计方式',
-    kind: { ADDITIVE: '可相加', STOCK: '期末数', DISTINCT: '按人去重', RATIO: '比率' },
+    kind: { ADDITIVE: '可相加', STOCK: '期末数', DISTINCT: '去重计数', RATIO: '比率' },
     breakdown: '分类',
     overlapping: '一件可计入多类，各类不相加',
     partOf: '{{name}}之一',
