@@ -2,14 +2,12 @@ import { cpus, loadavg, totalmem } from 'node:os';
 import type { LaunchParts } from '../launch.js';
 import { LauncherError, say } from '../say.js';
 import { archive } from './archive.js';
+import type { BenchResult } from './bench-result.js';
 import { BenchSystem } from './bench-system.js';
 import { benchWords, type BenchWords } from './bench-words.js';
 import { board } from './board.js';
 import { fanout } from './fanout.js';
 import { figures } from './figures.js';
-
-/** What a measurement found; printed as one JSON line. */
-export type BenchResult = Readonly<Record<string, string | number>>;
 
 /** One measurement on a running system that holds every place of the regions file. */
 export type Bench = (system: BenchSystem, words: BenchWords) => Promise<BenchResult>;

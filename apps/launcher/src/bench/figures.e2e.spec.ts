@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Closing } from '../closing.js';
 import { placesOf, projectRoot } from '../places.js';
 import { bench } from './bench.js';
-import type { BenchResult } from './bench.js';
+import type { BenchResult } from './bench-result.js';
 
 // A system of its own is brought up, filled and measured.
 jest.setTimeout(300_000);

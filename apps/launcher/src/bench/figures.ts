@@ -1,6 +1,6 @@
 import { parseDay, quantile, rounded } from '@fayuan/kernel';
 import type { ApiClient } from '../scenario/api-client.js';
-import type { BenchResult } from './bench.js';
+import type { BenchResult } from './bench-result.js';
 import type { BenchSystem } from './bench-system.js';
 import type { BenchWords } from './bench-words.js';
 import { fold } from './fold.js';

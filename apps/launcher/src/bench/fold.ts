@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { median, rounded } from '@fayuan/kernel';
 import { say } from '../say.js';
-import type { BenchResult } from './bench.js';
+import type { BenchResult } from './bench-result.js';
 import type { BenchSystem } from './bench-system.js';
 
 /** Seldom enough to take nothing away from what is measured. */

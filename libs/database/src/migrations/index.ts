@@ -31,6 +31,7 @@ import { MonthsAsTheyStand20261128050000 } from './20261128050000-months-as-they
 import { PersonsRecounted20261128060000 } from './20261128060000-persons-recounted.js';
 import { TreeInTime20261128010000 } from './20261128010000-tree-in-time.js';
 import { CoverageByTree20261128011000 } from './20261128011000-coverage-by-tree.js';
+import { HangBackBelowClosedUnits20261128012000 } from './20261128012000-hang-back-below-closed-units.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
@@ -71,4 +72,5 @@ export const migrations = [
   PersonsRecounted20261128060000,
   TreeInTime20261128010000,
   CoverageByTree20261128011000,
+  HangBackBelowClosedUnits20261128012000,
 ];

@@ -48,7 +48,7 @@ export interface ChangeFound extends ChangeMade {
   readonly unitId: string;
   readonly effectiveOn: Day;
   readonly isLast: boolean;
-  /** A unit that it would hang something under again has been closed since. */
+  /** A unit that it would hang an open unit under again has been closed since. */
   readonly isParentClosed: boolean;
 }
 
@@ -73,8 +73,10 @@ export function findChange(tx: Tx, id: string): Promise<ChangeFound | undefined>
   const { hi } = belowOf(tx.scope.tenantPath);
   return tx.maybe<ChangeFound>(
     `select r.kind, r.unit_id as "unitId", r.other_unit_id as "otherUnitId", r.effective_on as "effectiveOn", ${IS_LAST} as "isLast",
-       exists (select from reorganisation_hanging h join org_unit p on p.id = h.from_parent_id
-               where h.reorganisation_id = r.id and p.id <> r.unit_id and p.closed_on is not null) as "isParentClosed",
+       exists (
+         select from org_unit p where p.closed_on is not null and p.id <> r.unit_id and p.id in (
+           select h.from_parent_id from reorganisation_hanging h where h.reorganisation_id = r.id and r.kind <> 'reopen'
+           union all select u.parent_id from org_unit u where u.id = r.unit_id and r.kind = 'close')) as "isParentClosed",
        (select coalesce(jsonb_agg(jsonb_build_object('unitId', h.unit_id, 'fromParentId', h.from_parent_id,
                                                      'toParentId', h.to_parent_id) order by h.position), '[]')
         from reorganisation_hanging h where h.reorganisation_id = r.id) as hangings
