@@ -23,7 +23,7 @@ const step = fc.record({
   what: fc.constantFrom('post', 'post', 'post', 'fold', 'undo', ...KINDS, ...KINDS),
   a: fc.nat(),
   b: fc.nat(),
-  gap: fc.integer({ min: 1, max: 60 }),
+  gap: fc.integer({ min: 1, max: 50 }),
 });
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
