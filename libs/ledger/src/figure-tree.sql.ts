@@ -44,14 +44,6 @@ from root cross join wanted left join days d on d.indicator = wanted.indicator
 order by d.day, wanted.position`;
 
 /**
- * True when putting the tree of the day $3 to the unit $1 takes in a branch outside the caller's ($2). Of a unit that is outside
- * itself nothing is said: it is not found, as one that does not exist.
- */
-export const BEYOND_SCOPE = `
-select exists (select from org_unit a cross join tree_pieces(a.id, $3::date, null, false) t join org_unit u on u.id = t.unit_id
-               where a.id = $1 and a.path >= $2 and a.path < $2 || '/' and (u.path < $2 or u.path >= $2 || '/')) as beyond`;
-
-/**
  * Rows behind such a figure, as `FACT_ROWS`, with $11 the day: those that the caller may see. Of branches that have left since,
  * the figure is known and the rows are not.
  */

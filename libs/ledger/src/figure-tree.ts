@@ -1,7 +1,6 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import type { FigureQuery } from './figure.js';
-import { BEYOND_SCOPE } from './figure-tree.sql.js';
 import { beyondScope, onlyByToday, treeDayRequired } from './ledger.errors.js';
 
 /** A question by another tree than today's: the day whose tree is put to every fact, or null for that of each fact's own. */
@@ -19,8 +18,10 @@ export async function otherTree(tx: Tx, query: FigureQuery): Promise<OtherTree |
   if (isTodaysTree(query)) return undefined;
   if (query.tree === 'then') return { asOf: null };
   if (!query.treeDay) throw treeDayRequired();
-  const asked = [query.unitId, tx.scope.tenantPath, query.treeDay];
-  const { beyond } = await tx.one<{ beyond: boolean }>(BEYOND_SCOPE, asked);
+  const { beyond } = await tx.one<{ beyond: boolean }>('select tree_beyond_scope($1, $2::date) as beyond', [
+    query.unitId,
+    query.treeDay,
+  ]);
   if (beyond) throw beyondScope();
   return { asOf: query.treeDay };
 }

@@ -13,6 +13,8 @@ import { todayHere } from '../parts/format.js';
 import { Nothing } from '../parts/nothing.js';
 import { UnitTrail } from '../parts/unit-trail.js';
 import { UnitSelect } from '../org/unit-select.js';
+import { useNamed } from '../parts/use-named.js';
+import { YearSelect } from '../parts/year-select.js';
 import { FilledFormTable } from './filled-form-table.js';
 
 type Form = StatisticalFormsQuery['statisticalForms'][number];
@@ -36,7 +38,8 @@ export const FilledForms = () => {
 };
 
 const OneForm = ({ forms }: { forms: readonly Form[] }) => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const named = useNamed();
   const { unitId, stops, go } = useUnitPlace();
   const [code, setCode] = useState(forms[0]?.code ?? '');
   const [year, setYear] = useState(Number(todayHere().slice(0, 4)));
@@ -46,8 +49,6 @@ const OneForm = ({ forms }: { forms: readonly Form[] }) => {
   const periods = useAsk(PeriodsDocument, { kind, year }, { pause: kind === '' }).data?.periods ?? [];
   const over = periods.filter(({ to }) => to < todayHere());
   const period = periods.find((each) => each.code === chosen) ?? over.at(-1) ?? periods[0];
-  const named = ({ name, nameEn }: { name: string; nameEn: string }) =>
-    i18n.language === 'en' ? nameEn : name;
   const newest = Number(todayHere().slice(0, 4));
   return (
     <Flex vertical gap={16}>
@@ -62,16 +63,7 @@ const OneForm = ({ forms }: { forms: readonly Form[] }) => {
             label: named(each),
           }))}
         />
-        <Select<number>
-          aria-label={t('statistics.year')}
-          className="year-choice"
-          value={year}
-          onChange={setYear}
-          options={Array.from({ length: YEARS }, (_, back) => ({
-            value: newest - back,
-            label: t('statistics.yearOf', { year: newest - back }),
-          }))}
-        />
+        <YearSelect value={year} onChange={setYear} newest={newest} count={YEARS} />
         <Select<string>
           aria-label={t('statistics.period')}
           className="period-choice"

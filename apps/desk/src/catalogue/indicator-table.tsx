@@ -8,10 +8,12 @@ import { type IndicatorArea, IndicatorRulesDocument } from '../generated/graphql
 import { Asked } from '../parts/asked.js';
 import { Nothing } from '../parts/nothing.js';
 import { StateTag } from '../parts/state-tag.js';
+import { useNamed } from '../parts/use-named.js';
 
 /** The catalogue by areas; a line opens to the versions of its counting rule (口径). */
 export const IndicatorTable = () => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const named = useNamed();
   const { all, nameOf, unitOf } = useIndicators();
   const [area, setArea] = useState<IndicatorArea | null>(null);
   const [words, setWords] = useState('');
@@ -19,8 +21,7 @@ export const IndicatorTable = () => {
   const shown = all
     .filter((each) => area === null || each.area === area)
     .filter(({ code }) => wanted === '' || `${nameOf(code)} ${code}`.toLowerCase().includes(wanted));
-  const breakdownOf = ({ breakdown }: Indicator) =>
-    breakdown && (i18n.language === 'en' ? breakdown.nameEn : breakdown.name);
+  const breakdownOf = ({ breakdown }: Indicator) => breakdown && named(breakdown);
   return (
     <Flex vertical gap={16}>
       <Flex gap={12} role="search" aria-label={t('catalogue.search')}>

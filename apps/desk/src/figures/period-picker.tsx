@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { PeriodKindsDocument, PeriodsDocument } from '../generated/graphql.js';
 import { todayHere } from '../parts/format.js';
+import { useNamed } from '../parts/use-named.js';
+import { YearSelect } from '../parts/year-select.js';
 import type { StatisticsChoice } from './statistics-choice.js';
 
 const YEARS = 6;
@@ -14,15 +16,14 @@ interface Props {
 
 /** Kind, year and period; whole reporting periods come from the catalogue, other days are typed beside it. */
 export const PeriodPicker = ({ choice, onChange }: Props) => {
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
+  const named = useNamed();
   const { from, to, year } = choice;
   const kinds = useAsk(PeriodKindsDocument, {}).data?.periodKinds ?? [];
   const kind = kinds.some(({ code }) => code === choice.kind) ? choice.kind : (kinds[0]?.code ?? '');
   const periods = useAsk(PeriodsDocument, { kind, year }, { pause: kind === '' }).data?.periods ?? [];
   const chosen = periods.find((each) => each.from === from && each.to === to);
   const newest = Math.max(year, Number(todayHere().slice(0, 4)) + 1);
-  const named = ({ name, nameEn }: { name: string; nameEn: string }) =>
-    i18n.language === 'en' ? nameEn : name;
   return (
     <>
       <Select<string>
@@ -32,15 +33,11 @@ export const PeriodPicker = ({ choice, onChange }: Props) => {
         onChange={(code) => onChange({ kind: code, year })}
         options={kinds.map((each) => ({ value: each.code, label: named(each) }))}
       />
-      <Select<number>
-        aria-label={t('statistics.year')}
-        className="year-choice"
+      <YearSelect
         value={year}
         onChange={(number) => onChange({ year: number })}
-        options={Array.from({ length: YEARS }, (_, back) => ({
-          value: newest - back,
-          label: t('statistics.yearOf', { year: newest - back }),
-        }))}
+        newest={newest}
+        count={YEARS}
       />
       <Select<string>
         aria-label={t('statistics.period')}

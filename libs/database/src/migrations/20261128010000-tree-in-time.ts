@@ -220,6 +220,16 @@ $$;
 `;
 
 const FIGURES = `
+-- True when the tree of the day, put to a unit of the scope, takes in a branch that stands outside the scope today. Of a unit
+-- outside nothing is said.
+create function tree_beyond_scope(p_unit uuid, p_as_of date)
+returns boolean language sql stable as $$
+  select exists (
+    select from org_unit a cross join tree_pieces(a.id, p_as_of, null, false) t join org_unit u on u.id = t.unit_id
+    where a.id = p_unit and a.path >= current_setting('app.lo', true) and a.path < current_setting('app.hi', true)
+      and (u.path < current_setting('app.lo', true) or u.path >= current_setting('app.hi', true)))
+$$;
+
 -- Sums by another tree than today's, month by month, of a unit within the scope or of each that stood directly below it. The
 -- tree of each day (p_as_of null) is the unit's own past, so branches that have left since are in it; the tree of one day
 -- is put to facts of other days too, and then only where every branch it takes stands below the scope today.
@@ -236,9 +246,7 @@ begin
   if not exists (select from org_unit u where u.id = p_unit and u.path >= lo and u.path < hi) then
     return;
   end if;
-  if p_as_of is not null and exists (
-    select from tree_pieces(p_unit, p_as_of, null, false) t join org_unit u on u.id = t.unit_id
-    where u.path < lo or u.path >= hi) then
+  if p_as_of is not null and tree_beyond_scope(p_unit, p_as_of) then
     raise exception 'beyond the scope' using errcode = '42501';
   end if;
   return query

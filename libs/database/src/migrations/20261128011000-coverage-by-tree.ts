@@ -17,6 +17,9 @@ begin
                  and u.path < current_setting('app.hi', true)) then
     return;
   end if;
+  if p_as_of is not null and tree_beyond_scope(p_unit, p_as_of) then
+    raise exception 'beyond the scope' using errcode = '42501';
+  end if;
   return query
   with pieces as materialized (
     select t.child_id, u.path, t.days, t.sign
