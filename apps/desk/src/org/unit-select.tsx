@@ -25,9 +25,13 @@ const useUnitOptions = (chosen: string[]) => {
   const [searching, setSearching] = useState(false);
   const [, redraw] = useState(0);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const asked = useRef(0);
+  const typed = useRef('');
 
   const search = (text: string) => {
+    typed.current = text;
     clearTimeout(timer.current);
+    const mine = ++asked.current;
     timer.current = setTimeout(async () => {
       setSearching(true);
       const result = await client
@@ -36,6 +40,8 @@ const useUnitOptions = (chosen: string[]) => {
           text.trim() ? { search: text.trim(), first: 30 } : { first: 100 },
         )
         .toPromise();
+      // An answer that comes after a newer question would put its list over that one's.
+      if (mine !== asked.current) return;
       setSearching(false);
       const units = result.data?.units.items ?? [];
       units.forEach((unit) => names.current.set(unit.id, unit.name));
@@ -46,6 +52,11 @@ const useUnitOptions = (chosen: string[]) => {
         })),
       );
     }, TYPING_MS);
+  };
+  /** A list that typing has opened is already being searched; one that is closed forgets what was typed. */
+  const opened = (open: boolean) => {
+    if (open) search(typed.current);
+    else typed.current = '';
   };
   useEffect(() => {
     const unknown = chosen.filter((id) => !names.current.has(id));
@@ -61,7 +72,7 @@ const useUnitOptions = (chosen: string[]) => {
   const known = chosen
     .filter((id) => !found.some((option) => option.value === id))
     .map((id) => ({ value: id, label: names.current.get(id) ?? '…' }));
-  return { options: [...known, ...found], search, searching };
+  return { options: [...known, ...found], search, opened, searching };
 };
 
 interface Many {
@@ -74,7 +85,7 @@ interface Many {
 /** Chooses several units by searching. */
 export const UnitsSelect = ({ id, value = [], onChange, placeholder }: Many) => {
   const { t } = useTranslation();
-  const { options, search, searching } = useUnitOptions(value);
+  const { options, search, opened, searching } = useUnitOptions(value);
   return (
     <Select<string[]>
       {...(id ? { id } : {})}
@@ -83,7 +94,7 @@ export const UnitsSelect = ({ id, value = [], onChange, placeholder }: Many) => 
       value={value}
       onChange={(ids) => onChange?.(ids)}
       showSearch={{ filterOption: false, onSearch: search }}
-      onOpenChange={(open) => open && search('')}
+      onOpenChange={opened}
       options={options}
       placeholder={placeholder}
       notFoundContent={searching ? <Spin size="small" /> : t('org.noMatch')}
@@ -106,7 +117,7 @@ interface One {
 export const UnitSelect = (props: One) => {
   const { id, disabled = false, value, onChange, placeholder, 'aria-label': name } = props;
   const { t } = useTranslation();
-  const { options, search, searching } = useUnitOptions(value ? [value] : []);
+  const { options, search, opened, searching } = useUnitOptions(value ? [value] : []);
   return (
     <Select<string>
       {...(id ? { id } : {})}
@@ -117,7 +128,7 @@ export const UnitSelect = (props: One) => {
       value={value || null}
       onChange={(next: string | undefined) => onChange?.(next ?? null)}
       showSearch={{ filterOption: false, onSearch: search }}
-      onOpenChange={(open) => open && search('')}
+      onOpenChange={opened}
       options={options}
       placeholder={placeholder}
       notFoundContent={searching ? <Spin size="small" /> : t('org.noMatch')}
