@@ -1,4 +1,3 @@
-import { LoadingOutlined } from '@ant-design/icons';
 import { Button, Drawer, Flex, Form, Input, Radio } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -20,9 +19,6 @@ import { ChangeFields } from './change-fields.js';
 import { type ChangeForm, changeOf, isComplete } from './tree-change.js';
 
 const CHOSEN = ['MOVE', 'MERGE', 'SPLIT', 'CLOSE'] as const;
-
-/** The wheel goes a moment after the work is done, and must not be read as part of the button's name until then. */
-const QUIETLY = { icon: <LoadingOutlined aria-hidden /> };
 
 /** A closed unit that is to be opened again. */
 export interface Reopened {
@@ -120,11 +116,7 @@ const ChangeEditor = ({ reopened, onDone }: { reopened: Reopened | null; onDone:
         <ProblemList problems={problems} />
         {preview.effect && <ChangeEffect effect={preview.effect} />}
         <Flex gap={8} justify="end">
-          <Button
-            loading={preview.busy && QUIETLY}
-            disabled={!isComplete(wish)}
-            onClick={() => void preview.ask(wish)}
-          >
+          <Button loading={preview.busy} disabled={!isComplete(wish)} onClick={() => void preview.ask(wish)}>
             {t('reorganisation.preview')}
           </Button>
           <Button

@@ -1,3 +1,4 @@
+import { LoadingOutlined } from '@ant-design/icons';
 import { App, ConfigProvider } from 'antd';
 import english from 'antd/es/locale/en_US.js';
 import chinese from 'antd/es/locale/zh_CN.js';
@@ -10,6 +11,9 @@ import { SessionGate } from '../session/session-gate.js';
 import { router } from './routes.js';
 import { theme } from './theme.js';
 
+/** antd's own wheel is read as part of the button's name, and may stay in it when the work was done in a moment. */
+const BUTTON = { autoInsertSpace: false, loadingIcon: <LoadingOutlined aria-hidden /> };
+
 /** The whole desk: words, colours, session, pages. */
 export const Desk = () => {
   const { i18n } = useTranslation();
@@ -19,7 +23,7 @@ export const Desk = () => {
     document.documentElement.lang = i18n.language;
   }, [i18n.language]);
   return (
-    <ConfigProvider theme={theme} locale={isEnglish ? english : chinese} button={{ autoInsertSpace: false }}>
+    <ConfigProvider theme={theme} locale={isEnglish ? english : chinese} button={BUTTON}>
       <App>
         <SessionGate>
           <RouterProvider router={router} />
