@@ -19,6 +19,7 @@ const below = {
     'platform:queue',
   ],
   papers: ['ground'],
+  crypto: ['ground', 'platform:config'],
 };
 const arrows = [
   { sourceTag: 'ground', onlyDependOnLibsWithTags: ['none'] },
@@ -32,12 +33,19 @@ const arrows = [
     sourceTag: 'domain:ledger',
     onlyDependOnLibsWithTags: ['domain:org', 'domain:calendar', 'platform', 'ground', 'testing'],
   },
-  ...['directives', 'outreach', 'summaries'].map((name) => ({
+  {
+    sourceTag: 'domain:clocks',
+    onlyDependOnLibsWithTags: ['domain:org', 'domain:calendar', 'platform', 'ground', 'testing'],
+  },
+  { sourceTag: 'domain:persons', onlyDependOnLibsWithTags: ['domain:org', 'platform', 'ground', 'testing'] },
+  ...['directives', 'outreach', 'summaries', 'cases'].map((name) => ({
     sourceTag: `domain:${name}`,
     onlyDependOnLibsWithTags: [
       'domain:org',
       'domain:ledger',
       'domain:calendar',
+      'domain:clocks',
+      'domain:persons',
       'platform',
       'ground',
       'testing',

@@ -13,10 +13,18 @@ describe('roles', () => {
     }
   });
 
+  it('keep reviewing an application and deciding on it apart', () => {
+    for (const role of ROLES) {
+      const permissions = permissionsOf([role]);
+      expect(permissions.has('case.review') && permissions.has('case.decide')).toBe(false);
+    }
+  });
+
   it('give an administrator no business, and an auditor nothing but reading', () => {
     expect([...permissionsOf(['unit_administrator'])]).toEqual([
       'account.manage',
       'calendar.publish',
+      'case_rule.publish',
       'channel.manage',
       'unit.read',
       'unit.reorganise',

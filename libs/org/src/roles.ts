@@ -20,13 +20,34 @@ export const PERMISSIONS = [
   'unit.read',
   'unit.reorganise',
   'audit.read',
+  'consultation.record',
+  'consultation.read',
+  'case.take_in',
+  'case.review',
+  'case.decide',
+  'case.handle',
+  'case.read',
+  'objection.decide',
+  'roster.keep',
+  'quality.check',
+  'appraisal.keep',
+  'person.unmask',
+  'person.erase',
+  'case_rule.publish',
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
 
 export const ROLES = ['officer', 'leader', 'station_worker', 'unit_administrator', 'auditor'] as const;
 export type Role = (typeof ROLES)[number];
 
-const READS: readonly Permission[] = ['directive.read', 'activity.read', 'figure.read', 'unit.read'];
+const READS: readonly Permission[] = [
+  'directive.read',
+  'activity.read',
+  'figure.read',
+  'unit.read',
+  'consultation.read',
+  'case.read',
+];
 
 /** What each role lets a person do for the own unit; described for readers in docs/roles.md. */
 const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
@@ -40,12 +61,39 @@ const PERMISSIONS_OF: Readonly<Record<Role, readonly Permission[]>> = {
     'report.review',
     'activity.record',
     'summary.write',
+    'consultation.record',
+    'case.take_in',
+    'case.review',
+    'case.handle',
+    'roster.keep',
+    'quality.check',
+    'appraisal.keep',
+    'person.unmask',
   ],
-  leader: [...READS, 'directive.sign_off', 'quota.set', 'receipt.sign'],
-  station_worker: [...READS, 'receipt.sign', 'report.submit', 'activity.record'],
+  // Whoever reviews does not decide, and whoever decides does not review.
+  leader: [
+    ...READS,
+    'directive.sign_off',
+    'quota.set',
+    'receipt.sign',
+    'case.decide',
+    'objection.decide',
+    'person.unmask',
+    'person.erase',
+  ],
+  station_worker: [
+    ...READS,
+    'receipt.sign',
+    'report.submit',
+    'activity.record',
+    'consultation.record',
+    'case.take_in',
+    'person.unmask',
+  ],
   unit_administrator: [
     'account.manage',
     'calendar.publish',
+    'case_rule.publish',
     'channel.manage',
     'unit.read',
     'unit.reorganise',
