@@ -12,6 +12,7 @@ import { GraphqlOptions } from './graphql/graphql-options.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HealthController } from './http/health.controller.js';
 import { LiveApiModule } from './live/live.api.module.js';
+import { CasesApiModule } from './cases/cases.api.module.js';
 import { OutreachApiModule } from './outreach/outreach.api.module.js';
 import type { Platform } from './platform.js';
 import { PlatformModule } from './platform.module.js';
@@ -27,6 +28,7 @@ export const DOMAINS = [
   ChasingApiModule,
   LiveApiModule,
   FiguresApiModule,
+  CasesApiModule,
   OutreachApiModule,
   DirectivesApiModule,
   SummariesApiModule,

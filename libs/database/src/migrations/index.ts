@@ -32,6 +32,7 @@ import { PersonsRecounted20261128060000 } from './20261128060000-persons-recount
 import { TreeInTime20261128010000 } from './20261128010000-tree-in-time.js';
 import { CoverageByTree20261128011000 } from './20261128011000-coverage-by-tree.js';
 import { HangBackBelowClosedUnits20261128012000 } from './20261128012000-hang-back-below-closed-units.js';
+import { AidCases20261128100000 } from './20261128100000-aid-cases.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 
@@ -73,4 +74,5 @@ export const migrations = [
   TreeInTime20261128010000,
   CoverageByTree20261128011000,
   HangBackBelowClosedUnits20261128012000,
+  AidCases20261128100000,
 ];

@@ -157,6 +157,13 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   finding: { kind: 'subtree', gateway: EDIT, worker: READ, writesBelow: ['app_gateway'] },
   finding_step: { kind: 'subtree', gateway: APPEND, worker: READ, writesBelow: ['app_gateway'] },
   summary: { kind: 'own', gateway: EDIT, worker: READ },
+
+  // Those above see where a case stands and what it is about; who the people are stays with the unit.
+  aid_case: { kind: 'subtree', gateway: EDIT },
+  case_event: { kind: 'subtree', gateway: APPEND },
+  case_party: { kind: 'own', gateway: ALL },
+  case_member: { kind: 'own', gateway: ALL },
+  case_series: { kind: 'own', gateway: EDIT },
 };
 
 /** What a reporting tool asks; they run with the rights of the login that asks. */

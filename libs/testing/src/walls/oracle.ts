@@ -32,6 +32,9 @@ const SEEN_ONLY_BY_ITSELF = [
   'bulletin_rank',
   'channel_address',
   'summary',
+  'case_party',
+  'case_member',
+  'case_series',
 ];
 
 /** `table: acts`; an act ending in `+` may also touch rows of units below. Reading is ruled by the list above. */
@@ -87,6 +90,11 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     finding: 'select insert+ update+',
     finding_step: 'select insert+',
     summary: 'select insert update',
+    aid_case: 'select insert update',
+    case_event: 'select insert',
+    case_party: 'select insert update delete',
+    case_member: 'select insert update delete',
+    case_series: 'select insert update',
   },
   app_worker: {
     audit_event: 'select insert+',

@@ -20,6 +20,19 @@ type Audience = 'own' | 'subtree' | 'addressed' | 'visit' | 'sent_up';
 
 const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
   account: { id: 'subtree', login: 'subtree', name: 'subtree', post: 'subtree' },
+  aid_case: {
+    id: 'subtree',
+    matter: 'subtree',
+    cause_of_action: 'subtree',
+    procedure_stage: 'subtree',
+    agency: 'subtree',
+    no_means_condition: 'subtree',
+    means_not_verified: 'subtree',
+    urgent_ground: 'subtree',
+    application_number: 'subtree',
+    case_number: 'subtree',
+  },
+  case_event: { id: 'subtree', kind: 'subtree', remark: 'subtree', actor_name: 'subtree' },
   activity: {
     id: 'visit',
     title: 'subtree',
@@ -138,6 +151,11 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
 /** Columns that no operation shows to anybody, not even to their unit; each with the reason. */
 export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'correspondence_receipt.signed_by_name': 'stands with the paper as who received it',
+  'aid_case.groups': 'codes of the catalogue, no text of a person',
+  'aid_case.recorded_by_name': 'stands with the first event of the case',
+  'case_event.detail': 'codes, ids and days for the rules of later acts',
+  'case_party.relation': 'one of a few words beside a person, whom only the own unit sees',
+  'case_series.kind': 'one of a few codes, no text of a person',
   'account.locale': 'decides the language of the answers; nobody else needs it',
   'activity.change_reason': 'stands in the reversal of the facts, where it is shown as their reason',
   'activity.kind': 'one of seven kinds, no text of a person',

@@ -1,5 +1,6 @@
 import type { Args } from './documents.js';
 import { byTurn, cursor, type Draw, PERIOD, sampled } from './questions/draw.js';
+import { CASE_QUESTIONS } from './questions/cases.js';
 import { FIGURE_QUESTIONS } from './questions/figures.js';
 import { INSPECTION_QUESTIONS } from './questions/inspections.js';
 import { CHAIN, DRAFT, OWN } from './turns.js';
@@ -225,6 +226,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ],
   activity: (target) => byTurn(target, 'activity', 'id'),
   ...INSPECTION_QUESTIONS,
+  ...CASE_QUESTIONS,
   ...FIGURE_QUESTIONS,
   periods: sampled(() => [
     { kind: 'statistical_quarter', year: 2026 },

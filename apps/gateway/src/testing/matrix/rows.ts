@@ -3,6 +3,7 @@ import type { PlantedIds } from './planted-ids.js';
 import { accountRows } from './rows/accounts.js';
 import { activityRows } from './rows/activities.js';
 import { bulletinRows } from './rows/bulletins.js';
+import { caseRows } from './rows/cases.js';
 import { correspondenceRows } from './rows/correspondence.js';
 import { directiveRows } from './rows/directives.js';
 import { figureRows } from './rows/figures.js';
@@ -24,6 +25,8 @@ const WITHOUT_ID = new Set([
   'figure_cell',
   'figure_month',
   'month_standing',
+  'case_member',
+  'case_series',
 ]);
 
 /** Says for every row what it holds beyond plain example values; each noun has its file in `rows/`. */
@@ -33,6 +36,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...accountRows(at),
     ...activityRows(at),
     ...bulletinRows(at),
+    ...caseRows(at),
     ...correspondenceRows(at),
     ...directiveRows(at),
     ...figureRows(),

@@ -1,0 +1,21 @@
+import type { Arrangement, Planting } from './planting.js';
+
+/** What the rows of cases hold beyond plain example values. */
+export const caseRows = (at: Planting): Arrangement => ({
+  aid_case: ({ unit }) => ({
+    basis: 'applied',
+    case_type: 'civil',
+    case_form: 'civil_suit',
+    groups: ['women'],
+    claims: 1,
+    hardship_proof: 'promise',
+    is_sealed: false,
+    stage: 'received',
+    received_on: '2026-05-20',
+    taken_in_by: unit.id,
+    version: 1,
+  }),
+  case_party: ({ unit, turn }) => ({ case_id: at.ids.of('aid_case', unit, turn), role: 'recipient' }),
+  case_member: ({ unit, turn }) => ({ case_id: at.ids.of('aid_case', unit, turn) }),
+  case_event: ({ unit, turn }) => ({ case_id: at.ids.of('aid_case', unit, turn) }),
+});
