@@ -23,12 +23,14 @@ import {
 } from './activity.repository.js';
 import { checkActivity, checkReason } from './check-activity.js';
 import { type Credit, findCredit } from './credit.repository.js';
+import { hasRecordsAgainst, type RestedOn } from './event-records.repository.js';
 import { inspectionHasFindings } from './inspections/finding.errors.js';
 import { hasFindings } from './inspections/finding.repository.js';
 import {
   activityChanged,
   activityDeleted,
   activityNotFound,
+  consultationsRestOnIt,
   directiveEnded,
   directiveNotFound,
   inspectedUnitNotBelow,
@@ -93,6 +95,7 @@ export class ActivityService {
       const standing = await held(tx, at);
       const content = await contentOf(tx, activity, standing.directiveId);
       if (!findsTheSame(standing, activity)) await requireNoFindings(tx, at.id, standing);
+      if (!countsTheSame(standing, content)) await requireRecordsAgree(tx, at.id, restedOn(content));
       await updateActivity(tx, change, content);
       if (!countsTheSame(standing, content)) {
         await this.ledger.reverse(tx, at.id, change.reason);
@@ -111,6 +114,7 @@ export class ActivityService {
     const change = { id: at.id, reason: checkReason(at.reason) };
     await this.database.once(ctx, { key, operation: 'deleteActivity', input: at }, async (tx) => {
       await requireNoFindings(tx, at.id, await held(tx, at));
+      await requireRecordsAgree(tx, at.id, null);
       await markDeleted(tx, change);
       await this.ledger.reverse(tx, at.id, change.reason);
       await tx.audit({ action: 'activity.deleted', subjectKind: 'activity', subjectId: at.id });
@@ -158,6 +162,17 @@ const findsTheSame = (standing: StandingActivity, activity: CheckedActivity): bo
 async function requireNoFindings(tx: Tx, id: string, standing: StandingActivity): Promise<void> {
   if (standing.inspectedUnitId && (await hasFindings(tx, id))) throw inspectionHasFindings();
 }
+
+/** Consultations recorded at an event count once: in its own figure, or each by itself. */
+async function requireRecordsAgree(tx: Tx, id: string, after: RestedOn | null): Promise<void> {
+  if (await hasRecordsAgainst(tx, id, after)) throw consultationsRestOnIt();
+}
+
+const restedOn = ({ activity, credit }: ActivityContent): RestedOn => ({
+  heldOn: activity.heldOn,
+  measures: activity.measures,
+  campaignIds: credit?.campaignIds ?? [],
+});
 
 /**
  * Asks the database for what the rules cannot know: the directive, the inspected unit, the photos.

@@ -139,6 +139,16 @@ export const directiveEnded = (): Refusal =>
     ),
   );
 
+export const consultationsRestOnIt = (): Refusal =>
+  refusal(
+    'consultations_rest_on_it',
+    'measures',
+    words(
+      '这次活动现场已逐条登记咨询，咨询人次只能计一次：请先在“咨询”中修改或删除这些记录，再改活动的日期、通知或咨询人次',
+      'Consultations were recorded one by one at this event and count once: mend or delete those records first, then change the day, the directive or the number of consultations of the activity',
+    ),
+  );
+
 export const photoNotFound = (field: string): Refusal =>
   refusal(
     'photo_not_found',

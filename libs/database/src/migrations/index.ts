@@ -35,6 +35,7 @@ import { HangBackBelowClosedUnits20261128012000 } from './20261128012000-hang-ba
 import { AidCases20261128100000 } from './20261128100000-aid-cases.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
+import { Consultations20261128073000 } from './20261128073000-consultations.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   CoverageByTree20261128011000,
   HangBackBelowClosedUnits20261128012000,
   AidCases20261128100000,
+  Consultations20261128073000,
 ];

@@ -164,6 +164,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   case_party: { kind: 'own', gateway: ALL },
   case_member: { kind: 'own', gateway: ALL },
   case_series: { kind: 'own', gateway: EDIT },
+  // Who asked is a row of the unit alone; this one holds none of it.
+  consultation: { kind: 'subtree', gateway: EDIT },
 };
 
 /** What a reporting tool asks; they run with the rights of the login that asks. */

@@ -95,6 +95,7 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     case_party: 'select insert update delete',
     case_member: 'select insert update delete',
     case_series: 'select insert update',
+    consultation: 'select insert update',
   },
   app_worker: {
     audit_event: 'select insert+',

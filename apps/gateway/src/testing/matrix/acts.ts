@@ -4,6 +4,7 @@ import { ACTIVITY_ACTS } from './acts/activities.js';
 import { AMENDMENT_ACTS } from './acts/amendments.js';
 import { BULLETIN_ACTS } from './acts/bulletins.js';
 import { CHASING_ACTS } from './acts/chasing.js';
+import { CONSULTATION_ACTS } from './acts/consultations.js';
 import { CORRESPONDENCE_ACTS } from './acts/correspondence.js';
 import { DAYS } from './acts/directive-input.js';
 import { DIRECTIVE_ACTS } from './acts/directives.js';
@@ -22,6 +23,7 @@ export const ACTS: readonly Act[] = [
   ...AMENDMENT_ACTS,
   ...BULLETIN_ACTS,
   ...CHASING_ACTS,
+  ...CONSULTATION_ACTS,
   ...CORRESPONDENCE_ACTS,
   ...DIRECTIVE_ACTS,
   ...INSPECTION_ACTS,

@@ -58,6 +58,7 @@ const EXPOSED: Readonly<Record<string, Readonly<Record<string, Audience>>>> = {
     reported_by_name: 'subtree',
     reason: 'subtree',
   },
+  consultation: { id: 'subtree', matters: 'subtree', recorded_by_name: 'subtree' },
   correspondence: {
     id: 'sent_up',
     title: 'sent_up',
@@ -166,6 +167,10 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'audit_event.detail': 'the trail is read by no operation yet',
   'channel_address.secret': 'entered by the administrator, and shown to nobody again',
   'completion_report.coverage': 'three counts, no text',
+  'consultation.change_reason': 'stands in the reversal of the facts, where it is shown as their reason',
+  'consultation.person_groups':
+    'some of ten typed groups, no text of a person; shown to the unit itself alone',
+  'consultation.results': 'some of four typed results, no text of a person',
   'document_quota.set_by_name': 'who set it stands in the trail',
   'directive_change.content': 'what differs stands in the differences',
   'completion_report.reason_code': 'one of five typed reasons',

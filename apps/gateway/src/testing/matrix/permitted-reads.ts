@@ -15,6 +15,7 @@ const PERSONAL_READS = new Set([
   'periods',
   'statisticalForms',
   'activityForms',
+  'consultationForm',
   'calendarYear',
   'calendarWarnings',
   'channels',

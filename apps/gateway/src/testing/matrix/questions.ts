@@ -1,6 +1,7 @@
 import type { Args } from './documents.js';
 import { byTurn, cursor, type Draw, PERIOD, sampled } from './questions/draw.js';
 import { CASE_QUESTIONS } from './questions/cases.js';
+import { CONSULTATION_QUESTIONS } from './questions/consultations.js';
 import { FIGURE_QUESTIONS } from './questions/figures.js';
 import { INSPECTION_QUESTIONS } from './questions/inspections.js';
 import { CHAIN, DRAFT, OWN } from './turns.js';
@@ -33,6 +34,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'periodKinds',
   'statisticalForms',
   'activityForms',
+  'consultationForm',
   'campaigns',
   'directiveTemplates',
   'outsideBodies',
@@ -225,6 +227,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     ...(target.sample ? [activitiesOfDirective(target)] : []),
   ],
   activity: (target) => byTurn(target, 'activity', 'id'),
+  ...CONSULTATION_QUESTIONS,
   ...INSPECTION_QUESTIONS,
   ...CASE_QUESTIONS,
   ...FIGURE_QUESTIONS,

@@ -4,6 +4,7 @@ import { accountRows } from './rows/accounts.js';
 import { activityRows } from './rows/activities.js';
 import { bulletinRows } from './rows/bulletins.js';
 import { caseRows } from './rows/cases.js';
+import { consultationRows } from './rows/consultations.js';
 import { correspondenceRows } from './rows/correspondence.js';
 import { directiveRows } from './rows/directives.js';
 import { figureRows } from './rows/figures.js';
@@ -37,6 +38,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...activityRows(at),
     ...bulletinRows(at),
     ...caseRows(at),
+    ...consultationRows(at),
     ...correspondenceRows(at),
     ...directiveRows(at),
     ...figureRows(),

@@ -1,0 +1,71 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import type { ConsultationChannel, ConsultationResult, PersonGroup } from '@fayuan/cases';
+import type { Day } from '@fayuan/kernel';
+import { DateScalar } from '../graphql/scalars.js';
+import { ConsultationChannelEnum, ConsultationResultEnum, PersonGroupEnum } from './consultation.enum.js';
+
+@InputType('ConsultationInput')
+export class ConsultationInputType {
+  @Field(() => ConsultationChannelEnum)
+  channel!: ConsultationChannel;
+
+  @Field(() => [String], {
+    description:
+      'Codes of the form; the first is what the consultation is classed by. One person, as many 件 as matters.',
+  })
+  matters!: string[];
+
+  @Field(() => [PersonGroupEnum], { nullable: true })
+  groups?: PersonGroup[] | null;
+
+  @Field(() => [ConsultationResultEnum], { nullable: true })
+  results?: ConsultationResult[] | null;
+
+  @Field(() => DateScalar)
+  occurredOn!: Day;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'Of a letter or a question by the web; left out while the answer is owed.',
+  })
+  answeredOn?: Day | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'The own activity where it was asked, with the channel EVENT.',
+  })
+  activityId?: string | null;
+}
+
+@InputType('ConsultationFilter')
+export class ConsultationFilterInput {
+  @Field(() => ID, { nullable: true })
+  unitId?: string | null;
+
+  @Field(() => ConsultationChannelEnum, { nullable: true })
+  channel?: ConsultationChannel | null;
+
+  @Field(() => String, { nullable: true, description: 'A topic, or a branch of law with all its topics.' })
+  matter?: string | null;
+
+  @Field(() => PersonGroupEnum, { nullable: true, description: 'Finds records of the own unit alone.' })
+  group?: PersonGroup | null;
+
+  @Field(() => ConsultationResultEnum, { nullable: true })
+  result?: ConsultationResult | null;
+
+  @Field(() => ID, { nullable: true })
+  activityId?: string | null;
+
+  @Field(() => Boolean, { nullable: true })
+  unanswered?: boolean | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  from?: Day | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  to?: Day | null;
+
+  @Field(() => Boolean, { nullable: true })
+  includeDeleted?: boolean | null;
+}
