@@ -8,7 +8,7 @@ import { loadConfig } from '@fayuan/config';
 import { Database } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { makeLogger } from '@fayuan/telemetry';
-import { growProvince, type TestProvince, withPersonKeyFile } from '@fayuan/testing';
+import { growProvince, type TestProvince, withKeyFiles } from '@fayuan/testing';
 import { Ctx } from './access/request.js';
 import { Permission, Public, SignedIn } from './access/rule.js';
 import { bootGateway } from './boot.js';
@@ -265,13 +265,16 @@ describe('a gateway with an operation that names no rule', () => {
       QUEUE_DATABASE_URL: closed.db.urlOf('app_queue'),
     };
     const logger = makeLogger('gateway', 'silent');
-    await withPersonKeyFile(async (file) => {
-      const config = loadConfig({ ...env, PERSON_INDEX_KEY_FILE: file });
+    await withKeyFiles(async (files) => {
+      const config = loadConfig({ ...env, ...files });
       await expect(bootGateway({ config, logger, modules: [OpenModule] })).rejects.toThrow(
         /OpenResolver\.openDoor.*OpenController\.openWindow/,
       );
+      for (const missing of ['PERSON_INDEX_KEY_FILE', 'DATA_KEY_FILE']) {
+        const without = loadConfig({ ...env, ...files, [missing]: '' });
+        await expect(bootGateway({ config: without, logger })).rejects.toThrow(missing);
+      }
     });
-    await expect(bootGateway({ config: loadConfig(env), logger })).rejects.toThrow(/PERSON_INDEX_KEY_FILE/);
     await closed.stop();
   });
 });

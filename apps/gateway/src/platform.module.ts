@@ -1,6 +1,6 @@
 import { type DynamicModule, Inject, Module, type OnApplicationShutdown } from '@nestjs/common';
 import { Database } from '@fayuan/database';
-import { PersonKeys } from '@fayuan/ledger';
+import { DataKeys, PersonKeys } from '@fayuan/crypto';
 import { OrgModule, SignInService } from '@fayuan/org';
 import { Bells } from '@fayuan/queue';
 import { LiveHub } from './live/live-hub.js';
@@ -10,13 +10,13 @@ import { CLOCK, CONFIG, LOGGER } from './tokens.js';
 
 const PLATFORM = Symbol('Platform');
 
-/** Gives every module what the platform holds: `Database`, `Bells`, `LiveHub`, `PersonKeys`, and by token CONFIG, LOGGER, CLOCK. */
+/** Gives every module what the platform holds: `Database`, `Bells`, `LiveHub`, `PersonKeys`, `DataKeys`, and by token CONFIG, LOGGER, CLOCK. */
 @Module({})
 export class PlatformModule implements OnApplicationShutdown {
   constructor(@Inject(PLATFORM) private readonly platform: Platform) {}
 
   static of(platform: Platform): DynamicModule {
-    const { config, logger, clock, database, bells, hub, personKeys } = platform;
+    const { config, logger, clock, database, bells, hub, personKeys, dataKeys } = platform;
     const providers = [
       { provide: CONFIG, useValue: config },
       { provide: LOGGER, useValue: logger },
@@ -25,6 +25,7 @@ export class PlatformModule implements OnApplicationShutdown {
       { provide: Bells, useValue: bells },
       { provide: LiveHub, useValue: hub },
       { provide: PersonKeys, useValue: personKeys },
+      { provide: DataKeys, useValue: dataKeys },
       {
         provide: SignInService,
         useValue: new SignInService(database, clock, {

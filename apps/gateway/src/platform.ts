@@ -1,7 +1,7 @@
 import type { Clock } from '@fayuan/context';
 import { type Config, databaseUrl } from '@fayuan/config';
 import { Database, Live } from '@fayuan/database';
-import { PersonKeys } from '@fayuan/ledger';
+import { DataKeys, PersonKeys } from '@fayuan/crypto';
 import { Bells } from '@fayuan/queue';
 import type { Logger } from '@fayuan/telemetry';
 import { LiveHub } from './live/live-hub.js';
@@ -15,15 +15,17 @@ export interface Platform {
   readonly bells: Bells;
   readonly hub: LiveHub;
   readonly personKeys: PersonKeys;
+  readonly dataKeys: DataKeys;
   close(): Promise<void>;
 }
 
 /**
  * Opens the database as `app_gateway`, its announcements and the queue.
- * @throws when the database does not answer, and when the keys of persons are missing or malformed.
+ * @throws when the database does not answer, and when the keys of persons or of their data are missing or malformed.
  */
 export async function openPlatform(config: Config, logger: Logger, clock: Clock): Promise<Platform> {
   const personKeys = PersonKeys.fromFile(config);
+  const dataKeys = DataKeys.fromFile(config);
   const url = databaseUrl(config, 'GATEWAY');
   const database = await Database.open({
     url,
@@ -41,5 +43,5 @@ export async function openPlatform(config: Config, logger: Logger, clock: Clock)
     await bells.close();
     await database.close();
   };
-  return { config, logger, clock, database, bells, hub, personKeys, close };
+  return { config, logger, clock, database, bells, hub, personKeys, dataKeys, close };
 }

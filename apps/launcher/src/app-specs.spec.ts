@@ -9,14 +9,18 @@ describe('what an app that stays up is told', () => {
       QUEUE_DATABASE_URL: 'q',
       REDIS_URL: 'r',
       PERSON_INDEX_KEY_FILE: 'k',
+      DATA_KEY_FILE: 'd',
     };
     expect(variablesFor('DATABASE_GATEWAY_URL', known)).toEqual({
       DATABASE_GATEWAY_URL: 'g',
       QUEUE_DATABASE_URL: 'q',
       REDIS_URL: 'r',
       PERSON_INDEX_KEY_FILE: 'k',
+      DATA_KEY_FILE: 'd',
     });
-    expect(variablesFor('DATABASE_WORKER_URL', known)).not.toHaveProperty('PERSON_INDEX_KEY_FILE');
+    const worker = variablesFor('DATABASE_WORKER_URL', known);
+    expect(worker).not.toHaveProperty('PERSON_INDEX_KEY_FILE');
+    expect(worker).not.toHaveProperty('DATA_KEY_FILE');
   });
 });
 

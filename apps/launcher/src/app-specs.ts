@@ -19,8 +19,7 @@ const gatewayRole = 'DATABASE_GATEWAY_URL';
 /** What an app that stays up is told: of the database's addresses only its own role's and the queue's; of keys what it uses. */
 export function variablesFor<V extends Variables>(role: string, known: V): V {
   const isForeign = (name: string): boolean =>
-    (/^DATABASE_\w*URL$/.test(name) && name !== role) ||
-    (name === 'PERSON_INDEX_KEY_FILE' && role !== gatewayRole);
+    (/^DATABASE_\w*URL$/.test(name) && name !== role) || (/_KEY_FILE$/.test(name) && role !== gatewayRole);
   return Object.fromEntries(Object.entries(known).filter(([name]) => !isForeign(name))) as V;
 }
 

@@ -4,7 +4,7 @@ import { databaseVariables, placeVariables } from './environment.js';
 import type { Launch } from './launch.js';
 import type { ProcessIdentity } from './process-identity.js';
 import { LauncherError, say, step } from './say.js';
-import { ensurePersonKeys, keepSecrets, loadSecrets, type Secrets } from './secrets.js';
+import { ensureKeys, keepSecrets, loadSecrets, type Secrets } from './secrets.js';
 
 const defaultPort = 15_432;
 
@@ -63,7 +63,8 @@ const portChanged = (before: number, after: number): LauncherError =>
 export async function openDatabase(launch: Launch): Promise<Record<string, string>> {
   const { places, given } = launch;
   const secrets = loadSecrets(places.secrets, defaultPort);
-  if (!given['PERSON_INDEX_KEY_FILE']) ensurePersonKeys(places.personKeys);
+  if (!given['PERSON_INDEX_KEY_FILE']) ensureKeys(places.personKeys);
+  if (!given['DATA_KEY_FILE']) ensureKeys(places.dataKeys);
   const files = placeVariables(places, given);
   const ownerUrl = given['DATABASE_URL'];
   if (ownerUrl !== undefined && ownerUrl !== '') {

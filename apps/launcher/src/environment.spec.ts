@@ -20,6 +20,8 @@ describe('what the apps are told', () => {
     expect(databaseVariables(owner, secrets, given)['DATABASE_WORKER_URL']).toBe('postgresql://mine/db');
     expect(placeVariables(placesOf('/p'), given)['FILES_DIR']).toBe('/srv/files');
     expect(placeVariables(placesOf('/p'), {})['PERSON_INDEX_KEY_FILE']).toBe('/p/.data/person-keys');
+    expect(placeVariables(placesOf('/p'), {})['DATA_KEY_FILE']).toBe('/p/.data/data-keys');
+    expect(placeVariables(placesOf('/p'), { DATA_KEY_FILE: '/d' })['DATA_KEY_FILE']).toBe('/d');
     expect(placeVariables(placesOf('/p'), { PERSON_INDEX_KEY_FILE: '/k' })['PERSON_INDEX_KEY_FILE']).toBe(
       '/k',
     );

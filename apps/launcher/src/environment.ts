@@ -37,11 +37,12 @@ export function databaseVariables(
   return { DATABASE_OWNER_URL: given['DATABASE_OWNER_URL'] || ownerUrl, ...Object.fromEntries(derived) };
 }
 
-/** Where the apps find files, the keys of persons and the built pages; what the user has set stays. */
+/** Where the apps find files, the keys of persons and of their data, and the built pages; what the user has set stays. */
 export function placeVariables(places: Places, given: Variables): Record<string, string> {
   return {
     FILES_DIR: given['FILES_DIR'] || places.files,
     PERSON_INDEX_KEY_FILE: given['PERSON_INDEX_KEY_FILE'] || places.personKeys,
+    DATA_KEY_FILE: given['DATA_KEY_FILE'] || places.dataKeys,
     WEB_DESK_DIR: given['WEB_DESK_DIR'] || join(places.root, 'apps/desk/dist'),
     WEB_STATION_DIR: given['WEB_STATION_DIR'] || join(places.root, 'apps/station/dist'),
   };

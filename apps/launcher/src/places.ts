@@ -14,6 +14,8 @@ export interface Places {
   readonly secrets: string;
   /** The keys persons are counted by: a secret as the passwords are. */
   readonly personKeys: string;
+  /** The keys personal data is encrypted with: lost, the data is lost. */
+  readonly dataKeys: string;
   readonly demoSignIns: string;
 }
 
@@ -28,6 +30,7 @@ export function placesOf(root: string, data = join(root, '.data')): Places {
     runRecord: join(data, 'run.json'),
     secrets: join(data, 'secrets.json'),
     personKeys: join(data, 'person-keys'),
+    dataKeys: join(data, 'data-keys'),
     demoSignIns: join(data, 'demo-sign-ins.json'),
   };
 }

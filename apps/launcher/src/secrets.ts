@@ -48,7 +48,7 @@ export function loadSecrets(file: string, defaultPort: number): Secrets {
   return secrets;
 }
 
-/** Makes up a key to count persons by (256 random bits) where there is none yet; one that is there is never touched. */
-export function ensurePersonKeys(file: string): void {
+/** Makes up a key (256 random bits) where there is none yet; one that is there is never touched. */
+export function ensureKeys(file: string): void {
   if (!existsSync(file)) writePrivately(file, `k1:${randomBytes(32).toString('base64')}\n`);
 }

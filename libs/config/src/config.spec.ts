@@ -1,5 +1,5 @@
 import { ConfigError } from './config-error.js';
-import { databaseUrl, loadConfig, personIndexKeyFile } from './config.js';
+import { databaseUrl, keyFile, loadConfig } from './config.js';
 
 const wrongIn = (env: NodeJS.ProcessEnv) => {
   try {
@@ -39,9 +39,9 @@ describe('loadConfig', () => {
   });
 
   it('names the variable of a missing key file', () => {
-    expect(personIndexKeyFile(loadConfig({ PERSON_INDEX_KEY_FILE: '/k' }))).toBe('/k');
-    expect(() => personIndexKeyFile(loadConfig({ PERSON_INDEX_KEY_FILE: '' }))).toThrow(
-      /PERSON_INDEX_KEY_FILE/,
-    );
+    for (const variable of ['PERSON_INDEX_KEY_FILE', 'DATA_KEY_FILE'] as const) {
+      expect(keyFile(loadConfig({ [variable]: '/k' }), variable)).toBe('/k');
+      expect(() => keyFile(loadConfig({ [variable]: '' }), variable)).toThrow(variable);
+    }
   });
 });

@@ -38,6 +38,8 @@ const variables = z.object({
   WEB_DESK_DIR: z.string().min(1, 'a folder').optional(),
   WEB_STATION_DIR: z.string().min(1, 'a folder').optional(),
   PERSON_INDEX_KEY_FILE: z.string().min(1, 'a file').optional(),
+  DATA_KEY_FILE: z.string().min(1, 'a file').optional(),
+  DATA_CIPHER: choice(['aes-256-gcm', 'sm4'], 'aes-256-gcm'),
   DEMO_SIGN_INS_FILE: z.string().min(1, 'a file').optional(),
   SMTP_URL: url(/^smtps?:\/\/.+/, 'smtp(s)://user:password@host:port'),
   MAIL_FROM: z
@@ -76,12 +78,14 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env): Config {
   return Object.freeze(parsed.data);
 }
 
+/** Names a file of keys: those persons are counted by, those personal data is encrypted with. */
+export type KeyVariable = 'PERSON_INDEX_KEY_FILE' | 'DATA_KEY_FILE';
+
 /**
- * The file with the keys that persons are counted by.
+ * A file of keys.
  * @throws ConfigError when it was not set.
  */
-export function personIndexKeyFile(config: Config): string {
-  const variable = 'PERSON_INDEX_KEY_FILE';
+export function keyFile(config: Config, variable: KeyVariable): string {
   const value = config[variable];
   if (value) return value;
   throw new ConfigError([{ variable, given: 'nothing', allowed: 'a file with a line id:base64' }]);

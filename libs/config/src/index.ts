@@ -1,2 +1,9 @@
-export { type Config, type DatabaseRole, databaseUrl, loadConfig, personIndexKeyFile } from './config.js';
+export {
+  type Config,
+  type DatabaseRole,
+  databaseUrl,
+  keyFile,
+  type KeyVariable,
+  loadConfig,
+} from './config.js';
 export { ConfigError } from './config-error.js';

@@ -1,11 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { parseKeys, PersonKeys, type SecretKey } from '@fayuan/crypto';
 import { newId, parseDay } from '@fayuan/kernel';
 import { ReorganisationService } from '@fayuan/org';
 import { actingFor, growProvince, type TestUnit } from '@fayuan/testing';
 import { distinctOf } from './distinct.repository.js';
 import { PersonFacts } from './person-facts.js';
-import { parsePersonKeys, type PersonKey } from './person-index.js';
-import { PersonKeys } from './person-keys.js';
 import { LedgerUnderTest } from './testing/ledger-under-test.js';
 import { verifyFigures } from './verify-figures.js';
 
@@ -37,7 +36,7 @@ interface Visit {
 
 describe('distinctOf', () => {
   let kit: LedgerUnderTest;
-  const keys = parsePersonKeys(`k1:${randomBytes(32).toString('base64')}`);
+  const keys = parseKeys(`k1:${randomBytes(32).toString('base64')}`);
 
   beforeAll(async () => {
     kit = await LedgerUnderTest.open();
@@ -51,7 +50,7 @@ describe('distinctOf', () => {
   const grow = () => growProvince(kit.db, { cities: 2, countiesPerCity: 2, stationsPerCounty: 2 });
   const dayOf = (month: number, day = 10) => parseDay(`2026-${String(month).padStart(2, '0')}-${day}`);
 
-  async function visit(of: Visit, known: readonly PersonKey[] = keys): Promise<string> {
+  async function visit(of: Visit, known: readonly SecretKey[] = keys): Promise<string> {
     const id = newId();
     const campaignIds = of.campaignId ? [of.campaignId] : [];
     const source = { kind: 'case', id, title: '案件', occurredOn: dayOf(of.month), campaignIds };
@@ -176,7 +175,7 @@ describe('distinctOf', () => {
   it('stays exact while keys are being changed: old, both, new', async () => {
     const tree = await grow();
     const [station, other] = tree.stations as [TestUnit, TestUnit];
-    const both = parsePersonKeys(
+    const both = parseKeys(
       `k1:${keys[0]?.secret.toString('base64')} k2:${randomBytes(32).toString('base64')}`,
     );
     const at = (unit: TestUnit, person: number) => ({ unit, person, month: 5, campaignId: null });

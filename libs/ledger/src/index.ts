@@ -60,4 +60,3 @@ export type { StandingFigure, StandingUnit } from './figure-standing.js';
 export type { PeriodReport, PeriodStanding } from './period-report.js';
 export { type Declaration, PeriodReportService } from './period-report.service.js';
 export { type CountedPerson, PersonFacts } from './person-facts.js';
-export { PersonKeys } from './person-keys.js';

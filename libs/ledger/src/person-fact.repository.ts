@@ -1,7 +1,7 @@
+import type { PersonIndex } from '@fayuan/crypto';
 import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
 import type { FactSource } from './fact.repository.js';
-import type { PersonIndex } from './person-index.js';
 import { valuesOf } from './values.sql.js';
 
 /** A person counted by an indicator of kind `distinct`. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
+import { PersonKeys } from '@fayuan/crypto';
 import type { Tx } from '@fayuan/database';
 import type { FactSource, Measure } from './fact.repository.js';
 import { Ledger } from './ledger.js';
-import { PersonKeys } from './person-keys.js';
 
 /** A person to be counted by an indicator of kind `distinct`. */
 export interface CountedPerson {

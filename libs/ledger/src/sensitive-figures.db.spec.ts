@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { parseKeys, PersonKeys } from '@fayuan/crypto';
 import { fixedClock } from '@fayuan/context';
 import { type Day, newId, parseDay } from '@fayuan/kernel';
 import { actingFor, growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
@@ -7,8 +8,6 @@ import type { FiguresService } from './figures.service.js';
 import { foldTail } from './fold.js';
 import { allIndicators } from './indicator.repository.js';
 import { PersonFacts } from './person-facts.js';
-import { parsePersonKeys } from './person-index.js';
-import { PersonKeys } from './person-keys.js';
 import { LedgerUnderTest, YEAR } from './testing/ledger-under-test.js';
 
 jest.setTimeout(60_000);
@@ -136,7 +135,7 @@ describe('sensitive figures', () => {
   it('hide few persons as they hide few matters', async () => {
     const facts = new PersonFacts(
       kit.ledger,
-      new PersonKeys(parsePersonKeys(`k1:${randomBytes(32).toString('base64')}`)),
+      new PersonKeys(parseKeys(`k1:${randomBytes(32).toString('base64')}`)),
     );
     const numbers = ['11010519491231002X', '440524188001010014'];
     for (const residentNumber of numbers)

@@ -7,4 +7,4 @@ export { TestDatabase } from './test-database.js';
 export { TestRedis } from './test-redis.js';
 export { allowed, type Relation, relation } from './walls/oracle.js';
 export { type Arrange, canary, type Column, plant, type PlantedRow, tenantColumns } from './walls/planted.js';
-export { withPersonKeyFile } from './person-key-file.js';
+export { type KeyFiles, withKeyFiles } from './key-files.js';

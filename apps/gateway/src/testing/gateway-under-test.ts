@@ -9,7 +9,7 @@ import { newId } from '@fayuan/kernel';
 import { hashPassword, type Role } from '@fayuan/org';
 import { migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
-import { TestDatabase, type TestUnit, withPersonKeyFile } from '@fayuan/testing';
+import { TestDatabase, type TestUnit, withKeyFiles } from '@fayuan/testing';
 import type { GatewayRequest } from '../access/request.js';
 import { bootGateway } from '../boot.js';
 
@@ -91,9 +91,9 @@ export class GatewayUnderTest {
     };
     const logged: Json[] = [];
     const logger = makeLogger('gateway', 'info', { write: (line) => void logged.push(JSON.parse(line)) });
-    const app = await withPersonKeyFile((file) =>
+    const app = await withKeyFiles((files) =>
       bootGateway({
-        config: loadConfig({ PERSON_INDEX_KEY_FILE: file, ...env }),
+        config: loadConfig({ ...files, ...env }),
         logger,
         clock: options.clock ?? systemClock,
         ...(options.modules && { modules: options.modules }),

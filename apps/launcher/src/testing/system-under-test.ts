@@ -14,7 +14,7 @@ import { readyUrlOf } from '../app-specs.js';
 import { projectRoot } from '../places.js';
 import { firstFreePort } from '../ports.js';
 import { ApiClient } from '../scenario/api-client.js';
-import { ensurePersonKeys } from '../secrets.js';
+import { ensureKeys } from '../secrets.js';
 import { ChildApp } from './child-app.js';
 
 /*
@@ -205,12 +205,15 @@ export class SystemUnderTest {
     return join(this.folder, 'demo-sign-ins.json');
   }
 
-  private get personKeysFile(): string {
-    return join(this.folder, 'person-keys');
+  private get keyFiles() {
+    return {
+      PERSON_INDEX_KEY_FILE: join(this.folder, 'person-keys'),
+      DATA_KEY_FILE: join(this.folder, 'data-keys'),
+    };
   }
 
   private async bringUp(queue: Queue): Promise<void> {
-    ensurePersonKeys(this.personKeysFile);
+    for (const file of Object.values(this.keyFiles)) ensureKeys(file);
     const seeded = await runBuilt(built('migrate'), [], {
       DATABASE_OWNER_URL: this.db.ownerUrl,
       DEMO_SIGN_INS_FILE: this.signInsFile,
@@ -241,7 +244,7 @@ export class SystemUnderTest {
       [name === 'gateway' ? 'GATEWAY_PORT' : 'HEALTH_PORT']: String(port),
       DATABASE_POOL: '5',
       RECONCILE_SECONDS,
-      ...(name === 'gateway' && { PERSON_INDEX_KEY_FILE: this.personKeysFile }),
+      ...(name === 'gateway' && this.keyFiles),
       FILES_DIR: join(this.folder, 'files'),
       WEB_DESK_DIR: join(projectRoot, 'apps/desk/dist'),
       WEB_STATION_DIR: join(projectRoot, 'apps/station/dist'),

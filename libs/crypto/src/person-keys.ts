@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { type Config, personIndexKeyFile } from '@fayuan/config';
-import { parsePersonKeys, type PersonIndex, personIndexes, type PersonKey } from './person-index.js';
+import type { Config } from '@fayuan/config';
+import { type PersonIndex, personIndexes } from './person-index.js';
+import { readKeys, type SecretKey } from './secret-key.js';
 
 /** The keys a process counts persons by. They can be used, and not be looked at: no log and no error shows them. */
 export class PersonKeys {
-  readonly #keys: readonly PersonKey[];
+  readonly #keys: readonly SecretKey[];
 
-  constructor(keys: readonly PersonKey[]) {
+  constructor(keys: readonly SecretKey[]) {
     this.#keys = keys;
   }
 
@@ -15,13 +15,7 @@ export class PersonKeys {
    * @throws ConfigError when none is named; Error naming the variable and what is wrong with the file, never what is in it
    */
   static fromFile(config: Config): PersonKeys {
-    const file = personIndexKeyFile(config);
-    try {
-      return new PersonKeys(parsePersonKeys(readFileSync(file, 'utf8')));
-    } catch (error) {
-      const { message } = error as Error;
-      throw new Error(`PERSON_INDEX_KEY_FILE 有误 is wrong: ${file}: ${message}`, { cause: error });
-    }
+    return new PersonKeys(readKeys(config, 'PERSON_INDEX_KEY_FILE'));
   }
 
   /** The indexes of a person. @throws Refusal `person.number` when the resident number is none */
