@@ -1,3 +1,5 @@
+import { eachMark, MARKS } from './standing.sql.js';
+
 /**
  * Months are numbered through (year × 12 + month - 1), as `ordinalOf` does. Parameters of all: $1 units, $2 and $3 first and
  * last month, $4 first day, $5 last day, $6 path of the caller.
@@ -60,34 +62,49 @@ select a.id as "unitId", a.level, coalesce(s.expected, 0) as expected, coalesce(
        coalesce(s.late, 0) as late, coalesce(s.revised, 0) as revised, coalesce(s.nil, 0) as nil
 from asked a left join summed s on s.asked_id = a.id`;
 
-/** How many of the marks have the bit of each month, January first. */
-const eachMonth = (marks: string): string =>
-  `array[${Array.from({ length: 12 }, (_, at) => `count(*) filter (where ${marks} & ${1 << at} <> 0)`).join(', ')}] as ${marks}`;
+/** Every unit at and below the asked one with the months of the span it owes; of whoever owes none the first is past the last. */
+const SPELLS = `
+asked as materialized (
+  select id, partition_id, path, level from org_unit where id = any ($1) and path >= $6 and path < $6 || '/'),
+spell as materialized (
+  select u.id, u.partition_id,
+         case when u.level = 'ministry' or u.opened_on > $5 or u.closed_on < $4 or u.closed_on <= u.opened_on then $3::int + 1
+              when u.opened_on > $4 then greatest($2::int, ${ORDINAL('u.opened_on')}) else $2::int end as first,
+         case when u.closed_on < $5 then least($3::int, ${ORDINAL('u.closed_on')}) else $3::int end as last
+  from asked a join org_unit u on u.path >= a.path and u.path < a.path || '/')`;
 
-const ofMonth = (marks: string): string => `coalesce(y.${marks}[m.month % 12 + 1], 0)::int`;
+const BIT = '(1 << (m.month % 12))';
 
 /**
- * The same month by month, for one unit. Each row of a unit's year is looked at once and counted in twelve places: a row for
- * each month would be twelve times as many. (`offset 0`: what is owed is worked out once a row, not once a count.)
+ * The same month by month, for one unit, without asking its units: the counts kept for it, what the tail adds, less the months
+ * that units declared without owing them, which only those can have done that were not open throughout.
  */
 export const COVERAGE_BY_MONTH = `
-with ${OWING}, ${STANDING},
-year as (
-  select year, ${['owed', 'declared', 'late', 'revised', 'nil'].map(eachMonth).join(', ')}
-  from (select y.year, w.owed, s.declared & w.owed as declared, s.late & w.owed as late, s.revised & w.owed as revised,
-               s.nil & w.owed as nil
-        from owing o cross join generate_series($2::int / 12, $3::int / 12) as y (year)
-        left join standing s on s.tenant_id = o.unit_id and s.year = y.year
-        cross join lateral (select ${owedBits('y.year')} as owed) w offset 0) marks
-  group by year),
+with ${SPELLS},
+month as (select m.month, make_date(m.month / 12, m.month % 12 + 1, 1) as first_day from generate_series($2::int, $3::int) as m (month)),
+alike as (select first, last, count(*)::int as units from spell where first <= last group by first, last),
 resting as (
-  select m.month, count(*)::int as units from owing o join org_closure c on c.unit_id = o.unit_id and c.valid_to is not null
-  join generate_series($2::int, $3::int) as m (month) on m.month > ${ORDINAL('c.valid_from')} and m.month < ${ORDINAL('c.valid_to')}
-  group by m.month)
-select a.level, make_date(m.month / 12, m.month % 12 + 1, 1) as month,
-       ${ofMonth('owed')} - coalesce(r.units, 0) as expected, ${ofMonth('declared')} as reported, ${ofMonth('late')} as late,
-       ${ofMonth('revised')} as revised, ${ofMonth('nil')} as nil
-from asked a cross join generate_series($2::int, $3::int) as m (month)
-left join year y on y.year = m.month / 12
-left join resting r on r.month = m.month
+  select m.month, count(*)::int as units from spell s join org_closure c on c.unit_id = s.id and c.valid_to is not null
+  join month m on m.month > ${ORDINAL('c.valid_from')} and m.month < ${ORDINAL('c.valid_to')} and m.month between s.first and s.last
+  group by m.month),
+unowed as (
+  select m.month, ${eachMark((mark) => `-(count(*) filter (where s.${mark} & ${BIT} <> 0))::int as ${mark}`)}
+  from spell o join month_standing s on s.partition_id = o.partition_id and s.tenant_id = o.id
+  join month m on m.month / 12 = s.year and not m.month between o.first and o.last
+  where (o.first > $2 or o.last < $3) and s.declared & ${BIT} <> 0 group by m.month),
+kept as (
+  select m.month, ${eachMark((mark) => `c.${mark}`)}
+  from asked a join standing_cell c on c.partition_id = a.partition_id and c.tenant_id = a.id join month m on m.first_day = c.month
+  union all
+  select m.month, ${eachMark((mark) => `t.${mark}`)}
+  from asked a join standing_tail t on t.tenant_path >= a.path and t.tenant_path < a.path || '/' join month m on m.first_day = t.month
+  union all
+  select * from unowed),
+counted as (select month, ${eachMark((mark) => `sum(${mark})::int as ${mark}`)} from kept group by month)
+select a.level, m.first_day as month,
+       (select coalesce(sum(units), 0)::int from alike where m.month between first and last) - coalesce(r.units, 0) as expected,
+       coalesce(k.declared, 0) as reported, ${MARKS.slice(1)
+         .map((mark) => `coalesce(k.${mark}, 0) as ${mark}`)
+         .join(', ')}
+from asked a cross join month m left join resting r on r.month = m.month left join counted k on k.month = m.month
 order by m.month`;

@@ -2,6 +2,7 @@ import { worker } from '@fayuan/context';
 import type { Database, Tx } from '@fayuan/database';
 import { ROOT_UNIT_ID } from '@fayuan/org';
 import { ANY_CAMPAIGN } from './figure.js';
+import { foldStanding } from './fold-standing.js';
 import { ADD_TO_DAYS, ADD_TO_MONTHS, CLAIM, ONE_FOLDER } from './fold.sql.js';
 import { valuesOf } from './values.sql.js';
 
@@ -71,17 +72,24 @@ export async function foldBatch(tx: Tx, limit: number): Promise<number> {
   return additions.reduce((sum, add) => sum + add.facts, 0);
 }
 
-/**
- * Folds until the tail is empty, one transaction per batch. Safe to run twice, late, and beside another.
- * @returns how many facts were folded
- */
-export async function foldTail(database: Database, batch = 1000): Promise<number> {
+async function untilNone(database: Database, fold: (tx: Tx) => Promise<number>): Promise<number> {
   // In the scope of the root the folder reaches every unit.
   const ctx = worker('rollup-worker', ROOT_UNIT_ID);
   let folded = 0;
   for (;;) {
-    const facts = await database.write(ctx, (tx) => foldBatch(tx, batch));
-    if (facts === 0) return folded;
-    folded += facts;
+    const rows = await database.write(ctx, fold);
+    if (rows === 0) return folded;
+    folded += rows;
   }
+}
+
+/**
+ * Folds until the tails of facts and of declared months are empty, one transaction per batch. Safe to run twice, late, and
+ * beside another.
+ * @returns how many facts were folded
+ */
+export async function foldTail(database: Database, batch = 1000): Promise<number> {
+  const facts = await untilNone(database, (tx) => foldBatch(tx, batch));
+  await untilNone(database, (tx) => foldStanding(tx, batch));
+  return facts;
 }

@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { fixedClock, type RequestContext } from '@fayuan/context';
 import { addDays, type Day, newId, parseDay } from '@fayuan/kernel';
+import { ReorganisationService } from '@fayuan/org';
 import { actingFor, growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { NOBODY } from './coverage.js';
 import { coverageByMonth, coverageOf } from './coverage.repository.js';
+import { foldTail } from './fold.js';
 import { PeriodReportService } from './period-report.service.js';
+import { rebuildFigures } from './rebuild-figures.js';
 import { lastDayOf, nextMonth } from './report-month.js';
 import { LedgerUnderTest } from './testing/ledger-under-test.js';
+import { verifyFigures } from './verify-figures.js';
 
 jest.setTimeout(60_000);
 
@@ -45,14 +49,14 @@ describe('months as they stand', () => {
   interface Step {
     readonly unit: number;
     readonly month: number;
-    readonly act: 'post' | 'say' | 'unsay';
+    readonly act: 'post' | 'say' | 'unsay' | 'fold';
     readonly after: number;
   }
   const steps = fc.array(
     fc.record({
       unit: fc.nat({ max: 4 }),
       month: fc.nat({ max: 3 }),
-      act: fc.constantFrom('post', 'say', 'unsay') as fc.Arbitrary<Step['act']>,
+      act: fc.constantFrom('post', 'say', 'unsay', 'fold') as fc.Arbitrary<Step['act']>,
       after: fc.integer({ min: 1, max: 30 }),
     }),
     { minLength: 10, maxLength: 30 },
@@ -78,7 +82,7 @@ describe('months as they stand', () => {
     } else if (step.act === 'unsay' && kept.said !== 'open') {
       await reports.withdrawPeriod(on(unit, at), { month, reason: '漏报' }, newId());
       kept.said = 'open';
-    }
+    } else if (step.act === 'fold') await foldTail(kit.rollup, 3);
   }
 
   /** Coverage of units by hand: each with the months it owes. */
@@ -122,6 +126,7 @@ describe('months as they stand', () => {
               .map((month, index) => [month, naive(owed.map((unit) => [unit[index] as Kept]))]),
           );
         });
+        expect((await verifyFigures(kit.rollup)).differing).toBe(0);
       }),
       { numRuns: 12 },
     );
@@ -144,5 +149,76 @@ describe('months as they stand', () => {
     // Nothing of the unit opened in January is awaited while January runs.
     const running = await coverage('2025-11-01', '2026-01-31', '2026-01-20');
     expect(running).toMatchObject({ expected: 4, reported: 1 });
+  });
+
+  const byMonth = async (unit: TestUnit, from = '2025-11-01', to = '2026-01-31') => {
+    const span = { from: parseDay(from), to: parseDay(to) };
+    const found = await kit.gateway.read(on(unit, parseDay('2026-06-01')), (tx) =>
+      coverageByMonth(tx, { unitId: unit.id, indicators: [], ...span }),
+    );
+    return [...found.values()].map(({ coverage }) => `${coverage.reported}/${coverage.expected}`);
+  };
+  const declare = (unit: TestUnit, month: string) =>
+    reports.declarePeriod(on(unit, parseDay('2026-02-02')), { month: parseDay(month), isNil: true }, newId());
+
+  it('go with their unit to where it moves, folded or not, and come back with it', async () => {
+    const tree = await growProvince(kit.db, { countiesPerCity: 2, stationsPerCounty: 2 });
+    const [from, to] = tree.counties as [TestUnit, TestUnit];
+    const station = tree.stations[0] as TestUnit;
+    await declare(station, '2025-11-01');
+    await foldTail(kit.rollup);
+    await declare(station, '2025-12-01');
+    const service = new ReorganisationService(kit.gateway);
+    const ctx = actingFor(tree.province, ['unit.reorganise']);
+    const effectiveOn = parseDay('2024-03-01');
+    const wish = {
+      kind: 'move' as const,
+      unitId: station.id,
+      parentId: to.id,
+      effectiveOn,
+      reason: '区划调整',
+    };
+    const id = await service.reorganise(ctx, wish, newId());
+    const moved = [await byMonth(from), await byMonth(to), await byMonth(tree.province)];
+    expect(moved).toEqual([
+      ['0/2', '0/2', '0/2'],
+      ['1/4', '1/4', '0/4'],
+      ['1/8', '1/8', '0/8'],
+    ]);
+    await foldTail(kit.rollup);
+    expect([await byMonth(from), await byMonth(to), await byMonth(tree.province)]).toEqual(moved);
+    await service.undo(ctx, id, newId());
+    expect([await byMonth(from), await byMonth(to)]).toEqual([
+      ['1/3', '1/3', '0/3'],
+      ['0/3', '0/3', '0/3'],
+    ]);
+    expect((await verifyFigures(kit.rollup)).differing).toBe(0);
+  });
+
+  it('do not count where a unit declared what it did not owe', async () => {
+    const tree = await growProvince(kit.db);
+    const [early, late] = tree.stations as [TestUnit, TestUnit];
+    for (const unit of [early, late])
+      for (const month of ['2025-11-01', '2026-01-01']) await declare(unit, month);
+    await foldTail(kit.rollup);
+    await kit.db.sql(`update org_unit set opened_on = '2025-12-10' where id = $1`, [late.id]);
+    await kit.db.sql(`update org_unit set closed_on = '2025-12-20' where id = $1`, [early.id]);
+    expect(await byMonth(tree.province)).toEqual(['1/4', '0/5', '1/4']);
+  });
+
+  it('are counted anew where their counts were damaged', async () => {
+    const tree = await growProvince(kit.db, { stationsPerCounty: 3 });
+    for (const unit of tree.all) await declare(unit, '2025-11-01');
+    await foldTail(kit.rollup);
+    for (const unit of tree.all) await declare(unit, '2025-12-01');
+    await kit.db.sql('update standing_cell set declared = declared + 1, late = 0 where tenant_id <> $1', [
+      tree.province.id,
+    ]);
+    await kit.db.sql('delete from standing_cell where tenant_id = $1', [tree.province.id]);
+    expect((await verifyFigures(kit.rollup)).differing).toBeGreaterThan(3);
+    expect((await rebuildFigures(kit.rollup)).written).toBeGreaterThan(3);
+    expect((await verifyFigures(kit.rollup)).differing).toBe(0);
+    const all = `${tree.all.length}/${tree.all.length}`;
+    expect(await byMonth(tree.province)).toEqual([all, all, `0/${tree.all.length}`]);
   });
 });

@@ -17,6 +17,8 @@ export interface LastAct {
 
 export interface NewAct extends Pick<LastAct, 'month' | 'act' | 'isNil' | 'isLate' | 'dueOn'> {
   readonly reason: string | null;
+  /** What was said last of the month before this; undefined when nothing was. */
+  readonly last: LastAct | undefined;
 }
 
 const LAST_ACTS = `
@@ -68,21 +70,41 @@ on conflict (partition_id, tenant_id, year) do update set
   declared = s.declared & ~$5::int | excluded.declared, late = s.late & ~$5::int | excluded.late,
   revised = s.revised & ~$5::int | excluded.revised, nil = s.nil & ~$5::int | excluded.nil`;
 
-/** Writes the acts and how the months stand after them. The caller holds the declarations of the unit. */
+const STANDING_TAIL = `
+insert into standing_tail (partition_id, id, tenant_id, tenant_path, month, declared, late, revised, nil)
+values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`;
+
+/**
+ * Writes the acts, how the months stand after them, and what that changes in the counts of the units above. The caller holds
+ * the declarations of the unit.
+ */
 export async function insertActs(tx: Tx, acts: readonly NewAct[]): Promise<void> {
   for (const act of acts) {
     await insertAct(tx, act);
     await tx.run(STANDING_AFTER, standingAfter(tx, act));
+    await tx.run(STANDING_TAIL, standingTail(tx, act));
   }
 }
 
-function standingAfter(tx: Tx, { month, act, isLate, isNil }: NewAct): unknown[] {
+/** 1 or 0 for each of declared, late, revised, nil: how a month stands after an act. */
+function marksAfter(act: Pick<LastAct, 'act' | 'isLate' | 'isNil'> | undefined): number[] {
+  const stands = act !== undefined && act.act !== 'withdrawn';
+  const marks = [true, act?.isLate, act?.act === 'revised', act?.isNil];
+  return marks.map((mark) => (stands && mark ? 1 : 0));
+}
+
+function standingAfter(tx: Tx, act: NewAct): unknown[] {
   const { partitionId, tenantId, tenantPath } = tx.scope;
-  const bit = 1 << (ordinalOf(month) % 12);
-  const where = (fact: boolean): number => (act !== 'withdrawn' && fact ? bit : 0);
-  const year = Number(month.slice(0, 4));
-  const bits = [bit, where(true), where(isLate), where(act === 'revised'), where(isNil)];
-  return [partitionId, tenantId, tenantPath, year, ...bits];
+  const bit = 1 << (ordinalOf(act.month) % 12);
+  const year = Number(act.month.slice(0, 4));
+  return [partitionId, tenantId, tenantPath, year, bit, ...marksAfter(act).map((mark) => mark * bit)];
+}
+
+function standingTail(tx: Tx, act: NewAct): unknown[] {
+  const { partitionId, tenantId, tenantPath } = tx.scope;
+  const before = marksAfter(act.last);
+  const changes = marksAfter(act).map((mark, at) => mark - (before[at] ?? 0));
+  return [partitionId, newId(), tenantId, tenantPath, act.month, ...changes];
 }
 
 async function insertAct(tx: Tx, act: NewAct): Promise<void> {

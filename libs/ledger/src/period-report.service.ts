@@ -60,7 +60,7 @@ export class PeriodReportService {
       if (!isNil && standing.rows === 0) throw emptyButNotNil();
       const { dueOn } = standing;
       const isLate = today(ctx) > dueOn;
-      await insertActs(tx, [{ month, act: 'declared', isNil, isLate, dueOn, reason: null }]);
+      await insertActs(tx, [{ month, act: 'declared', isNil, isLate, dueOn, reason: null, last: undefined }]);
       await audit(tx, 'period.declared', { month, isNil });
       return month;
     });
@@ -82,7 +82,7 @@ export class PeriodReportService {
       await holdDeclarations(tx);
       const [last] = await lastActs(tx, [month]);
       if (!last || last.act === 'withdrawn') throw notDeclared(month);
-      await insertActs(tx, [{ ...last, act: 'withdrawn', reason }]);
+      await insertActs(tx, [{ ...last, act: 'withdrawn', reason, last }]);
       await audit(tx, 'period.withdrawn', { month });
       return month;
     });

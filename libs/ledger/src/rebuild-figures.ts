@@ -3,6 +3,7 @@ import type { Database, Tx } from '@fayuan/database';
 import { ROOT_UNIT_ID } from '@fayuan/org';
 import { ANY_CAMPAIGN } from './figure.js';
 import { THE_ONLY_FOLDER } from './fold.sql.js';
+import { STANDING_OF_BRANCH } from './rebuild-standing.sql.js';
 import { CELLS_OF_BRANCH, CELLS_OF_ROOT, MONTHS_OF_CELLS } from './rebuild.sql.js';
 
 /** Cells and months that were written because they were not what the facts say, and those that stood for nothing. */
@@ -17,7 +18,7 @@ const sum = (a: Rebuilt, b: Rebuilt): Rebuilt => ({
   removed: a.removed + b.removed,
 });
 
-/** Rewrites the cells of the scope, then their months, and writes down that it did where anything was wrong. */
+/** Rewrites the cells of the scope, their months and the counts of declared months, and writes down that it did where anything was wrong. */
 async function rebuild(tx: Tx, cells: string, isBranch: boolean): Promise<Rebuilt> {
   // Recounting years of facts takes longer than any request may.
   await tx.run('set local statement_timeout = 0');
@@ -28,7 +29,8 @@ async function rebuild(tx: Tx, cells: string, isBranch: boolean): Promise<Rebuil
   const end = isBranch ? `${tenantPath}/` : `${tenantPath}.`;
   const days = await tx.one<Rebuilt>(cells, [tenantPath, end, ANY_CAMPAIGN]);
   const months = await tx.one<Rebuilt>(MONTHS_OF_CELLS, [tenantPath, end]);
-  const rebuilt = sum(days, months);
+  const standing = await tx.one<Rebuilt>(STANDING_OF_BRANCH, [tenantPath, end]);
+  const rebuilt = [days, months, standing].reduce(sum);
   if (rebuilt.written + rebuilt.removed > 0) {
     const subject = { subjectKind: 'unit', subjectId: tx.scope.tenantId };
     await tx.audit({ action: 'figures.rebuilt', ...subject, detail: { ...rebuilt } });
@@ -37,7 +39,7 @@ async function rebuild(tx: Tx, cells: string, isBranch: boolean): Promise<Rebuil
 }
 
 /**
- * Rewrites every cell of every unit from the facts: a transaction in the scope of each province, the root from its provinces
+ * Rewrites every cell of every unit from the facts, and the counts of declared months from the declarations: a transaction in the scope of each province, the root from its provinces
  * last. Writers go on meanwhile: a fact and its tail row come and go together, so what is folded does not change under
  * them. The folder and changes of the tree wait for the province at hand.
  * @param database opened as `app_rollup`

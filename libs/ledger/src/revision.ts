@@ -17,7 +17,7 @@ export async function noteRevisions(tx: Tx, days: readonly Day[]): Promise<void>
   const declared = await declaredOf(tx, past);
   await insertActs(
     tx,
-    declared.map((last) => ({ ...last, act: 'revised', isNil: false, reason: null })),
+    declared.map((last) => ({ ...last, act: 'revised', isNil: false, reason: null, last })),
   );
 }
 

@@ -4,6 +4,7 @@ import { ROOT_UNIT_ID } from '@fayuan/org';
 import { ANY_CAMPAIGN } from './figure.js';
 import { allIndicators } from './indicator.repository.js';
 import { comparePersons } from './verify-persons.js';
+import { compareStanding } from './verify-standing.js';
 import { both, type FigureDifference, NOTHING_VERIFIED, type VerifyResult } from './verify-result.js';
 
 const MOST_LISTED = 20;
@@ -59,8 +60,8 @@ async function compareIndicator(tx: Tx, indicator: string): Promise<VerifyResult
 }
 
 /**
- * Rebuilds every cell of every unit from the facts and compares it with cells + tail, recounts persons, all in one snapshot; writers and the
- * folder may go on meanwhile.
+ * Rebuilds every cell of every unit from the facts and compares it with cells + tail, recounts persons and
+ * declared months, all in one snapshot; writers and the folder may go on meanwhile.
  * @param database opened as `app_rollup`
  * @param progress told after each indicator
  */
@@ -79,6 +80,6 @@ export async function verifyFigures(
       progress(code, part, { done: index + 1, of: indicators.length });
       whole = both(whole, part);
     }
-    return whole;
+    return both(whole, await compareStanding(tx, MOST_LISTED));
   });
 }

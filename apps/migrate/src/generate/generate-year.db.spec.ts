@@ -70,7 +70,7 @@ describe('a generated year', () => {
     expect((await generate()).facts).toBe(0);
     expect(await facts()).toEqual(first);
     const again = async (seed: string) => {
-      await db.sql('truncate fact, figure_cell, figure_month, period_report, month_standing');
+      await db.sql('truncate fact, figure_cell, figure_month, period_report, month_standing, standing_cell');
       await generate(seed);
       return facts();
     };

@@ -29,7 +29,7 @@ const GENERATED = `${IN_BRANCH} and source_kind = '${SOURCE_KIND}' and source_ti
 export const HAS_ITS_YEAR = `select exists (select from fact where ${GENERATED}) as found`;
 
 /** Row level security is forced on the owner too; who generates writes for every unit of a branch, until the transaction ends. */
-const TABLES = ['fact', 'figure_cell', 'figure_month', 'period_report', 'month_standing'];
+const TABLES = ['fact', 'figure_cell', 'figure_month', 'period_report', 'month_standing', 'standing_cell'];
 export const OPEN_WALLS = TABLES.map((table) => `alter table ${table} no force row level security;`).join(
   ' ',
 );
@@ -83,8 +83,15 @@ left join (select distinct tenant_id, date_trunc('month', occurred_on)::date as 
   on counted.tenant_id = u.id and counted.month = m.month
 where u.path >= $1 and u.path < $2 and u.kind <> 'branch' and u.closed_on is null and u.opened_on <= m.month and h.no >= ${SILENT}
   and not exists (select from period_report r where r.partition_id = u.partition_id and r.tenant_id = u.id and r.month = m.month)
-returning partition_id, tenant_id, tenant_path, extract(year from month)::int as year, is_late, is_nil,
-          1 << (extract(month from month)::int - 1) as bit)
+returning partition_id, tenant_id, tenant_path, month, extract(year from month)::int as year, is_late, is_nil,
+          1 << (extract(month from month)::int - 1) as bit),
+counted as (
+insert into standing_cell as c (partition_id, tenant_id, tenant_path, month, declared, late, revised, nil)
+select a.partition_id, a.id, a.path, acts.month, count(*), count(*) filter (where acts.is_late), 0, count(*) filter (where acts.is_nil)
+from acts join org_unit u on u.id = acts.tenant_id cross join lateral unnest(u.ancestor_ids) as up (id) join org_unit a on a.id = up.id
+group by a.partition_id, a.id, a.path, acts.month
+on conflict (partition_id, tenant_id, month) do update set
+  declared = c.declared + excluded.declared, late = c.late + excluded.late, nil = c.nil + excluded.nil)
 insert into month_standing as s (partition_id, tenant_id, tenant_path, year, declared, late, revised, nil)
 select partition_id, tenant_id, tenant_path, year, sum(bit), coalesce(sum(bit) filter (where is_late), 0), 0,
        coalesce(sum(bit) filter (where is_nil), 0)

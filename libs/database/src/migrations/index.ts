@@ -32,6 +32,7 @@ import { PersonsRecounted20261128060000 } from './20261128060000-persons-recount
 import { TreeInTime20261128010000 } from './20261128010000-tree-in-time.js';
 import { CoverageByTree20261128011000 } from './20261128011000-coverage-by-tree.js';
 import { HangBackBelowClosedUnits20261128012000 } from './20261128012000-hang-back-below-closed-units.js';
+import { DeclaredMonthsCounted20261128130000 } from './20261128130000-declared-months-counted.js';
 import { AidCases20261128100000 } from './20261128100000-aid-cases.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
@@ -77,4 +78,5 @@ export const migrations = [
   HangBackBelowClosedUnits20261128012000,
   AidCases20261128100000,
   Consultations20261128073000,
+  DeclaredMonthsCounted20261128130000,
 ];

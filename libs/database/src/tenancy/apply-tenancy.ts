@@ -33,7 +33,9 @@ const DEFINER_READS = [
 ];
 const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt', 'org_edge', 'org_closure'];
 /** A change of the tree adds to the figures of the units it concerns. */
-const DEFINER_ADDS = Object.keys(MANIFEST).filter((name) => /^figure_(cell|month)$/.test(name));
+const DEFINER_ADDS = Object.keys(MANIFEST).filter((name) =>
+  /^(figure_(cell|month)|standing_cell)$/.test(name),
+);
 /** And it writes today's path anew on every row of theirs, and nothing else of the row. */
 const PATH_ONLY = Object.entries(MANIFEST).flatMap(([name, rule]) => (isTenantTable(rule) ? [name] : []));
 

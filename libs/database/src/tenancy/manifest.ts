@@ -90,7 +90,14 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   figure_month: { kind: 'subtree', gateway: READ, worker: READ, rollup: ALL, writesBelow: ['app_rollup'] },
   // Which months a unit has declared; those above count them.
   period_report: { kind: 'subtree', gateway: APPEND },
-  month_standing: { kind: 'subtree', gateway: EDIT },
+  month_standing: { kind: 'subtree', gateway: EDIT, rollup: READ },
+  standing_tail: {
+    kind: 'subtree',
+    gateway: APPEND,
+    rollup: ['select', 'delete'],
+    writesBelow: ['app_rollup'],
+  },
+  standing_cell: { kind: 'subtree', gateway: READ, rollup: ALL, writesBelow: ['app_rollup'] },
   // Keyed indexes of persons are their unit's alone; counts above come from one allow-listed function.
   person_fact: { kind: 'own', gateway: APPEND },
 

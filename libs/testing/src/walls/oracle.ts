@@ -50,6 +50,8 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     figure_month: 'select',
     period_report: 'select insert',
     month_standing: 'select insert update',
+    standing_tail: 'select insert',
+    standing_cell: 'select',
     person_fact: 'select insert',
     campaign: 'select insert',
     document_series: 'select insert update',
@@ -130,6 +132,9 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     fact_tail: 'select delete+',
     figure_cell: 'select insert+ update+ delete+',
     figure_month: 'select insert+ update+ delete+',
+    month_standing: 'select',
+    standing_tail: 'select delete+',
+    standing_cell: 'select insert+ update+ delete+',
   },
 };
 

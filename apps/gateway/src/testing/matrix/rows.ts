@@ -26,6 +26,7 @@ const WITHOUT_ID = new Set([
   'figure_cell',
   'figure_month',
   'month_standing',
+  'standing_cell',
   'case_member',
   'case_series',
 ]);
