@@ -35,7 +35,14 @@ const arrows = [
   },
   {
     sourceTag: 'domain:clocks',
-    onlyDependOnLibsWithTags: ['domain:org', 'domain:calendar', 'platform', 'ground', 'testing'],
+    onlyDependOnLibsWithTags: [
+      'domain:org',
+      'domain:ledger',
+      'domain:calendar',
+      'platform',
+      'ground',
+      'testing',
+    ],
   },
   { sourceTag: 'domain:persons', onlyDependOnLibsWithTags: ['domain:org', 'platform', 'ground', 'testing'] },
   ...['directives', 'outreach', 'summaries', 'cases'].map((name) => ({

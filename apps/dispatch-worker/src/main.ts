@@ -1,3 +1,4 @@
+import { clockReminderHandler, clockReminderJob, describeClocks } from '@fayuan/clocks';
 import { databaseUrl, loadConfig } from '@fayuan/config';
 import { systemClock } from '@fayuan/context';
 import { Database } from '@fayuan/database';
@@ -10,7 +11,7 @@ import {
   tellChangeHandler,
   tellChangeJob,
 } from '@fayuan/directives';
-import { deliveryHandler, deliveryJob } from '@fayuan/notify';
+import { deliveryHandler, deliveryJob, describeTogether } from '@fayuan/notify';
 import { Bells, WorkerHost } from '@fayuan/queue';
 import { makeLogger, serveHealth, stopOnSignal } from '@fayuan/telemetry';
 import { channelsOf } from './channels.js';
@@ -30,16 +31,17 @@ const host = WorkerHost.start(
   {
     ...queue,
     reconcileSeconds: config.RECONCILE_SECONDS,
-    jobs: [fanOutJob, tellChangeJob, chaseJob, deliveryJob],
+    jobs: [fanOutJob, tellChangeJob, chaseJob, clockReminderJob, deliveryJob],
   },
   [
     fanOutHandler(work),
     tellChangeHandler(work),
     chaseHandler({ ...work, bells }),
+    clockReminderHandler({ ...work, bells }),
     deliveryHandler({
       ...work,
       channels: channelsOf(config),
-      describe: describeChases,
+      describe: describeTogether(describeChases, describeClocks),
       publicUrl: config.PUBLIC_URL,
     }),
   ],

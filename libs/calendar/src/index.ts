@@ -7,6 +7,7 @@ export {
   type CalendarYearState,
 } from './calendar-year.js';
 export { CalendarYearService } from './calendar-year.service.js';
+export { momentOf, type RunWindow, runWindow } from './run-window.js';
 export { workingCalendar } from './working-calendar.repository.js';
 export {
   addWorkingDays,

@@ -12,6 +12,7 @@ export {
 export type { ChannelAbilities, ChannelChange, ChannelSetting } from './channel-settings.js';
 export { ChannelSettingsService } from './channel-settings.service.js';
 export { DELIVERY, deliveryJob } from './delivery-work.js';
+export { describeTogether } from './describe-together.js';
 export { deliveryHandler, type DeliveryOptions } from './delivery.job.js';
 export { emailChannel } from './email-channel.js';
 export { type MessagePlace, type OpenedMessages, openMessages } from './message.repository.js';

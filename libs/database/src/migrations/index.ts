@@ -34,6 +34,7 @@ import { CoverageByTree20261128011000 } from './20261128011000-coverage-by-tree.
 import { HangBackBelowClosedUnits20261128012000 } from './20261128012000-hang-back-below-closed-units.js';
 import { DeclaredMonthsCounted20261128130000 } from './20261128130000-declared-months-counted.js';
 import { AidCases20261128100000 } from './20261128100000-aid-cases.js';
+import { Clocks20261128110000 } from './20261128110000-clocks.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 import { Consultations20261128073000 } from './20261128073000-consultations.js';
@@ -79,4 +80,5 @@ export const migrations = [
   AidCases20261128100000,
   Consultations20261128073000,
   DeclaredMonthsCounted20261128130000,
+  Clocks20261128110000,
 ];

@@ -48,6 +48,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   report_term: { kind: 'shared', gateway: READ },
   calendar_day: { kind: 'shared', gateway: ALL, worker: READ, rollup: READ },
   chase_step: { kind: 'shared', gateway: READ, worker: READ },
+  // The service lets an administrator publish and end rules of the own place alone.
+  clock_rule: { kind: 'shared', gateway: EDIT },
 
   due_work: { kind: 'system', gateway: APPEND, worker: ALL, rollup: ALL },
   credential: { kind: 'system' },
@@ -163,6 +165,9 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   inspection_stop: { kind: 'subtree', gateway: ALL },
   finding: { kind: 'subtree', gateway: EDIT, worker: READ, writesBelow: ['app_gateway'] },
   finding_step: { kind: 'subtree', gateway: APPEND, worker: READ, writesBelow: ['app_gateway'] },
+  // Those above watch the clocks of units below; the worker counts anew when the calendar changes.
+  clock: { kind: 'subtree', gateway: EDIT, worker: ['select', 'update'] },
+  clock_stop: { kind: 'subtree', gateway: EDIT, worker: READ },
   summary: { kind: 'own', gateway: EDIT, worker: READ },
 
   // Those above see where a case stands and what it is about; who the people are stays with the unit.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addWorkingDays, isWorkingDay, type WorkingCalendar } from '@fayuan/calendar';
 import { addDays, type Day, parseDay } from '@fayuan/kernel';
-import { type ChaseStep, isPastLadder, momentOf, runWindow, stepsOn } from './chase-step.js';
+import { type ChaseStep, isPastLadder, stepsOn } from './chase-step.js';
 
 const on = (text: string): Day => parseDay(text);
 const LADDER: readonly ChaseStep[] = [
@@ -70,27 +70,5 @@ describe('the ladder', () => {
     const past = (today: string) =>
       isPastLadder({ today: on(today), dueOn: on('2026-09-30') }, LADDER, calendar);
     expect([past('2026-09-30'), past('2026-10-13'), past('2026-10-14')]).toEqual([false, false, true]);
-  });
-});
-
-describe('the hours in which units are told', () => {
-  const shanghai = 'Asia/Shanghai';
-  const window = (text: string) => runWindow(new Date(`${text}+08:00`), shanghai, calendar);
-  const at = (text: string) => new Date(`${text}:00+08:00`);
-
-  it.each([
-    ['2026-09-30T07:00:00', false, '2026-09-30T08:30'],
-    ['2026-09-30T08:30:00', true, '2026-10-08T08:30'],
-    ['2026-09-30T17:59:00', true, '2026-10-08T08:30'],
-    ['2026-09-30T18:00:00', false, '2026-10-08T08:30'],
-    ['2026-10-03T10:00:00', false, '2026-10-08T08:30'],
-    ['2026-10-10T10:00:00', true, '2026-10-12T08:30'],
-  ])('at %s are open: %s, and begin again at %s', (now, open, next) => {
-    expect(window(now)).toEqual({ open, next: at(next) });
-  });
-
-  it('are those of the unit’s own clock', () => {
-    expect(momentOf(on('2026-05-11'), '08:30', shanghai).toISOString()).toBe('2026-05-11T00:30:00.000Z');
-    expect(momentOf(on('2026-05-11'), '08:30', 'Asia/Urumqi').toISOString()).toBe('2026-05-11T02:30:00.000Z');
   });
 });

@@ -1,4 +1,4 @@
-import { workingCalendar } from '@fayuan/calendar';
+import { momentOf, runWindow, workingCalendar } from '@fayuan/calendar';
 import { type Clock, today } from '@fayuan/context';
 import type { Database, Tx } from '@fayuan/database';
 import { addDays, type Day } from '@fayuan/kernel';
@@ -14,7 +14,7 @@ import {
 } from '@fayuan/queue';
 import type { Logger } from '@fayuan/telemetry';
 import { DUTIES } from '../duty.sql.js';
-import { type ChaseStep, type DueStep, isPastLadder, momentOf, runWindow, stepsOn } from './chase-step.js';
+import { type ChaseStep, type DueStep, isPastLadder, stepsOn } from './chase-step.js';
 import { SUPERIORS_TO_TELL, UNITS_TO_TELL } from './chase.sql.js';
 import { tell, type Telling } from './tell.repository.js';
 

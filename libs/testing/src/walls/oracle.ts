@@ -98,6 +98,8 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     case_member: 'select insert update delete',
     case_series: 'select insert update',
     consultation: 'select insert update',
+    clock: 'select insert update',
+    clock_stop: 'select insert update',
   },
   app_worker: {
     audit_event: 'select insert+',
@@ -120,6 +122,8 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     activity: 'select',
     finding: 'select',
     finding_step: 'select',
+    clock: 'select update',
+    clock_stop: 'select',
     summary: 'select',
     receipt: 'select insert+ update+',
     duty: 'select insert+ update+',

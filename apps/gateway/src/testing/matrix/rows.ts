@@ -5,6 +5,7 @@ import { activityRows } from './rows/activities.js';
 import { bulletinRows } from './rows/bulletins.js';
 import { caseRows } from './rows/cases.js';
 import { consultationRows } from './rows/consultations.js';
+import { clockRows } from './rows/clocks.js';
 import { correspondenceRows } from './rows/correspondence.js';
 import { directiveRows } from './rows/directives.js';
 import { figureRows } from './rows/figures.js';
@@ -39,6 +40,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...activityRows(at),
     ...bulletinRows(at),
     ...caseRows(at),
+    ...clockRows(at),
     ...consultationRows(at),
     ...correspondenceRows(at),
     ...directiveRows(at),
