@@ -3,10 +3,12 @@ import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 import { TextsProvider, useTexts } from './i18n/i18n.js';
 import { ChooseKindScreen } from './screens/choose-kind.js';
 import { DirectiveScreen } from './screens/directive.js';
+import { EditConsultationScreen } from './screens/edit-consultation.js';
 import { EditRecordScreen } from './screens/edit-record.js';
 import { FindingsScreen } from './screens/findings.js';
 import { InboxScreen } from './screens/inbox.js';
 import { MineScreen } from './screens/mine.js';
+import { NewConsultationScreen } from './screens/new-consultation.js';
 import { NewRecordScreen } from './screens/new-record.js';
 import { RecordsScreen } from './screens/records.js';
 import { ReportScreen } from './screens/report.js';
@@ -29,6 +31,8 @@ function Screens() {
           <Route path="/directive/:id/report" element={<ReportScreen />} />
           <Route path="/findings" element={<FindingsScreen />} />
           <Route path="/findings/:inspectionId" element={<FindingsScreen />} />
+          <Route path="/consultations" element={<NewConsultationScreen />} />
+          <Route path="/consultations/:id" element={<EditConsultationScreen />} />
           <Route path="/fill" element={<ChooseKindScreen />} />
           <Route path="/fill/:kind" element={<NewRecordScreen />} />
           <Route path="/records" element={<RecordsScreen />} />

@@ -3,6 +3,7 @@ import './styles/frame.css';
 import './styles/cards.css';
 import './styles/actions.css';
 import './styles/forms.css';
+import './styles/chips.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

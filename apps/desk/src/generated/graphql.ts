@@ -178,6 +178,51 @@ export type Classification =
   | 'SECRET'
   | 'TOP_SECRET';
 
+export type ConsultationChannel =
+  | 'EVENT'
+  | 'HOTLINE_12348'
+  | 'LETTER'
+  | 'ONLINE'
+  | 'OTHER'
+  | 'PHONE'
+  | 'VISIT';
+
+export type ConsultationFilter = {
+  activityId?: string | null | undefined;
+  channel?: ConsultationChannel | null | undefined;
+  from?: string | null | undefined;
+  /** Finds records of the own unit alone. */
+  group?: PersonGroup | null | undefined;
+  includeDeleted?: boolean | null | undefined;
+  /** A topic, or a branch of law with all its topics. */
+  matter?: string | null | undefined;
+  /** What the own unit recorded itself. */
+  ownOnly?: boolean | null | undefined;
+  result?: ConsultationResult | null | undefined;
+  to?: string | null | undefined;
+  unanswered?: boolean | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type ConsultationInput = {
+  /** The own activity where it was asked, with the channel EVENT. */
+  activityId?: string | null | undefined;
+  /** Of a letter or a question by the web; left out while the answer is owed. */
+  answeredOn?: string | null | undefined;
+  channel: ConsultationChannel;
+  groups?: Array<PersonGroup> | null | undefined;
+  /** Codes of the form; the first is what the consultation is classed by. One person, as many 件 as matters. */
+  matters: Array<string>;
+  occurredOn: string;
+  results?: Array<ConsultationResult> | null | undefined;
+};
+
+export type ConsultationResult =
+  | 'ACCEPTED'
+  | 'APPLIED'
+  | 'DRAFTED'
+  | 'REFERRED';
+
 export type CorrespondenceBox =
   | 'FROM_BELOW'
   | 'OWN';
@@ -624,6 +669,18 @@ export type PeriodStanding =
   | 'DECLARED'
   | 'OPEN'
   | 'REVISED';
+
+export type PersonGroup =
+  | 'DISABLED'
+  | 'ELDERLY'
+  | 'FARMERS'
+  | 'FOREIGNERS'
+  | 'MIGRANT_WORKERS'
+  | 'MILITARY'
+  | 'MINORS'
+  | 'OTHER_GROUPS'
+  | 'POOR'
+  | 'WOMEN';
 
 export type PlanInput = {
   dues: Array<DueDayInput>;
@@ -1109,6 +1166,58 @@ export type SetChannelMutationVariables = Exact<{
 export type SetChannelMutation = { setChannel: Array<{ kind: OutsideChannel, active: boolean, address: string | null, hasSecret: boolean, available: boolean, changedAt: string | null }> };
 
 export type ChannelFieldsFragment = { kind: OutsideChannel, active: boolean, address: string | null, hasSecret: boolean, available: boolean, changedAt: string | null };
+
+export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsultationFormQuery = { consultationForm: { channels: Array<{ code: ConsultationChannel, name: string }>, branches: Array<{ code: string, name: string, topics: Array<{ code: string, name: string }> }>, groups: Array<{ code: PersonGroup, name: string }>, results: Array<{ code: ConsultationResult, name: string }> } };
+
+export type ConsultationFieldsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string } };
+
+export type ConsultationsQueryVariables = Exact<{
+  filter: ConsultationFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsultationsQuery = { consultations: { total: number, questions: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string } }> } };
+
+export type RecordConsultationMutationVariables = Exact<{
+  input: ConsultationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordConsultationMutation = { recordConsultation: { id: string } };
+
+export type EditConsultationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ConsultationInput;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type EditConsultationMutation = { editConsultation: { id: string } };
+
+export type DeleteConsultationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DeleteConsultationMutation = { deleteConsultation: { id: string } };
+
+export type OwnEventsQueryVariables = Exact<{
+  filter: ActivityFilter;
+}>;
+
+
+export type OwnEventsQuery = { activities: { items: Array<{ id: string, title: string, heldOn: string }> } };
 
 export type CorrespondenceFieldsFragment = { id: string, kind: CorrespondenceKind, status: CorrespondenceStatus, title: string, documentNumber: string | null, contactName: string | null, contactPhone: string | null, draftedBy: string, signedOffBy: string | null, returnReason: string | null, sentOn: string | null, receivedOn: string | null, receivedBy: string | null, answerDue: string | null, answeredOn: string | null, light: Light | null, replyId: string | null, replyNumber: string | null, from: { id: string, name: string }, addressee: { id: string, name: string } | null, sections: Array<{ heading: string, text: string }>, bodies: Array<{ id: string, name: string }>, directive: { id: string, title: string } | null, deliveries: Array<{ bodyId: string, bodyName: string, deliveredOn: string | null, way: DeliveryWay | null, deliveredBy: string | null, receiptFileIds: Array<string>, repliedOn: string | null, replyNumber: string | null, replyNote: string | null }>, history: Array<{ kind: CorrespondenceEventKind, occurredOn: string, recordedAt: string, actor: string, reason: string | null, unit: { id: string, name: string } }> };
 
@@ -2378,6 +2487,29 @@ export const ChannelFieldsFragmentDoc = new TypedDocumentString(`
   changedAt
 }
     `, {"fragmentName":"ChannelFields"}) as unknown as TypedDocumentString<ChannelFieldsFragment, unknown>;
+export const ConsultationFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationFields on Consultation {
+  id
+  channel
+  matters
+  groups
+  results
+  occurredOn
+  answeredOn
+  activityId
+  activityTitle
+  isCounted
+  convertedCaseId
+  recordedAt
+  recordedBy
+  version
+  deletedAt
+  unit {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"ConsultationFields"}) as unknown as TypedDocumentString<ConsultationFieldsFragment, unknown>;
 export const CorrespondenceFieldsFragmentDoc = new TypedDocumentString(`
     fragment CorrespondenceFields on Correspondence {
   id
@@ -4257,6 +4389,108 @@ export const SetChannelDocument = new TypedDocumentString(`
   available
   changedAt
 }`) as unknown as TypedDocumentString<SetChannelMutation, SetChannelMutationVariables>;
+export const ConsultationFormDocument = new TypedDocumentString(`
+    query ConsultationForm {
+  consultationForm {
+    channels {
+      code
+      name
+    }
+    branches {
+      code
+      name
+      topics {
+        code
+        name
+      }
+    }
+    groups {
+      code
+      name
+    }
+    results {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationFormQuery, ConsultationFormQueryVariables>;
+export const ConsultationsDocument = new TypedDocumentString(`
+    query Consultations($filter: ConsultationFilter!, $first: Int, $after: String) {
+  consultations(filter: $filter, first: $first, after: $after) {
+    total
+    questions
+    endCursor
+    hasMore
+    items {
+      ...ConsultationFields
+    }
+  }
+}
+    fragment ConsultationFields on Consultation {
+  id
+  channel
+  matters
+  groups
+  results
+  occurredOn
+  answeredOn
+  activityId
+  activityTitle
+  isCounted
+  convertedCaseId
+  recordedAt
+  recordedBy
+  version
+  deletedAt
+  unit {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
+export const RecordConsultationDocument = new TypedDocumentString(`
+    mutation RecordConsultation($input: ConsultationInput!, $idempotencyKey: ID!) {
+  recordConsultation(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConsultationMutation, RecordConsultationMutationVariables>;
+export const EditConsultationDocument = new TypedDocumentString(`
+    mutation EditConsultation($id: ID!, $version: Int!, $input: ConsultationInput!, $reason: String!, $idempotencyKey: ID!) {
+  editConsultation(
+    id: $id
+    version: $version
+    input: $input
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditConsultationMutation, EditConsultationMutationVariables>;
+export const DeleteConsultationDocument = new TypedDocumentString(`
+    mutation DeleteConsultation($id: ID!, $version: Int!, $reason: String!, $idempotencyKey: ID!) {
+  deleteConsultation(
+    id: $id
+    version: $version
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteConsultationMutation, DeleteConsultationMutationVariables>;
+export const OwnEventsDocument = new TypedDocumentString(`
+    query OwnEvents($filter: ActivityFilter!) {
+  activities(filter: $filter, first: 20) {
+    items {
+      id
+      title
+      heldOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OwnEventsQuery, OwnEventsQueryVariables>;
 export const CorrespondencesDocument = new TypedDocumentString(`
     query Correspondences($box: CorrespondenceBox!, $first: Int, $after: String) {
   correspondences(box: $box, first: $first, after: $after) {

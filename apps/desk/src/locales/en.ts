@@ -3,6 +3,7 @@ import { bulletins } from './en/bulletins.js';
 import { catalogue } from './en/catalogue.js';
 import { chasing } from './en/chasing.js';
 import { common } from './en/common.js';
+import { consultations } from './en/consultations.js';
 import { coverage } from './en/coverage.js';
 import { delivery } from './en/delivery.js';
 import { correspondence } from './en/correspondence.js';
@@ -29,6 +30,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...catalogue,
   ...chasing,
   ...common,
+  ...consultations,
   ...coverage,
   ...delivery,
   ...correspondence,

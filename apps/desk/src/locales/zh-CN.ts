@@ -3,6 +3,7 @@ import { bulletins } from './zh-CN/bulletins.js';
 import { catalogue } from './zh-CN/catalogue.js';
 import { chasing } from './zh-CN/chasing.js';
 import { common } from './zh-CN/common.js';
+import { consultations } from './zh-CN/consultations.js';
 import { coverage } from './zh-CN/coverage.js';
 import { delivery } from './zh-CN/delivery.js';
 import { correspondence } from './zh-CN/correspondence.js';
@@ -27,6 +28,7 @@ export const zhCN = {
   ...catalogue,
   ...chasing,
   ...common,
+  ...consultations,
   ...coverage,
   ...delivery,
   ...correspondence,

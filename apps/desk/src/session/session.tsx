@@ -17,7 +17,9 @@ export type Permission =
   | 'unit.reorganise'
   | 'calendar.publish'
   | 'channel.manage'
-  | 'figure.read';
+  | 'figure.read'
+  | 'consultation.record'
+  | 'consultation.read';
 
 export interface OpenSession {
   session: SessionFieldsFragment;

@@ -4,6 +4,7 @@ import {
   BarChartOutlined,
   BellOutlined,
   CalendarOutlined,
+  CommentOutlined,
   DashboardOutlined,
   EyeOutlined,
   FileDoneOutlined,
@@ -29,6 +30,7 @@ export interface Place {
     | 'review'
     | 'report'
     | 'activities'
+    | 'consultations'
     | 'inspections'
     | 'figures'
     | 'catalogue'
@@ -89,6 +91,13 @@ export const places: readonly Place[] = [
     icon: <FileDoneOutlined aria-hidden />,
     needs: ['activity.record', 'figure.read'],
     letter: 'a',
+  },
+  {
+    key: 'consultations',
+    path: '/consultations',
+    icon: <CommentOutlined aria-hidden />,
+    needs: ['consultation.record', 'consultation.read'],
+    letter: 'c',
   },
   {
     key: 'inspections',

@@ -101,6 +101,12 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'consultations',
+          lazy: async () => ({
+            Component: (await import('../consultations/consultations-page.js')).ConsultationsPage,
+          }),
+        },
+        {
           path: 'inspections',
           lazy: async () => ({
             Component: (await import('../inspections/inspections-page.js')).InspectionsPage,

@@ -42,6 +42,9 @@ export class ConsultationFilterInput {
   @Field(() => ID, { nullable: true })
   unitId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'What the own unit recorded itself.' })
+  ownOnly?: boolean | null;
+
   @Field(() => ConsultationChannelEnum, { nullable: true })
   channel?: ConsultationChannel | null;
 

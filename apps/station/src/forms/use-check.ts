@@ -23,7 +23,8 @@ export interface Check {
 }
 
 function refusalOf(entry: Entry | undefined): SummaryProblem[] {
-  if (!entry?.refusal || !('input' in entry.act)) return [];
+  if (!entry?.refusal) return [];
+  if (entry.act.kind !== 'RECORD_ACTIVITY' && entry.act.kind !== 'EDIT_ACTIVITY') return [];
   return [{ field: entryOf(entry.refusal.field, entry.act.input), text: entry.refusal.message }];
 }
 

@@ -58,6 +58,51 @@ export type ChaseRole =
   | 'BELOW'
   | 'OWN';
 
+export type ConsultationChannel =
+  | 'EVENT'
+  | 'HOTLINE_12348'
+  | 'LETTER'
+  | 'ONLINE'
+  | 'OTHER'
+  | 'PHONE'
+  | 'VISIT';
+
+export type ConsultationFilter = {
+  activityId?: string | null | undefined;
+  channel?: ConsultationChannel | null | undefined;
+  from?: string | null | undefined;
+  /** Finds records of the own unit alone. */
+  group?: PersonGroup | null | undefined;
+  includeDeleted?: boolean | null | undefined;
+  /** A topic, or a branch of law with all its topics. */
+  matter?: string | null | undefined;
+  /** What the own unit recorded itself. */
+  ownOnly?: boolean | null | undefined;
+  result?: ConsultationResult | null | undefined;
+  to?: string | null | undefined;
+  unanswered?: boolean | null | undefined;
+  unitId?: string | null | undefined;
+};
+
+export type ConsultationInput = {
+  /** The own activity where it was asked, with the channel EVENT. */
+  activityId?: string | null | undefined;
+  /** Of a letter or a question by the web; left out while the answer is owed. */
+  answeredOn?: string | null | undefined;
+  channel: ConsultationChannel;
+  groups?: Array<PersonGroup> | null | undefined;
+  /** Codes of the form; the first is what the consultation is classed by. One person, as many 件 as matters. */
+  matters: Array<string>;
+  occurredOn: string;
+  results?: Array<ConsultationResult> | null | undefined;
+};
+
+export type ConsultationResult =
+  | 'ACCEPTED'
+  | 'APPLIED'
+  | 'DRAFTED'
+  | 'REFERRED';
+
 export type DirectiveStatus =
   | 'ANNULLED'
   | 'ARCHIVED'
@@ -193,6 +238,18 @@ export type PeriodStanding =
   | 'OPEN'
   | 'REVISED';
 
+export type PersonGroup =
+  | 'DISABLED'
+  | 'ELDERLY'
+  | 'FARMERS'
+  | 'FOREIGNERS'
+  | 'MIGRANT_WORKERS'
+  | 'MILITARY'
+  | 'MINORS'
+  | 'OTHER_GROUPS'
+  | 'POOR'
+  | 'WOMEN';
+
 export type RecipientRole =
   /** 抄送: is informed; neither signs nor reports. */
   | 'COPY'
@@ -226,6 +283,64 @@ export type TreeReading =
 export type Urgency =
   | 'EXTRA_URGENT'
   | 'URGENT';
+
+export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ConsultationFormQuery = { consultationForm: { channels: Array<{ code: ConsultationChannel, name: string }>, branches: Array<{ code: string, name: string, topics: Array<{ code: string, name: string }> }>, groups: Array<{ code: PersonGroup, name: string }>, results: Array<{ code: ConsultationResult, name: string }> } };
+
+export type ConsultationPartsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null };
+
+export type ConsultationsQueryVariables = Exact<{
+  filter: ConsultationFilter;
+  first: number;
+}>;
+
+
+export type ConsultationsQuery = { consultations: { total: number, questions: number, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null }> } };
+
+export type ConsultationForEditQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationForEditQuery = { consultation: { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null } | null };
+
+export type EventsOfDayQueryVariables = Exact<{
+  filter: ActivityFilter;
+}>;
+
+
+export type EventsOfDayQuery = { activities: { items: Array<{ id: string, title: string, heldOn: string }> } };
+
+export type RecordConsultationMutationVariables = Exact<{
+  input: ConsultationInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordConsultationMutation = { recordConsultation: { id: string } };
+
+export type EditConsultationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ConsultationInput;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type EditConsultationMutation = { editConsultation: { id: string } };
+
+export type DeleteConsultationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DeleteConsultationMutation = { deleteConsultation: { id: string } };
 
 export type InboxQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -455,6 +570,25 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
+    fragment ConsultationParts on Consultation {
+  id
+  channel
+  matters
+  groups
+  results
+  occurredOn
+  answeredOn
+  activityId
+  activityTitle
+  isCounted
+  convertedCaseId
+  recordedAt
+  recordedBy
+  version
+  deletedAt
+}
+    `, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(`
     fragment TaskParts on DirectiveTask {
   id
@@ -520,6 +654,126 @@ export const SessionPartsFragmentDoc = new TypedDocumentString(`
   csrfToken
 }
     `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
+export const ConsultationFormDocument = new TypedDocumentString(`
+    query ConsultationForm {
+  consultationForm {
+    channels {
+      code
+      name
+    }
+    branches {
+      code
+      name
+      topics {
+        code
+        name
+      }
+    }
+    groups {
+      code
+      name
+    }
+    results {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ConsultationFormQuery, ConsultationFormQueryVariables>;
+export const ConsultationsDocument = new TypedDocumentString(`
+    query Consultations($filter: ConsultationFilter!, $first: Int!) {
+  consultations(filter: $filter, first: $first) {
+    total
+    questions
+    hasMore
+    items {
+      ...ConsultationParts
+    }
+  }
+}
+    fragment ConsultationParts on Consultation {
+  id
+  channel
+  matters
+  groups
+  results
+  occurredOn
+  answeredOn
+  activityId
+  activityTitle
+  isCounted
+  convertedCaseId
+  recordedAt
+  recordedBy
+  version
+  deletedAt
+}`) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
+export const ConsultationForEditDocument = new TypedDocumentString(`
+    query ConsultationForEdit($id: ID!) {
+  consultation(id: $id) {
+    ...ConsultationParts
+  }
+}
+    fragment ConsultationParts on Consultation {
+  id
+  channel
+  matters
+  groups
+  results
+  occurredOn
+  answeredOn
+  activityId
+  activityTitle
+  isCounted
+  convertedCaseId
+  recordedAt
+  recordedBy
+  version
+  deletedAt
+}`) as unknown as TypedDocumentString<ConsultationForEditQuery, ConsultationForEditQueryVariables>;
+export const EventsOfDayDocument = new TypedDocumentString(`
+    query EventsOfDay($filter: ActivityFilter!) {
+  activities(filter: $filter, first: 20) {
+    items {
+      id
+      title
+      heldOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsOfDayQuery, EventsOfDayQueryVariables>;
+export const RecordConsultationDocument = new TypedDocumentString(`
+    mutation RecordConsultation($input: ConsultationInput!, $idempotencyKey: ID!) {
+  recordConsultation(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordConsultationMutation, RecordConsultationMutationVariables>;
+export const EditConsultationDocument = new TypedDocumentString(`
+    mutation EditConsultation($id: ID!, $version: Int!, $input: ConsultationInput!, $reason: String!, $idempotencyKey: ID!) {
+  editConsultation(
+    id: $id
+    version: $version
+    input: $input
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditConsultationMutation, EditConsultationMutationVariables>;
+export const DeleteConsultationDocument = new TypedDocumentString(`
+    mutation DeleteConsultation($id: ID!, $version: Int!, $reason: String!, $idempotencyKey: ID!) {
+  deleteConsultation(
+    id: $id
+    version: $version
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteConsultationMutation, DeleteConsultationMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox {
   inbox(first: 50) {

@@ -1,9 +1,13 @@
+import { enConsult } from './en-consult.js';
+import { enOutbox } from './en-outbox.js';
 import { enPeriod } from './en-period.js';
 import type { MessageKey } from './messages.js';
 
 /** The same keys in English. */
 export const en: Record<MessageKey, string> = {
   ...enPeriod,
+  ...enConsult,
+  ...enOutbox,
   'app.name': 'Legal aid station',
   'app.loading': 'Opening…',
   'app.skip': 'Skip to content',
@@ -24,23 +28,6 @@ export const en: Record<MessageKey, string> = {
   'tab.fill': 'Enter',
   'tab.records': 'Records',
   'tab.mine': 'Mine',
-  'outbox.waiting': 'Waiting: {count}',
-  'outbox.failed': 'Failed: {count}',
-  'outbox.clear': 'All delivered',
-  'outbox.title': 'Outbox',
-  'outbox.empty': 'Nothing is waiting.',
-  'outbox.sendNow': 'Send now',
-  'outbox.sending': 'Sending…',
-  'outbox.urge': 'Still waiting: {count}. Please connect soon.',
-  'outbox.open': 'Open and mend',
-  'outbox.retry': 'Send again',
-  'outbox.discard': 'Discard',
-  'outbox.discardSure': 'This cannot be undone. Discard “{title}”?',
-  'outbox.photos': 'Photos {sent}/{count}',
-  'state.waiting': 'Waiting',
-  'state.sending': 'Sending',
-  'state.failed': 'Failed',
-  'state.delivered': 'Delivered',
   'signIn.title': 'Sign in',
   'signIn.login': 'Account',
   'signIn.password': 'Password',

@@ -1,8 +1,12 @@
+import { zhConsult } from './zh-consult.js';
+import { zhOutbox } from './zh-outbox.js';
 import { zhPeriod } from './zh-period.js';
 
 /** Texts in Chinese: the default language and the list of keys. `{name}` is filled in. */
 export const zh = {
   ...zhPeriod,
+  ...zhConsult,
+  ...zhOutbox,
   'app.name': '法援工作站',
   'app.loading': '正在打开…',
   'app.skip': '跳到正文',
@@ -22,23 +26,6 @@ export const zh = {
   'tab.fill': '填报',
   'tab.records': '记录',
   'tab.mine': '我的',
-  'outbox.waiting': '待发送 {count}',
-  'outbox.failed': '失败 {count}',
-  'outbox.clear': '全部已送达',
-  'outbox.title': '发件箱',
-  'outbox.empty': '没有待发送的内容。',
-  'outbox.sendNow': '立即发送',
-  'outbox.sending': '正在发送…',
-  'outbox.urge': '还有 {count} 条待发送，请尽快联网。',
-  'outbox.open': '打开修改',
-  'outbox.retry': '重新发送',
-  'outbox.discard': '放弃这一条',
-  'outbox.discardSure': '放弃后不能恢复，确定放弃“{title}”？',
-  'outbox.photos': '照片 {sent}/{count}',
-  'state.waiting': '待发送',
-  'state.sending': '发送中',
-  'state.failed': '失败',
-  'state.delivered': '已送达',
   'signIn.title': '登录',
   'signIn.login': '账号',
   'signIn.password': '密码',

@@ -5,8 +5,11 @@ import {
   CompleteTaskDocument,
   DeclarePeriodDocument,
   DeleteActivityDocument,
+  DeleteConsultationDocument,
   EditActivityDocument,
+  EditConsultationDocument,
   RecordActivityDocument,
+  RecordConsultationDocument,
   SignReceiptDocument,
   SubmitReportDocument,
 } from '../generated/graphql.js';
@@ -17,22 +20,14 @@ export async function deliver(entry: Entry): Promise<void> {
   const { act, id: idempotencyKey } = entry;
   const arrived = entry.photos.flatMap((photo) => (photo.fileId ? [photo.fileId] : []));
   switch (act.kind) {
-    case 'RECORD_ACTIVITY': {
-      const input = { ...act.input, photoIds: [...(act.input.photoIds ?? []), ...arrived] };
-      await request(RecordActivityDocument, { input, idempotencyKey });
-      return;
-    }
-    case 'EDIT_ACTIVITY': {
-      const input = { ...act.input, photoIds: [...(act.input.photoIds ?? []), ...arrived] };
-      const { activityId: id, version, reason } = act;
-      await request(EditActivityDocument, { id, version, input, reason, idempotencyKey });
-      return;
-    }
-    case 'DELETE_ACTIVITY': {
-      const { activityId: id, version, reason } = act;
-      await request(DeleteActivityDocument, { id, version, reason, idempotencyKey });
-      return;
-    }
+    case 'RECORD_ACTIVITY':
+    case 'EDIT_ACTIVITY':
+    case 'DELETE_ACTIVITY':
+      return deliverActivity(act, arrived, idempotencyKey);
+    case 'RECORD_CONSULTATION':
+    case 'EDIT_CONSULTATION':
+    case 'DELETE_CONSULTATION':
+      return deliverConsultation(act, idempotencyKey);
     case 'SIGN_RECEIPT': {
       const { directiveId, signedOn } = act;
       await request(SignReceiptDocument, { directiveId, signedOn, idempotencyKey });
@@ -51,6 +46,36 @@ export async function deliver(entry: Entry): Promise<void> {
     case 'ASK_EXTENSION':
       await deliverTaskAct(act, arrived, idempotencyKey);
   }
+}
+
+type ActivityAct = Extract<Act, { kind: `${string}_ACTIVITY` }>;
+
+async function deliverActivity(act: ActivityAct, arrived: string[], idempotencyKey: string): Promise<void> {
+  if (act.kind === 'DELETE_ACTIVITY') {
+    const { activityId: id, version, reason } = act;
+    await request(DeleteActivityDocument, { id, version, reason, idempotencyKey });
+    return;
+  }
+  const input = { ...act.input, photoIds: [...(act.input.photoIds ?? []), ...arrived] };
+  if (act.kind === 'RECORD_ACTIVITY') {
+    await request(RecordActivityDocument, { input, idempotencyKey });
+    return;
+  }
+  const { activityId: id, version, reason } = act;
+  await request(EditActivityDocument, { id, version, input, reason, idempotencyKey });
+}
+
+type ConsultationAct = Extract<Act, { kind: `${string}_CONSULTATION` }>;
+
+async function deliverConsultation(act: ConsultationAct, idempotencyKey: string): Promise<void> {
+  if (act.kind === 'RECORD_CONSULTATION') {
+    await request(RecordConsultationDocument, { input: act.input, idempotencyKey });
+    return;
+  }
+  const { consultationId: id, version, reason } = act;
+  await (act.kind === 'EDIT_CONSULTATION'
+    ? request(EditConsultationDocument, { id, version, reason, input: act.input, idempotencyKey })
+    : request(DeleteConsultationDocument, { id, version, reason, idempotencyKey }));
 }
 
 type MonthDeclared = Extract<Act, { kind: 'DECLARE_PERIOD' }>;

@@ -1,10 +1,19 @@
-import type { ActivityInput } from '../generated/graphql.js';
+import type { ActivityInput, ConsultationInput } from '../generated/graphql.js';
 
 /** What the worker did; each becomes one mutation with the entry's id as its idempotency key. */
 export type Act =
   | { kind: 'RECORD_ACTIVITY'; input: ActivityInput }
   | { kind: 'EDIT_ACTIVITY'; activityId: string; version: number; input: ActivityInput; reason: string }
   | { kind: 'DELETE_ACTIVITY'; activityId: string; version: number; reason: string }
+  | { kind: 'RECORD_CONSULTATION'; input: ConsultationInput }
+  | {
+      kind: 'EDIT_CONSULTATION';
+      consultationId: string;
+      version: number;
+      input: ConsultationInput;
+      reason: string;
+    }
+  | { kind: 'DELETE_CONSULTATION'; consultationId: string; version: number; reason: string }
   | { kind: 'SIGN_RECEIPT'; directiveId: string; signedOn: string | null }
   | { kind: 'COMPLETE_TASK'; directiveId: string; taskId: string; note: string | null; doneOn: string | null }
   | { kind: 'ASK_EXTENSION'; directiveId: string; taskId: string | null; wantedUntil: string; reason: string }
@@ -109,7 +118,8 @@ export function retried(entry: Entry, now: number): Entry {
     : entry;
 }
 
-const touchesFigures = (entry: Entry) => entry.act.kind.endsWith('_ACTIVITY');
+export const touchesFigures = ({ act }: Entry): boolean =>
+  act.kind.endsWith('_ACTIVITY') || act.kind.endsWith('_CONSULTATION');
 /** What has to arrive before it: records are evidence of a task and make a month complete, records and tasks are what a report stands on. */
 const waitsFor = ({ act }: Entry, earlier: Entry): boolean => {
   if (act.kind === 'COMPLETE_TASK' || act.kind === 'DECLARE_PERIOD') return touchesFigures(earlier);

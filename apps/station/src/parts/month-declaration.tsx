@@ -1,6 +1,7 @@
 import { newKey } from '../api/id.js';
 import { PeriodReportsDocument, type PeriodReportsQuery } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
+import type { Act } from '../outbox/outbox.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { useKept } from '../store/use-kept.js';
 import { Message } from './message.js';
@@ -21,15 +22,18 @@ export function MonthDeclaration({ month }: { month: string }) {
   return <Declaration report={report} />;
 }
 
+/** The day a new record counts on. */
+function dayOfAct(act: Act): string | undefined {
+  if (act.kind === 'RECORD_ACTIVITY') return act.input.heldOn;
+  return act.kind === 'RECORD_CONSULTATION' ? act.input.occurredOn : undefined;
+}
+
 function Declaration({ report }: { report: Report }) {
   const { t } = useTexts();
   const { sender } = useWorkplace();
   const open = useOpenDeclaration(report.month);
   const unsent = useEntries().some(
-    ({ state, act }) =>
-      state !== 'delivered' &&
-      act.kind === 'RECORD_ACTIVITY' &&
-      act.input.heldOn.startsWith(report.month.slice(0, 7)),
+    ({ state, act }) => state !== 'delivered' && dayOfAct(act)?.startsWith(report.month.slice(0, 7)),
   );
   const [year = '', number = ''] = report.month.split('-');
   const isNil = report.rows === 0 && !unsent;

@@ -33,6 +33,17 @@ export function ChooseKindScreen() {
 
   return (
     <Page title={t('fill.title')}>
+      {!directive && (
+        <Link className="card choice" to="/consultations">
+          <span>
+            <strong>{t('consult.title')}</strong>
+            <span className="quiet">{t('consult.enter')}</span>
+          </span>
+          <span aria-hidden="true" className="arrow">
+            ›
+          </span>
+        </Link>
+      )}
       {!forms && <KeptNote kept={catalogue} />}
       {!forms && catalogue.loading && <Skeleton />}
       {forms?.length === 0 && <Message tone="warning">{t('fill.none')}</Message>}

@@ -5,6 +5,7 @@ import { newKey } from '../api/id.js';
 import { dayOf } from '../forms/day.js';
 import { DirectivePageDocument, OwnReportsDocument, ReportDraftDocument } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
+import { touchesFigures } from '../outbox/outbox.js';
 import { TextField } from '../parts/field.js';
 import { FigureList } from '../parts/figure-list.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
@@ -23,9 +24,7 @@ export function ReportScreen() {
   const { sender, person } = useWorkplace();
   const directive = useKept(`directive:${id}`, DirectivePageDocument, { id }).data?.directive;
   const { data, ...kept } = useKept(`report-draft:${id}`, ReportDraftDocument, { directiveId: id });
-  const unsent = useEntries().filter(
-    ({ state, act }) => state !== 'delivered' && act.kind.endsWith('_ACTIVITY'),
-  ).length;
+  const unsent = useEntries().filter((entry) => entry.state !== 'delivered' && touchesFigures(entry)).length;
   const reports = useKept(`reports:${id}`, OwnReportsDocument, { directiveId: id }).data?.completionReports;
   const returned = reports?.find(
     (report) => report.unit.id === person.unitId && report.status === 'RETURNED',

@@ -7,6 +7,8 @@ import type { Consultation, ConsultationChannel, ConsultationResult, PersonGroup
 export interface ConsultationFilter {
   /** The unit with all below it; the own one when not said. */
   readonly unitId?: string | null | undefined;
+  /** Only what the own unit recorded itself. */
+  readonly ownOnly?: boolean | null | undefined;
   readonly channel?: ConsultationChannel | null | undefined;
   /** A topic, or a branch of law with all its topics. */
   readonly matter?: string | null | undefined;
@@ -49,7 +51,7 @@ wanted as (
     and ($5::text is null or c.tenant_id = $15 and $5 = any (c.person_groups)) and ($6::text is null or $6 = any (c.results))
     and ($7::uuid is null or c.activity_id = $7) and (not $8::boolean or c.answered_on is null)
     and c.occurred_on >= coalesce($9::date, '-infinity') and c.occurred_on <= coalesce($10::date, 'infinity')
-    and ($11::boolean or c.deleted_at is null)),
+    and ($11::boolean or c.deleted_at is null) and (not $16::boolean or c.tenant_id = $15)),
 page as (select * from wanted where $12::date is null or (occurred_on, id) < ($12::date, $13::uuid)
          order by occurred_on desc, id desc limit $14)
 select t.total, t.questions, p.* from asked
@@ -73,7 +75,8 @@ export async function listConsultations(
     return { items: [], endCursor: null, hasMore: false, total: 0, questions: 0 };
   const size = pageSize(page, 50);
   const [day = null, id = null] = page.after ? keysOf(page.after, isDay, isId) : [];
-  const { channel, matter, group, result, activityId, unanswered, from, to, includeDeleted } = filter;
+  const { channel, matter, group, result, activityId, unanswered, from, to, includeDeleted, ownOnly } =
+    filter;
   const rows = await tx.rows<Row>(PAGE, [
     unitId,
     tx.scope.tenantPath,
@@ -86,6 +89,7 @@ export async function listConsultations(
     id,
     size + 1,
     tx.scope.tenantId,
+    ownOnly ?? false,
   ]);
   const head = rows[0];
   if (!head) throw unitNotFound('unitId');

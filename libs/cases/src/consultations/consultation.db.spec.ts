@@ -206,6 +206,10 @@ describe('consultations', () => {
     };
     expect(await found({})).toEqual([3, 4]);
     expect(await found({ unitId: station.id })).toEqual([2, 3]);
+    expect([await found({ ownOnly: true }), await found({ ownOnly: true }, tree.province)]).toEqual([
+      [1, 1],
+      [0, 0],
+    ]);
     expect(await found({ matter: 'civil' })).toEqual([2, 3]);
     expect(await found({ matter: 'civil.family' })).toEqual([1, 2]);
     expect(await found({ group: 'women' })).toEqual([0, 0]);

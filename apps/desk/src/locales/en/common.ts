@@ -77,6 +77,7 @@ export const common: TextsLike<typeof chinese> = {
     review: 'Review',
     report: 'Report',
     activities: 'Activities',
+    consultations: 'Consultations',
     figures: 'Figures',
     catalogue: 'Indicators and forms',
     summaries: 'Summaries',
@@ -94,7 +95,7 @@ export const common: TextsLike<typeof chinese> = {
     move: 'Next row, previous row',
     open: 'Open the row',
     sign: 'Sign for the row',
-    goTo: 'Press G, then: I desk, D directives, B board, R review, A activities, F figures, S summaries',
+    goTo: 'Press G, then: I desk, D directives, B board, R review, A activities, C consultations, F figures, S summaries',
     list: 'Show this list',
   },
   session: {

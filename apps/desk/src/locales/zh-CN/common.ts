@@ -75,6 +75,7 @@ export const common = {
     review: '审核',
     report: '上报',
     activities: '活动记录',
+    consultations: '咨询',
     figures: '统计',
     catalogue: '指标与报表',
     summaries: '工作总结',
@@ -92,7 +93,7 @@ export const common = {
     move: '上一行、下一行',
     open: '打开当前行',
     sign: '签收当前行',
-    goTo: '先按 G，再按：I 工作台、D 通知、B 督办、R 审核、A 活动记录、F 统计、S 工作总结',
+    goTo: '先按 G，再按：I 工作台、D 通知、B 督办、R 审核、A 活动记录、C 咨询、F 统计、S 工作总结',
     list: '显示本列表',
   },
   session: {

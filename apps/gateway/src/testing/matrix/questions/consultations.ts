@@ -15,6 +15,7 @@ export const CONSULTATION_QUESTIONS: Readonly<Record<string, Draw>> = {
               result: 'DRAFTED',
               activityId: target.id('activity', CHAIN),
               unanswered: false,
+              ownOnly: false,
               ...PERIOD,
             },
             after: cursor('2026-05-31', target.id('consultation', OWN)),

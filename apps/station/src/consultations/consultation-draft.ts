@@ -1,0 +1,146 @@
+import type {
+  ConsultationChannel,
+  ConsultationFormQuery,
+  ConsultationInput,
+  ConsultationPartsFragment,
+  ConsultationResult,
+  PersonGroup,
+} from '../generated/graphql.js';
+import type { MessageKey } from '../i18n/messages.js';
+
+export type ConsultationChoices = ConsultationFormQuery['consultationForm'];
+
+/** The form as the worker sees it. */
+export interface ConsultationDraft {
+  channel: ConsultationChannel | '';
+  /** In the order of the taps: the first is what the consultation is classed by. */
+  matters: string[];
+  groups: PersonGroup[];
+  results: ConsultationResult[];
+  occurredOn: string;
+  /** Empty: a letter or a question by the web that waits for its answer. */
+  answeredOn: string;
+  /** Empty: at no event that was recorded. */
+  activityId: string;
+  /** Why a record is mended; unused for a new one. */
+  reason: string;
+}
+
+export interface ConsultationProblem {
+  field: string;
+  message: MessageKey;
+}
+
+/** What is asked most often stands on top until the phone knows better. */
+const USUAL = [
+  'civil.wages',
+  'civil.family',
+  'economic.lending',
+  'civil.work_injury',
+  'civil.traffic_accident',
+  'economic.contract',
+];
+const RECENT = 6;
+
+export const emptyConsultation = (
+  channel: ConsultationDraft['channel'],
+  today: string,
+): ConsultationDraft => ({
+  channel,
+  matters: [],
+  groups: [],
+  results: [],
+  occurredOn: today,
+  answeredOn: '',
+  activityId: '',
+  reason: '',
+});
+
+/** Chosen when it was not, and not when it was. */
+export const toggled = <T>(chosen: readonly T[], one: T): T[] =>
+  chosen.includes(one) ? chosen.filter((each) => each !== one) : [...chosen, one];
+
+/** Channels whose answer may come on another day than the question. */
+export const answeredLater = (channel: ConsultationDraft['channel']): boolean =>
+  channel === 'LETTER' || channel === 'ONLINE';
+
+/** Matters for the first row: those used last on this phone, then the usual ones. */
+export function frequentMatters(recent: readonly string[], choices: ConsultationChoices): string[] {
+  const known = new Set(
+    choices.branches.flatMap(({ code, topics }) => [code, ...topics.map((topic) => topic.code)]),
+  );
+  return [...new Set([...recent, ...USUAL])].filter((code) => known.has(code)).slice(0, RECENT);
+}
+
+/** The matters used last, newest first, with those of a saved draft in front. */
+export const rememberedMatters = (recent: readonly string[], used: readonly string[]): string[] =>
+  [...new Set([...used, ...recent])].slice(0, RECENT);
+
+/** What hinders saving, in the order of the form; empty when all is well. The server judges again by the same rules. */
+export function checkConsultation(
+  draft: ConsultationDraft,
+  { today, mending = false }: { today: string; mending?: boolean },
+): ConsultationProblem[] {
+  const { channel, matters, groups, occurredOn, answeredOn, reason } = draft;
+  const problems: (ConsultationProblem | false)[] = [
+    channel === '' && { field: 'channel', message: 'consult.noChannel' },
+    matters.length === 0 && { field: 'matters', message: 'consult.noMatter' },
+    groups.includes('MINORS') &&
+      groups.includes('ELDERLY') && { field: 'groups', message: 'consult.groupsContradict' },
+    occurredOn === '' && { field: 'occurredOn', message: 'problem.noDay' },
+    occurredOn > today && { field: 'occurredOn', message: 'problem.future' },
+    answeredLater(channel) &&
+      answeredOn !== '' &&
+      (answeredOn < occurredOn || answeredOn > today) && {
+        field: 'answeredOn',
+        message: 'consult.answeredOutside',
+      },
+    mending && reason.trim() === '' && { field: 'reason', message: 'problem.noReason' },
+  ];
+  return problems.filter((problem) => problem !== false);
+}
+
+/** The draft as the API takes it; undefined while no channel is chosen. */
+export function toInput(draft: ConsultationDraft): ConsultationInput | undefined {
+  const { channel, matters, groups, results, occurredOn, answeredOn, activityId } = draft;
+  if (channel === '') return undefined;
+  return {
+    channel,
+    matters,
+    groups,
+    results,
+    occurredOn,
+    answeredOn: (answeredLater(channel) && answeredOn) || null,
+    activityId: (channel === 'EVENT' && activityId) || null,
+  };
+}
+
+/** A refused entry opened again: nothing the worker chose is lost. */
+export const draftOfInput = (input: ConsultationInput, reason = ''): ConsultationDraft => ({
+  channel: input.channel,
+  matters: [...input.matters],
+  groups: [...(input.groups ?? [])],
+  results: [...(input.results ?? [])],
+  occurredOn: input.occurredOn,
+  answeredOn: input.answeredOn ?? '',
+  activityId: input.activityId ?? '',
+  reason,
+});
+
+/** A delivered record opened to be mended. */
+export const draftOfConsultation = (record: ConsultationPartsFragment): ConsultationDraft =>
+  draftOfInput(record);
+
+/** Names of the choices by their codes, in the worker's language. */
+export function namesOf({
+  channels,
+  branches,
+  groups,
+  results,
+}: ConsultationChoices): (code: string) => string {
+  const topics = branches.flatMap((branch) => [branch, ...branch.topics]);
+  const names = new Map(
+    [...channels, ...topics, ...groups, ...results].map(({ code, name }) => [code as string, name]),
+  );
+  return (code) => names.get(code) ?? code;
+}

@@ -1,0 +1,20 @@
+/** The outbox: words of what waits to be sent. */
+export const enOutbox = {
+  'outbox.waiting': 'Waiting: {count}',
+  'outbox.failed': 'Failed: {count}',
+  'outbox.clear': 'All delivered',
+  'outbox.title': 'Outbox',
+  'outbox.empty': 'Nothing is waiting.',
+  'outbox.sendNow': 'Send now',
+  'outbox.sending': 'Sending…',
+  'outbox.urge': 'Still waiting: {count}. Please connect soon.',
+  'outbox.open': 'Open and mend',
+  'outbox.retry': 'Send again',
+  'outbox.discard': 'Discard',
+  'outbox.discardSure': 'This cannot be undone. Discard “{title}”?',
+  'outbox.photos': 'Photos {sent}/{count}',
+  'state.waiting': 'Waiting',
+  'state.sending': 'Sending',
+  'state.failed': 'Failed',
+  'state.delivered': 'Delivered',
+} as const;

@@ -1,0 +1,20 @@
+/** 发件箱: words of what waits to be sent. */
+export const zhOutbox = {
+  'outbox.waiting': '待发送 {count}',
+  'outbox.failed': '失败 {count}',
+  'outbox.clear': '全部已送达',
+  'outbox.title': '发件箱',
+  'outbox.empty': '没有待发送的内容。',
+  'outbox.sendNow': '立即发送',
+  'outbox.sending': '正在发送…',
+  'outbox.urge': '还有 {count} 条待发送，请尽快联网。',
+  'outbox.open': '打开修改',
+  'outbox.retry': '重新发送',
+  'outbox.discard': '放弃这一条',
+  'outbox.discardSure': '放弃后不能恢复，确定放弃“{title}”？',
+  'outbox.photos': '照片 {sent}/{count}',
+  'state.waiting': '待发送',
+  'state.sending': '发送中',
+  'state.failed': '失败',
+  'state.delivered': '已送达',
+} as const;
