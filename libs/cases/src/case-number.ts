@@ -6,6 +6,7 @@ export const SERIES_KINDS = [
   'administrative',
   'duty_lawyer',
   'letter',
+  'archive',
 ] as const;
 export type SeriesKind = (typeof SERIES_KINDS)[number];
 
@@ -16,6 +17,7 @@ const WORD: Readonly<Record<SeriesKind, string>> = {
   administrative: '行援',
   duty_lawyer: '援值',
   letter: '援函',
+  archive: '援档',
 };
 
 /** What stands at the end of a place's name and is left out of a number. Longest first. */

@@ -33,6 +33,7 @@ export const STAGE_WORDS: Readonly<Record<Stage, Text>> = {
   closed: words('已结案', 'closed'),
   archived: words('已归档', 'archived'),
   terminated: words('已终止', 'terminated'),
+  deleted: words('已删除（误登）', 'deleted as entered by mistake'),
 };
 
 /** An act that the stage of the case does not allow. */

@@ -34,3 +34,78 @@ export type { BranchChoice, Choice, ConsultationForm } from './consultations/con
 export type { ConsultationFilter, ConsultationPage } from './consultations/consultation-list.repository.js';
 export { ConsultationReader, type ConsultationForApplication } from './consultations/consultation-reader.js';
 export { ConsultationService, type ConsultationVersion } from './consultations/consultation.service.js';
+export { type Assignment, ASSIGNMENT_STATES, type AssignmentState } from './handlers/assignment.js';
+export { type AssignmentAnswer, AssignmentService } from './handlers/assignment.service.js';
+export { type ChoiceInput, type RankedHandler } from './handlers/choice.js';
+export {
+  type Handler,
+  HANDLER_KINDS,
+  HANDLER_TAGS,
+  type HandlerInput,
+  type HandlerKind,
+  type HandlerTag,
+  SPECIALTIES,
+  type Specialty,
+  type Spell,
+} from './handlers/handler.js';
+export type { HandlerFilter, HandlerPage } from './handlers/handler.repository.js';
+export { HandlerService, type HandlerVersion } from './handlers/handler.service.js';
+export {
+  type Exclusion,
+  EXCLUSIONS,
+  RANK_REASONS,
+  type Ranked,
+  type RankPart,
+  type RankReason,
+} from './handlers/ranking.js';
+export { CaseRemovalService } from './handling/case-removal.service.js';
+export { FINAL_PAPER_KINDS, type FinalPaperKind } from './handling/close-day.js';
+export {
+  type CaseResult,
+  type Closing,
+  type ClosingInput,
+  type OpinionOutcome,
+  OPINIONS,
+  CASE_RESULTS,
+} from './handling/closing.js';
+export { CLOSING_PAPERS, type ClosingPaper } from './handling/closing-papers.js';
+export { ClosingService, type PapersHandedIn } from './handling/closing.service.js';
+export { type Handling, HandlingService } from './handling/handling.service.js';
+export {
+  type Milestone,
+  type MilestoneInput,
+  type MilestoneKind,
+  MILESTONES,
+  TOLD_HOW,
+  type ToldHow,
+} from './handling/milestone.js';
+export { MilestoneService } from './handling/milestone.service.js';
+export {
+  ASKED_BY,
+  type AskedBy,
+  type Proposal,
+  PROPOSAL_KINDS,
+  PROPOSAL_STATES,
+  type ProposalKind,
+  type ProposalState,
+  TERMINATION_GROUNDS,
+  type TerminationGround,
+} from './handling/proposal.js';
+export {
+  type ProposalDecision,
+  ProposalService,
+  type ReplacementInput,
+  type TerminationInput,
+  type TerminationTold,
+} from './handling/proposal.service.js';
+export { type StandardInput, type Standards, SubsidyStandardService } from './subsidies/standard.service.js';
+export {
+  type Subsidy,
+  SUBSIDY_KINDS,
+  SUBSIDY_STATES,
+  type SubsidyKind,
+  type SubsidyStandard,
+  type SubsidyState,
+} from './subsidies/subsidy.js';
+export type { SubsidyFilter, SubsidyPage, SubsidySum } from './subsidies/subsidy.repository.js';
+export { type SubsidyInput, SubsidyService, type SubsidyVersion } from './subsidies/subsidy.service.js';

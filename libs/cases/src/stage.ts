@@ -12,6 +12,7 @@ export const STAGES = [
   'closed',
   'archived',
   'terminated',
+  'deleted',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -43,7 +44,8 @@ export const PASSAGES = {
   transfer: passage(['received'], 'transferred'),
   /** The bureau upholds an objection to a refusal and orders it corrected (art. 49). */
   correct_refusal: passage(['refused'], 'granted'),
-  assign: passage(['granted'], 'assigned'),
+  /** Also anew, when whoever was assigned refused with a reason (art. 46); that none stands is checked there. */
+  assign: passage(['granted', 'assigned', 'handling'], 'assigned'),
   replace: passage(['assigned', 'handling'], 'assigned'),
   sign_agreement: passage(['assigned'], 'handling'),
   close: passage(['assigned', 'handling'], 'closed'),
@@ -52,6 +54,8 @@ export const PASSAGES = {
   correct_termination: passage(['terminated'], 'handling'),
   reopen: passage(['closed'], 'handling'),
   archive: passage(['closed', 'terminated'], 'archived'),
+  /** Registered by mistake. Once decided it has its other ways: termination, correction. Its number stays used. */
+  delete: passage(['received', 'supplementing', 'proposed'], 'deleted'),
 } as const satisfies Readonly<Record<string, Passage>>;
 export type CaseAct = keyof typeof PASSAGES;
 

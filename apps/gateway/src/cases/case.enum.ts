@@ -2,7 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import { CASE_BASES, CASE_FORMS, CASE_TYPES, HARDSHIP_PROOFS, RECIPIENT_GROUPS, STAGES } from '@fayuan/cases';
 
 /** An enum of the API from the codes of the domain: `civil_suit` is CIVIL_SUIT. */
-const enumOf = <T extends string>(codes: readonly T[]): Readonly<Record<string, T>> =>
+export const enumOf = <T extends string>(codes: readonly T[]): Readonly<Record<string, T>> =>
   Object.fromEntries(codes.map((code) => [code.toUpperCase(), code]));
 
 export const CaseBasisEnum = enumOf(CASE_BASES);

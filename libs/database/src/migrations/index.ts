@@ -35,6 +35,7 @@ import { HangBackBelowClosedUnits20261128012000 } from './20261128012000-hang-ba
 import { DeclaredMonthsCounted20261128130000 } from './20261128130000-declared-months-counted.js';
 import { AidCases20261128100000 } from './20261128100000-aid-cases.js';
 import { Clocks20261128110000 } from './20261128110000-clocks.js';
+import { HandlingOfCases20261128141000 } from './20261128141000-handling-of-cases.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 import { Consultations20261128073000 } from './20261128073000-consultations.js';
@@ -81,4 +82,5 @@ export const migrations = [
   Consultations20261128073000,
   DeclaredMonthsCounted20261128130000,
   Clocks20261128110000,
+  HandlingOfCases20261128141000,
 ];

@@ -178,6 +178,16 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   case_series: { kind: 'own', gateway: EDIT },
   // Who asked is a row of the unit alone; this one holds none of it.
   consultation: { kind: 'subtree', gateway: EDIT },
+
+  // Who handles a case and is paid for it stays with the centre; how cases end is counted above.
+  handler: { kind: 'own', gateway: EDIT },
+  case_assignment: { kind: 'own', gateway: EDIT },
+  handling_proposal: { kind: 'own', gateway: EDIT },
+  case_milestone: { kind: 'own', gateway: EDIT },
+  case_closing: { kind: 'subtree', gateway: EDIT },
+  subsidy: { kind: 'own', gateway: EDIT },
+  // One table for everybody; the service lets a centre publish for its own place alone.
+  subsidy_standard: { kind: 'shared', gateway: EDIT },
 };
 
 /** What a reporting tool asks; they run with the rights of the login that asks. */

@@ -35,6 +35,11 @@ const SEEN_ONLY_BY_ITSELF = [
   'case_party',
   'case_member',
   'case_series',
+  'handler',
+  'case_assignment',
+  'handling_proposal',
+  'case_milestone',
+  'subsidy',
 ];
 
 /** `table: acts`; an act ending in `+` may also touch rows of units below. Reading is ruled by the list above. */
@@ -100,6 +105,12 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     consultation: 'select insert update',
     clock: 'select insert update',
     clock_stop: 'select insert update',
+    handler: 'select insert update',
+    case_assignment: 'select insert update',
+    handling_proposal: 'select insert update',
+    case_milestone: 'select insert update',
+    case_closing: 'select insert update',
+    subsidy: 'select insert update',
   },
   app_worker: {
     audit_event: 'select insert+',

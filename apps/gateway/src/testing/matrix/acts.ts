@@ -8,6 +8,7 @@ import { CONSULTATION_ACTS } from './acts/consultations.js';
 import { CORRESPONDENCE_ACTS } from './acts/correspondence.js';
 import { DAYS } from './acts/directive-input.js';
 import { DIRECTIVE_ACTS } from './acts/directives.js';
+import { HANDLING_ACTS } from './acts/handling.js';
 import { INSPECTION_ACTS } from './acts/inspections.js';
 import { RECEIPT_ACTS } from './acts/receipts.js';
 import { REORGANISATION_ACTS } from './acts/reorganisations.js';
@@ -26,6 +27,7 @@ export const ACTS: readonly Act[] = [
   ...CONSULTATION_ACTS,
   ...CORRESPONDENCE_ACTS,
   ...DIRECTIVE_ACTS,
+  ...HANDLING_ACTS,
   ...INSPECTION_ACTS,
   ...RECEIPT_ACTS,
   ...REORGANISATION_ACTS,
@@ -43,6 +45,8 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'proposeAmendment.input.tasks.id': 'as in an edit',
   'editDirective.input.tasks.id': 'means a stored task of this very draft; any other id makes a new task',
   'reorganise.change.movedUnitIds': 'only what stands directly below the unit of the change goes along',
+  'assignCase.wish.conflictedHandlerIds': 'leaves people of the own roster out; a stranger is not on it',
+  'proposeReplacement.wish.conflictedHandlerIds': 'as in an assignment',
   'undoReorganisation.id': 'a change is of the tree; the neighbour tries it in unit-moves.db.spec.ts',
   ...Object.fromEntries(
     ['draftDirective.input', 'editDirective.input', 'draftBulletinPaper'].flatMap((path) =>
@@ -69,6 +73,9 @@ export const ALONE: Readonly<Record<string, Args>> = {
       address: 'https://hooks.example.cn/',
       secret: 'a secret of 24 characters',
     },
+  },
+  publishSubsidyStandard: {
+    input: { kind: 'CASE', per: 'CASE', amountCents: 1, validFrom: '2030-01-01', source: '通知' },
   },
   declarePeriod: { month: '2026-04-01', isNil: true },
   withdrawPeriod: { month: '2026-04-01', reason: '漏报一项' },

@@ -21,6 +21,7 @@ const PERSONAL_READS = new Set([
   'channels',
   'reorganisationPreview',
   'reorganisations',
+  'subsidyStandards',
 ]);
 
 /** Reads that belong to an act: whoever may not do it need not see them. All others are open to every role with business. */
@@ -29,6 +30,7 @@ const NEEDS: Readonly<Record<string, Permission>> = {
   channels: 'channel.manage',
   chaseCandidates: 'directive.chase',
   deadlinePlan: 'directive.draft',
+  handlerCandidates: 'case.handle',
   deliveries: 'directive.chase',
   draftBurden: 'directive.draft',
   draftPaper: 'directive.draft',

@@ -3,6 +3,7 @@ import { byTurn, cursor, type Draw, PERIOD, sampled } from './questions/draw.js'
 import { CASE_QUESTIONS } from './questions/cases.js';
 import { CONSULTATION_QUESTIONS } from './questions/consultations.js';
 import { FIGURE_QUESTIONS } from './questions/figures.js';
+import { HANDLING_QUESTIONS } from './questions/handling.js';
 import { INSPECTION_QUESTIONS } from './questions/inspections.js';
 import { CHAIN, DRAFT, OWN } from './turns.js';
 import type { Target } from './targets.js';
@@ -45,6 +46,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'branchHosts',
   'periodReports',
   'reorganisations',
+  'subsidyStandards',
 ]);
 
 const NEW_UNIT = { code: 'NEW-1', placeName: '新区', name: '新区法律援助中心' };
@@ -230,6 +232,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ...CONSULTATION_QUESTIONS,
   ...INSPECTION_QUESTIONS,
   ...CASE_QUESTIONS,
+  ...HANDLING_QUESTIONS,
   ...FIGURE_QUESTIONS,
   periods: sampled(() => [
     { kind: 'statistical_quarter', year: 2026 },

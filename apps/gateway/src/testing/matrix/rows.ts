@@ -10,6 +10,7 @@ import { correspondenceRows } from './rows/correspondence.js';
 import { directiveRows } from './rows/directives.js';
 import { figureRows } from './rows/figures.js';
 import { fileRows } from './rows/files.js';
+import { handlingRows } from './rows/handling.js';
 import { inspectionRows } from './rows/inspections.js';
 import { messageRows } from './rows/messages.js';
 import { type Arrangement, Lineage, Planting } from './rows/planting.js';
@@ -46,6 +47,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...directiveRows(at),
     ...figureRows(),
     ...fileRows(at),
+    ...handlingRows(at),
     ...inspectionRows(at),
     ...messageRows(at),
     ...receiptRows(at),

@@ -1,8 +1,9 @@
+import { DRAFT } from '../turns.js';
 import type { Arrangement, Planting } from './planting.js';
 
 /** What the rows of cases hold beyond plain example values. */
 export const caseRows = (at: Planting): Arrangement => ({
-  aid_case: ({ unit }) => ({
+  aid_case: ({ unit, turn }) => ({
     basis: 'applied',
     case_type: 'civil',
     case_form: 'civil_suit',
@@ -10,7 +11,7 @@ export const caseRows = (at: Planting): Arrangement => ({
     claims: 1,
     hardship_proof: 'promise',
     is_sealed: false,
-    stage: 'received',
+    stage: turn === DRAFT ? 'assigned' : 'received',
     received_on: '2026-05-20',
     taken_in_by: unit.id,
     version: 1,

@@ -1,0 +1,49 @@
+import type { Tx } from '@fayuan/database';
+import type { Handler } from './handler.js';
+import { HANDLER_COLUMNS, HANDLER_WORK } from './handler.repository.js';
+import type { Candidate } from './ranking.js';
+
+/** What the officer knows of the other side, beside what the centre's own cases show. */
+export interface DeclaredConflicts {
+  /** Firms that act for the other side. */
+  readonly firms: readonly string[];
+  /** Handlers who have to step aside. */
+  readonly handlerIds: readonly string[];
+}
+
+interface Row extends Handler {
+  readonly actsForOpponent: boolean;
+  readonly firmActsForOpponent: boolean;
+}
+
+/**
+ * $1 the case, $2 partition, $3 firms of the other side. against: who handles or handled a case of the own centre in which an
+ * opponent of this case is the recipient.
+ */
+const CANDIDATES = `
+with against as (
+  select distinct a.handler_id, h.firm from case_party o
+  join case_party r on r.partition_id = o.partition_id and r.person_id = o.person_id and r.role = 'recipient' and r.case_id <> o.case_id
+  join case_assignment a on a.partition_id = r.partition_id and a.case_id = r.case_id and a.state <> 'refused'
+  join handler h on h.partition_id = a.partition_id and h.id = a.handler_id
+  where o.partition_id = $2 and o.case_id = $1 and o.role = 'opponent')
+select ${HANDLER_COLUMNS},
+  exists (select from against a where a.handler_id = h.id) as "actsForOpponent",
+  (h.firm is not null and (h.firm = any ($3::text[]) or exists (select from against a where a.firm = h.firm and a.handler_id <> h.id)))
+    as "firmActsForOpponent"
+from handler h ${HANDLER_WORK} where h.ended_on is null order by h.id`;
+
+/** Everybody on the own roster with what stands between them and a case: one statement. */
+export async function candidatesFor(
+  tx: Tx,
+  caseId: string,
+  declared: DeclaredConflicts,
+): Promise<Candidate[]> {
+  const firms = declared.firms.map((firm) => firm.trim()).filter((firm) => firm !== '');
+  const rows = await tx.rows<Row>(CANDIDATES, [caseId, tx.scope.partitionId, firms]);
+  const aside = new Set(declared.handlerIds);
+  return rows.map(({ actsForOpponent, firmActsForOpponent, ...handler }) => ({
+    handler,
+    entanglement: { actsForOpponent, firmActsForOpponent, isDeclared: aside.has(handler.id) },
+  }));
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import { Clocks } from '@fayuan/clocks';
+import type { Tx } from '@fayuan/database';
+import type { Day } from '@fayuan/kernel';
+import { Ledger, type Measure } from '@fayuan/ledger';
+import type { StoredCase } from '../aid-case.repository.js';
+import { caseSubject } from '../handlers/assignment.service.js';
+import { lastHandler, standingAssignment, storeAssignment } from '../handlers/assignment.repository.js';
+import { type CheckedClosing, inTenThousands } from './closing.js';
+import { insertClosing, standingClosing, storeClosing } from './closing.repository.js';
+import { endOfAid } from './proposal.repository.js';
+
+/** What every end of a case does and undoes: its figures, the assignment, the clocks of its papers. Within the caller's act. */
+@Injectable()
+export class EndOfHandling {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly clocks: Clocks,
+  ) {}
+
+  /** Writes the close of an own, held case with its facts; 30 days for the papers run from it (R37). */
+  async close(tx: Tx, held: StoredCase, made: CheckedClosing): Promise<void> {
+    const id = await insertClosing(tx, held.id, made);
+    await this.post(tx, held, { id, on: made.closedOn }, [
+      { indicator: 'cases_closed', quantity: held.claims },
+      { indicator: 'cases_open', quantity: -held.claims },
+      { indicator: 'money_recovered', quantity: inTenThousands(made.moneyCents) },
+    ]);
+    await this.release(tx, held, made.closedOn);
+    await this.startPapers(tx, held, made.closedOn);
+  }
+
+  /** The aid of an own, held case ends by decision: it is open no more, and is not counted as closed. */
+  async terminate(tx: Tx, held: StoredCase, proposalId: string, on: Day): Promise<void> {
+    await this.post(tx, held, { id: proposalId, on }, [{ indicator: 'cases_open', quantity: -held.claims }]);
+    await this.clocks.cancel(tx, caseSubject(held.id));
+    await this.release(tx, held, on);
+  }
+
+  /** The recipient has the decision that ended the aid: the file is closed like any other, but for its figures. */
+  async fileTerminated(
+    tx: Tx,
+    held: StoredCase,
+    { decidedOn, toldOn }: { readonly decidedOn: Day; readonly toldOn: Day },
+  ): Promise<void> {
+    await insertClosing(tx, held.id, {
+      finalPaper: 'termination',
+      paperOn: decidedOn,
+      receivedOn: toldOn,
+      closedOn: toldOn,
+      result: 'terminated',
+      opinion: null,
+      moneyCents: 0,
+    });
+    await this.startPapers(tx, held, toldOn);
+  }
+
+  /** A closed case is handled again: the figures of its close are taken back with the reason, visibly. */
+  async reopen(tx: Tx, held: StoredCase, on: Day, reason: string): Promise<void> {
+    const closing = await standingClosing(tx, held.id);
+    if (closing) {
+      await storeClosing(tx, closing.id, { reopenedOn: on, reopenReason: reason });
+      await this.ledger.reverse(tx, closing.id, reason);
+    }
+    await this.clocks.cancel(tx, caseSubject(held.id));
+    await this.handOver(tx, held.id);
+  }
+
+  /**
+   * An objection to the end of the aid was upheld (`correct_termination`): what the end did is undone. The stage is the
+   * caller's to move.
+   */
+  async resumeAfterTermination(tx: Tx, held: StoredCase, on: Day, reason: string): Promise<void> {
+    const ended = await endOfAid(tx, held.id);
+    if (ended) await this.ledger.reverse(tx, ended.id, reason);
+    await this.reopen(tx, held, on, reason);
+  }
+
+  /** 30 days for the handler to hand the papers in (R37a). */
+  private async startPapers(tx: Tx, held: StoredCase, on: Day): Promise<void> {
+    const label = held.caseNumber;
+    await this.clocks.start(tx, { subjectKind: 'case', subjectId: held.id, rule: 'R37a', from: on, label });
+  }
+
+  private async handOver(tx: Tx, caseId: string): Promise<void> {
+    const last = await lastHandler(tx, caseId);
+    if (last) await storeAssignment(tx, last.assignmentId, { state: 'signed', endedOn: null });
+  }
+
+  private async release(tx: Tx, held: StoredCase, on: Day): Promise<void> {
+    const standing = await standingAssignment(tx, held.id);
+    if (standing) await storeAssignment(tx, standing.id, { state: 'ended', endedOn: on });
+    await this.clocks.cancel(tx, caseSubject(held.id), 'R25');
+  }
+
+  private post(
+    tx: Tx,
+    held: StoredCase,
+    { id, on }: { readonly id: string; readonly on: Day },
+    measures: readonly Measure[],
+  ): Promise<void> {
+    const title = held.caseNumber ?? held.applicationNumber ?? '';
+    return this.ledger.post(tx, { kind: 'aid_case', id, title, occurredOn: on, campaignIds: [] }, measures);
+  }
+}
