@@ -36,4 +36,9 @@ const SERVICES = [
 
 /** Consultations, applications and cases. Whoever imports it provides the `Database` and the `Bells`. */
 @Module({ imports: [LedgerModule, ClocksModule], providers: SERVICES, exports: SERVICES })
+@Module({
+  imports: [ClocksModule, LedgerModule],
+  providers: [AidCaseService, ConsultationReader, ConsultationService],
+  exports: [AidCaseService, ConsultationReader, ConsultationService],
+})
 export class CasesModule {}

@@ -1,3 +1,4 @@
+import { Clocks } from '@fayuan/clocks';
 import { fixedClock } from '@fayuan/context';
 import type { Database } from '@fayuan/database';
 import { type Day, newId, parseDay } from '@fayuan/kernel';
@@ -35,7 +36,7 @@ describe('consultations', () => {
     gateway = await db.open('app_gateway');
     bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
     const ledger = new Ledger(bells);
-    service = new ConsultationService(gateway, ledger);
+    service = new ConsultationService(gateway, ledger, new Clocks(bells));
     reader = new ConsultationReader(ledger);
   });
   beforeEach(async () => {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Clocks } from '@fayuan/clocks';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { isId, newId } from '@fayuan/kernel';
 import { allIndicators, type FactSource, Ledger, type PageRequest } from '@fayuan/ledger';
+import { followAnswer } from './answer-clock.js';
 import { checkConsultation, checkReason } from './check-consultation.js';
 import type { CheckedConsultation, Consultation, ConsultationInput } from './consultation.js';
 import { channelName, type ConsultationForm, consultationForm } from './consultation-form.js';
@@ -46,6 +48,7 @@ export class ConsultationService {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
+    private readonly clocks: Clocks,
   ) {}
 
   /** What the form offers; every signed-in person may read it. */
@@ -72,6 +75,7 @@ export class ConsultationService {
     const { content, source } = await this.contentOf(tx, id, consultation, undefined);
     await insertConsultation(tx, id, content);
     await this.post(tx, source, content);
+    await followAnswer(this.clocks, tx, id, { before: undefined, after: consultation });
     const detail = { channel: consultation.channel };
     const subject = { subjectKind: 'consultation', subjectId: id };
     await tx.audit({ action: 'consultation.recorded', ...subject, detail });
@@ -100,6 +104,7 @@ export class ConsultationService {
         await this.ledger.reverse(tx, at.id, change.reason);
         await this.post(tx, { ...source, reason: change.reason }, content);
       }
+      await followAnswer(this.clocks, tx, at.id, { before: standing, after: consultation });
       const subject = { subjectKind: 'consultation', subjectId: at.id };
       await tx.audit({ action: 'consultation.edited', ...subject, detail: { version: at.version + 1 } });
       return at.id;
@@ -116,6 +121,7 @@ export class ConsultationService {
       if (standing.convertedCaseId) throw consultationConverted();
       await markDeleted(tx, change);
       await this.ledger.reverse(tx, at.id, change.reason);
+      await followAnswer(this.clocks, tx, at.id, { before: standing, after: null });
       const subject = { subjectKind: 'consultation', subjectId: at.id };
       await tx.audit({ action: 'consultation.deleted', ...subject });
       return at.id;

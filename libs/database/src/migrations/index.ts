@@ -38,6 +38,7 @@ import { Clocks20261128110000 } from './20261128110000-clocks.js';
 import { HandlingOfCases20261128141000 } from './20261128141000-handling-of-cases.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
+import { AnswersToConsultations20261128140000 } from './20261128140000-answers-to-consultations.js';
 import { Consultations20261128073000 } from './20261128073000-consultations.js';
 
 /** All migrations, in the order in which they run. */
@@ -83,4 +84,5 @@ export const migrations = [
   DeclaredMonthsCounted20261128130000,
   Clocks20261128110000,
   HandlingOfCases20261128141000,
+  AnswersToConsultations20261128140000,
 ];
