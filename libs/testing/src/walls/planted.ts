@@ -61,6 +61,7 @@ function valueOf(column: Column, { unit, turn }: Row): unknown {
     jsonb: JSON.stringify([{ heading: `${canary(unit, column)}${turn}` }]),
     date: day,
     'timestamp with time zone': `${day}T08:00:00Z`,
+    smallint: turn + 1,
     integer: turn + 1,
     bigint: turn + 1,
     numeric: turn + 1,
