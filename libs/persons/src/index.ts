@@ -1,1 +1,17 @@
-export {};
+export { DOCUMENT_KINDS, type DocumentKind, type IdentityDocument } from './identity-document.js';
+export {
+  type KnownDetails,
+  type MaskedPerson,
+  type OpenedFields,
+  PERSON_FIELDS,
+  type PersonChanges,
+  type PersonDetails,
+  type PersonField,
+  type Visibility,
+} from './person.js';
+export type { PersonSearch } from './person-search.js';
+export { Persons, type RecordOptions } from './persons.js';
+export { PersonsModule } from './persons.module.js';
+export { type HeldRecord, type PersonHolder, PersonHolders } from './person-holders.js';
+export { type PersonExport, PersonService, type Unmasking } from './person.service.js';
+export { checkPerson } from './check-person.js';

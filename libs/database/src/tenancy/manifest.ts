@@ -188,6 +188,10 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   subsidy: { kind: 'own', gateway: EDIT },
   // One table for everybody; the service lets a centre publish for its own place alone.
   subsidy_standard: { kind: 'shared', gateway: EDIT },
+  // Who the people are: encrypted, the unit's alone, and read by no worker.
+  person: { kind: 'own', gateway: EDIT },
+  person_index: { kind: 'own', gateway: ALL },
+  person_team: { kind: 'own', gateway: ALL },
 };
 
 /** What a reporting tool asks; they run with the rights of the login that asks. */

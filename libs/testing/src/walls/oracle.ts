@@ -40,6 +40,9 @@ const SEEN_ONLY_BY_ITSELF = [
   'handling_proposal',
   'case_milestone',
   'subsidy',
+  'person',
+  'person_index',
+  'person_team',
 ];
 
 /** `table: acts`; an act ending in `+` may also touch rows of units below. Reading is ruled by the list above. */
@@ -111,6 +114,9 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     case_milestone: 'select insert update',
     case_closing: 'select insert update',
     subsidy: 'select insert update',
+    person: 'select insert update',
+    person_index: 'select insert update delete',
+    person_team: 'select insert update delete',
   },
   app_worker: {
     audit_event: 'select insert+',

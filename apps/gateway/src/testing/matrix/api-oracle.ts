@@ -257,6 +257,9 @@ export const NEVER_SHOWN: Readonly<Record<string, string>> = {
   'inbox_item.kind': 'what act is awaited, no text of a person',
   'inbox_item.from_unit_name': 'the name of the sender comes from the unit tree',
   'period_report.reason': 'why a declaration was withdrawn is kept for the trail',
+  'person.key_id':
+    'the name of a secret key; what is sealed under it leaves the unit in no other way than masked or by request',
+  'person_index.key_id': 'the name of a secret key; the digests never leave the database',
   'person_fact.key_id': 'the name of a secret key; the persons themselves never leave the database',
   'receipt.ended_reason': 'the reason comes with the text of the directive',
   'stored_file.sha256': 'where the bytes lie is nobody’s business',

@@ -14,6 +14,7 @@ import { handlingRows } from './rows/handling.js';
 import { inspectionRows } from './rows/inspections.js';
 import { messageRows } from './rows/messages.js';
 import { type Arrangement, Lineage, Planting } from './rows/planting.js';
+import { personRows } from './rows/persons.js';
 import { receiptRows } from './rows/receipts.js';
 import { summaryRows } from './rows/summaries.js';
 import { taskRows } from './rows/tasks.js';
@@ -31,6 +32,8 @@ const WITHOUT_ID = new Set([
   'standing_cell',
   'case_member',
   'case_series',
+  'person_index',
+  'person_team',
 ]);
 
 /** Says for every row what it holds beyond plain example values; each noun has its file in `rows/`. */
@@ -50,6 +53,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...handlingRows(at),
     ...inspectionRows(at),
     ...messageRows(at),
+    ...personRows(at),
     ...receiptRows(at),
     ...summaryRows(at),
     ...taskRows(at),

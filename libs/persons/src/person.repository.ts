@@ -1,0 +1,130 @@
+import type { Tx } from '@fayuan/database';
+import type { Sex } from '@fayuan/kernel';
+import type { DocumentKind } from './identity-document.js';
+import { personChanged, personErased, personNotFound, personSealed } from './person.errors.js';
+import { isOpenTo, PERSON_COLUMNS } from './person.sql.js';
+import type { PersonField } from './person.js';
+
+/** The fields of a person as they are stored. */
+export type SealedFields = Readonly<Record<PersonField, Buffer | null>>;
+
+export interface PersonRow extends SealedFields {
+  readonly id: string;
+  readonly isSealed: boolean;
+  /** May the caller look into it? */
+  readonly isOpen: boolean;
+  readonly version: number;
+  readonly documentKind: DocumentKind | null;
+  readonly sex: Sex | null;
+  /** The master key it was last sealed under; null once erased. */
+  readonly keyId: string | null;
+  readonly erasedAt: Date | null;
+}
+
+export interface NewPerson extends SealedFields {
+  readonly id: string;
+  readonly isSealed: boolean;
+  readonly documentKind: DocumentKind | null;
+  readonly sex: Sex | null;
+  readonly keyId: string;
+}
+
+const content = (person: Omit<NewPerson, 'id' | 'isSealed'>): unknown[] => [
+  person.name,
+  person.documentKind,
+  person.document,
+  person.phone,
+  person.address,
+  person.birthDay,
+  person.sex,
+  person.keyId,
+];
+
+/** Writes a person of the own unit. */
+export async function insertPerson(tx: Tx, person: NewPerson): Promise<void> {
+  const own = tx.own();
+  await tx.run(
+    `insert into person (partition_id, id, tenant_id, tenant_path, is_sealed, recorded_at, changed_at, name, document_kind,
+       document, phone, address, birth_day, sex, key_id)
+     values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+    [
+      own.partition_id,
+      person.id,
+      own.tenant_id,
+      own.tenant_path,
+      person.isSealed,
+      tx.now,
+      ...content(person),
+    ],
+  );
+}
+
+/** Writes the content of an own, held person anew. */
+export async function storePerson(
+  tx: Tx,
+  id: string,
+  person: Omit<NewPerson, 'id' | 'isSealed'>,
+): Promise<void> {
+  await tx.run(
+    `update person set name = $4, document_kind = $5, document = $6, phone = $7, address = $8, birth_day = $9, sex = $10, key_id = $11,
+       version = version + 1, changed_at = $12
+     where partition_id = $1 and tenant_id = $2 and id = $3`,
+    [tx.scope.partitionId, tx.scope.tenantId, id, ...content(person), tx.now],
+  );
+}
+
+/** Persons of the own unit, the caller's part in them included. Ids that are not its own are left out. */
+export const findPersons = (tx: Tx, ids: readonly string[]): Promise<PersonRow[]> =>
+  tx.rows<PersonRow>(
+    `select ${PERSON_COLUMNS}, ${isOpenTo('$4')} as "isOpen" from person p
+     where p.partition_id = $1 and p.tenant_id = $2 and p.id = any ($3::uuid[])`,
+    [tx.scope.partitionId, tx.scope.tenantId, ids, tx.ctx.accountId],
+  );
+
+/**
+ * Refuses a person that is not there, erased, or sealed to others.
+ * @throws Refusal `person.not_found`, `person.sealed`, `person.erased`
+ */
+export function openPerson(row: PersonRow | undefined): PersonRow {
+  if (!row) throw personNotFound();
+  if (!row.isOpen) throw personSealed();
+  if (row.erasedAt) throw personErased();
+  return row;
+}
+
+/**
+ * An own person that the caller may look into, locked until the end of the transaction.
+ * @param version as the caller saw it, where that matters
+ * @throws Refusal `person.not_found`, `person.sealed`, `person.erased`, `person.changed`
+ */
+export async function holdPerson(tx: Tx, id: string, version?: number): Promise<PersonRow> {
+  const held = openPerson(await lockPerson(tx, id));
+  if (version !== undefined && held.version !== version) throw personChanged();
+  return held;
+}
+
+/** An own person, whoever may look into it, locked until the end of the transaction. */
+export const lockPerson = (tx: Tx, id: string): Promise<PersonRow | undefined> =>
+  tx.maybe<PersonRow>(
+    `select ${PERSON_COLUMNS}, ${isOpenTo('$4')} as "isOpen" from person p
+     where p.partition_id = $1 and p.tenant_id = $2 and p.id = $3 for update of p`,
+    [tx.scope.partitionId, tx.scope.tenantId, id, tx.ctx.accountId],
+  );
+
+/** Empties an own person; the row stays with the moment, and papers and figures keep what they refer to. */
+export async function emptyPerson(tx: Tx, id: string): Promise<void> {
+  await tx.run(
+    `update person set name = null, document_kind = null, document = null, phone = null, address = null, birth_day = null, sex = null,
+       key_id = null, erased_at = $4, changed_at = $4, version = version + 1
+     where partition_id = $1 and tenant_id = $2 and id = $3`,
+    [tx.scope.partitionId, tx.scope.tenantId, id, tx.now],
+  );
+}
+
+/** Own persons whose content is sealed under another key than this one. Locked; those another transaction holds are left out. */
+export const personsUnderOtherKeys = (tx: Tx, keyId: string, most: number): Promise<PersonRow[]> =>
+  tx.rows<PersonRow>(
+    `select ${PERSON_COLUMNS}, true as "isOpen" from person p
+     where p.partition_id = $1 and p.tenant_id = $2 and p.key_id <> $3 order by p.id limit $4 for update of p skip locked`,
+    [tx.scope.partitionId, tx.scope.tenantId, keyId, most],
+  );

@@ -1,0 +1,10 @@
+import { Module } from '@nestjs/common';
+import { PersonHolders } from './person-holders.js';
+import { PersonService } from './person.service.js';
+import { Persons } from './persons.js';
+
+const PROVIDERS = [PersonHolders, PersonService, Persons];
+
+/** Natural persons. Whoever imports it provides the `Database`, the `DataKeys` and the `PersonKeys`. */
+@Module({ providers: PROVIDERS, exports: PROVIDERS })
+export class PersonsModule {}
