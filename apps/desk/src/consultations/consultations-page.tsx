@@ -22,6 +22,7 @@ import { useKeys } from '../parts/use-keys.js';
 import { useSession } from '../session/session.js';
 import { ConsultationEditor } from './consultation-editor.js';
 import { ConsultationFilters } from './consultation-filters.js';
+import { ExportButton } from './export-button.js';
 import { useConsultationForm } from './use-consultation-form.js';
 
 type Record = ConsultationFieldsFragment;
@@ -148,7 +149,12 @@ export const ConsultationsPage = () => {
     <PageFrame
       title={t('menu.consultations')}
       note={ofToday && <span role="status">{t('consultation.today', ofToday)}</span>}
-      actions={<NewButton onNew={openNew} />}
+      actions={
+        <>
+          <ExportButton filter={filter} />
+          <NewButton onNew={openNew} />
+        </>
+      }
     >
       <ConsultationFilters filter={filter} onChange={setFilter} />
       <ProblemList problems={pages.problems} again={pages.again} />

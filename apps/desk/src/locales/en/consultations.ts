@@ -45,6 +45,7 @@ export const consultations = {
     deleteReason: 'Why it is deleted',
     reason: 'Why it is changed',
     keys: 'Ctrl+Enter saves',
+    export: 'Export to Excel',
     saveAndGoOn: 'Save and go on',
     saved: 'Saved: {{title}}',
     joint: ', ',

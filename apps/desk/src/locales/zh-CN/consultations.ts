@@ -45,6 +45,7 @@ export const consultations = {
     deleteReason: '删除原因',
     reason: '修改原因',
     keys: '按 Ctrl+Enter 保存',
+    export: '导出 Excel',
     saveAndGoOn: '保存并继续',
     saved: '已保存：{{title}}',
     joint: '、',
