@@ -62,16 +62,23 @@ select a.id as "unitId", a.level, coalesce(s.expected, 0) as expected, coalesce(
        coalesce(s.late, 0) as late, coalesce(s.revised, 0) as revised, coalesce(s.nil, 0) as nil
 from asked a left join summed s on s.asked_id = a.id`;
 
-/** Every unit at and below the asked one with the months of the span it owes; of whoever owes none the first is past the last. */
+/** First and last of the months of the span that a unit owes; the first is past the last where it owes none. */
+const FIRST = `case when u.level = 'ministry' or u.opened_on > $5 or u.closed_on < $4 or u.closed_on <= u.opened_on then $3::int + 1
+  when u.opened_on > $4 then greatest($2::int, ${ORDINAL('u.opened_on')}) else $2::int end`;
+const LAST = `case when u.closed_on < $5 then least($3::int, ${ORDINAL('u.closed_on')}) else $3::int end`;
+const BELOW = `asked a join org_unit u on u.path >= a.path and u.path < a.path || '/'`;
+const THROUGHOUT = `u.level <> 'ministry' and u.opened_on <= $4 and (u.closed_on is null or u.closed_on > $5)`;
+
+/**
+ * The units at and below the asked one: how many were open throughout, and the others one by one. The former are most of them and
+ * counted from the index alone.
+ */
 const SPELLS = `
 asked as materialized (
   select id, partition_id, path, level from org_unit where id = any ($1) and path >= $6 and path < $6 || '/'),
+throughout as materialized (select count(*)::int as units from ${BELOW} where ${THROUGHOUT}),
 spell as materialized (
-  select u.id, u.partition_id,
-         case when u.level = 'ministry' or u.opened_on > $5 or u.closed_on < $4 or u.closed_on <= u.opened_on then $3::int + 1
-              when u.opened_on > $4 then greatest($2::int, ${ORDINAL('u.opened_on')}) else $2::int end as first,
-         case when u.closed_on < $5 then least($3::int, ${ORDINAL('u.closed_on')}) else $3::int end as last
-  from asked a join org_unit u on u.path >= a.path and u.path < a.path || '/')`;
+  select u.id, u.partition_id, ${FIRST} as first, ${LAST} as last from ${BELOW} where (${THROUGHOUT}) is not true)`;
 
 const BIT = '(1 << (m.month % 12))';
 
@@ -82,16 +89,17 @@ const BIT = '(1 << (m.month % 12))';
 export const COVERAGE_BY_MONTH = `
 with ${SPELLS},
 month as (select m.month, make_date(m.month / 12, m.month % 12 + 1, 1) as first_day from generate_series($2::int, $3::int) as m (month)),
-alike as (select first, last, count(*)::int as units from spell where first <= last group by first, last),
+alike as materialized (select first, last, count(*)::int as units from spell where first <= last group by first, last),
 resting as (
-  select m.month, count(*)::int as units from spell s join org_closure c on c.unit_id = s.id and c.valid_to is not null
-  join month m on m.month > ${ORDINAL('c.valid_from')} and m.month < ${ORDINAL('c.valid_to')} and m.month between s.first and s.last
+  select m.month, count(*)::int as units
+  from ${BELOW} join org_closure c on c.unit_id = u.id and c.valid_to is not null
+  join month m on m.month > ${ORDINAL('c.valid_from')} and m.month < ${ORDINAL('c.valid_to')} and m.month between ${FIRST} and ${LAST}
   group by m.month),
 unowed as (
   select m.month, ${eachMark((mark) => `-(count(*) filter (where s.${mark} & ${BIT} <> 0))::int as ${mark}`)}
   from spell o join month_standing s on s.partition_id = o.partition_id and s.tenant_id = o.id
   join month m on m.month / 12 = s.year and not m.month between o.first and o.last
-  where (o.first > $2 or o.last < $3) and s.declared & ${BIT} <> 0 group by m.month),
+  where s.declared & ${BIT} <> 0 group by m.month),
 kept as (
   select m.month, ${eachMark((mark) => `c.${mark}`)}
   from asked a join standing_cell c on c.partition_id = a.partition_id and c.tenant_id = a.id join month m on m.first_day = c.month
@@ -102,7 +110,8 @@ kept as (
   select * from unowed),
 counted as (select month, ${eachMark((mark) => `sum(${mark})::int as ${mark}`)} from kept group by month)
 select a.level, m.first_day as month,
-       (select coalesce(sum(units), 0)::int from alike where m.month between first and last) - coalesce(r.units, 0) as expected,
+       (select units from throughout) + (select coalesce(sum(units), 0)::int from alike where m.month between first and last)
+         - coalesce(r.units, 0) as expected,
        coalesce(k.declared, 0) as reported, ${MARKS.slice(1)
          .map((mark) => `coalesce(k.${mark}, 0) as ${mark}`)
          .join(', ')}
