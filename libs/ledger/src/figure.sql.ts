@@ -140,11 +140,27 @@ export const FIGURES_BY_DAY = series(`
 select c.indicator, c.day, c.quantity ${ALL_DAYS}
 union all select t.indicator, t.occurred_on, t.quantity ${TAIL}`);
 
+/**
+ * Of months nothing is asked before the span, whatever the kind, so that the bounds are the same for all: compared with each
+ * indicator's own, every cell would be held against every indicator.
+ */
+const OF_SPAN = (table: 'figure_cell' | 'figure_month', within: string): string => `
+from asked a join ${table} c on c.partition_id = a.partition_id and c.tenant_id = a.id and ${AMONG} and ${within}`;
+const MONTH_OF = (day: string): string => `date_trunc('month', ${day})::date`;
+
 export const FIGURES_BY_MONTH = series(`
-select c.indicator, c.month as day, c.quantity ${MONTHS}
-union all select c.indicator, date_trunc('month', c.day)::date, c.quantity ${DAYS_BEFORE}
-union all select c.indicator, date_trunc('month', c.day)::date, c.quantity ${DAYS_AFTER}
-union all select t.indicator, date_trunc('month', t.occurred_on)::date, t.quantity ${TAIL}`);
+select c.indicator, c.month as day, c.quantity ${OF_SPAN('figure_month', `c.month >= ${MONTHS_FROM} and c.month < ${MONTHS_TO}`)}
+union all
+select c.indicator, ${MONTH_OF('c.day')}, c.quantity
+${OF_SPAN('figure_cell', `c.day >= $3 and c.day < least(${MONTHS_FROM}, $4::date + 1)`)}
+union all
+select c.indicator, ${MONTH_OF('c.day')}, c.quantity
+${OF_SPAN('figure_cell', `c.day >= greatest(${MONTHS_FROM}, ${MONTHS_TO}) and c.day <= $4`)}
+union all
+select t.indicator, ${MONTH_OF('t.occurred_on')}, t.quantity
+from asked a join fact_tail t on t.tenant_path >= a.path and t.tenant_path < a.path || '/'
+where t.indicator = any ($1) and t.occurred_on between $3 and $4
+  and ($2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (t.campaign_ids))`);
 
 /** A row of the ledger as `LedgerRow` names it: `p` the fact, `u` its unit. */
 export const FACT_ROW_COLUMNS = `p.id, p.indicator, p.quantity, p.occurred_on as "occurredOn", p.recorded_at as "recordedAt",
