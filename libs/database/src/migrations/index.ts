@@ -41,7 +41,7 @@ import { Reorganisations20261125020000 } from './20261125020000-reorganisations.
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 import { AnswersToConsultations20261128140000 } from './20261128140000-answers-to-consultations.js';
 import { Consultations20261128073000 } from './20261128073000-consultations.js';
-import { Persons20261128110000 } from './20261128110000-persons.js';
+import { Persons20261128110500 } from './20261128110500-persons.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -88,5 +88,5 @@ export const migrations = [
   HandlingOfCases20261128141000,
   AnswersToConsultations20261128140000,
   CaseFormByRule20261128160000,
-  Persons20261128110000,
+  Persons20261128110500,
 ];

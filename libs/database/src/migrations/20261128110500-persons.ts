@@ -1,8 +1,8 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Natural persons: encrypted under the key of their unit, and seen by it alone. */
-export class Persons20261128110000 implements MigrationInterface {
-  name = 'Persons20261128110000';
+export class Persons20261128110500 implements MigrationInterface {
+  name = 'Persons20261128110500';
 
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
