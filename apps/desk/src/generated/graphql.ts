@@ -68,6 +68,33 @@ export type AmendmentInput = {
   title: string;
 };
 
+export type AskedBy =
+  | 'CENTRE'
+  | 'HANDLER'
+  | 'RECIPIENT';
+
+export type AssignmentState =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'ENDED'
+  | 'REFUSED'
+  | 'REPLACED'
+  | 'SIGNED';
+
+export type AssignmentWish = {
+  /** Handlers who have to step aside. */
+  conflictedHandlerIds?: Array<string> | null | undefined;
+  /** A language without which the recipient cannot be heard. */
+  language?: string | null | undefined;
+  /** Firms that act for the other side. */
+  opposingFirms?: Array<string> | null | undefined;
+};
+
+export type AwaySpellInput = {
+  from: string;
+  to?: string | null | undefined;
+};
+
 export type BodyKind =
   | 'AGEING_COMMITTEE'
   | 'ARMED_FORCES_DEPARTMENT'
@@ -132,6 +159,54 @@ export type CampaignInput = {
   title: string;
 };
 
+export type CaseMilestoneInput = {
+  /** Like 09:30. */
+  atTime?: string | null | undefined;
+  fileIds?: Array<string> | null | undefined;
+  /** A hearing may be entered ahead. */
+  happenedOn: string;
+  kind: MilestoneKind;
+  note?: string | null | undefined;
+  /** Needed for PROGRESS_TOLD. */
+  toldHow?: ToldHow | null | undefined;
+  venue?: string | null | undefined;
+};
+
+export type CaseResult =
+  | 'ARBITRATED'
+  | 'DONE'
+  | 'DROPPED'
+  | 'JUDGED'
+  | 'LOST'
+  | 'MEDIATED'
+  | 'MOVED_ON'
+  | 'NOT_PROSECUTED'
+  | 'PARTLY_WON'
+  | 'SETTLED'
+  | 'TERMINATED'
+  | 'WITHDRAWN'
+  | 'WON';
+
+export type CaseStage =
+  | 'ARCHIVED'
+  | 'ASSIGNED'
+  | 'CLOSED'
+  | 'DELETED'
+  | 'GRANTED'
+  | 'HANDLING'
+  | 'PROPOSED'
+  | 'RECEIVED'
+  | 'REFUSED'
+  | 'SUPPLEMENTING'
+  | 'TERMINATED'
+  | 'TRANSFERRED'
+  | 'WITHDRAWN';
+
+export type CaseType =
+  | 'ADMINISTRATIVE'
+  | 'CIVIL'
+  | 'CRIMINAL';
+
 export type ChangeKind =
   | 'AMENDED'
   | 'ANNULLED'
@@ -177,6 +252,32 @@ export type Classification =
   | 'CONFIDENTIAL'
   | 'SECRET'
   | 'TOP_SECRET';
+
+export type ClosingInput = {
+  finalPaper: FinalPaper;
+  /** Recovered or gained by the recipient, in cents. */
+  moneyCents?: number | null | undefined;
+  /** Needed in a criminal case. */
+  opinion?: OpinionOutcome | null | undefined;
+  paperOn: string;
+  receivedOn?: string | null | undefined;
+  result: CaseResult;
+};
+
+export type ClosingPaper =
+  | 'AGREEMENT'
+  | 'ASSIGNMENT_NOTICE'
+  | 'CLOSING_REPORT'
+  | 'EVIDENCE'
+  | 'FILE_READING_RECORD'
+  | 'FINAL_PAPER'
+  | 'HEARING_RECORD'
+  | 'INTERVIEW_RECORD'
+  | 'LEGAL_OPINION'
+  | 'MEETING_RECORD'
+  | 'OFFICIAL_LETTER'
+  | 'PROGRESS_RECORD'
+  | 'STATEMENT_IN_COURT';
 
 export type ConsultationChannel =
   | 'EVENT'
@@ -442,6 +543,19 @@ export type FigureState =
   | 'NUMBER'
   | 'SUPPRESSED';
 
+export type FinalPaper =
+  | 'ADMINISTRATIVE_DECISION'
+  | 'AWARD'
+  | 'COURT_MEDIATION'
+  | 'INDICTMENT'
+  | 'INVESTIGATION_DROPPED'
+  | 'JUDGMENT'
+  | 'NON_PROSECUTION'
+  | 'PERFORMANCE'
+  | 'PROSECUTION_OPINION'
+  | 'SETTLEMENT'
+  | 'TERMINATION';
+
 export type FindingCategory =
   | 'ORGANISATION'
   | 'OTHER'
@@ -497,6 +611,63 @@ export type GapText = {
   key: string;
   text: string;
 };
+
+export type HandlerExclusion =
+  | 'CRIMINAL_YEARS'
+  | 'DECLARED_CONFLICT'
+  | 'LANGUAGE'
+  | 'NOT_A_LAWYER'
+  | 'OPPOSING_SIDE'
+  | 'SAME_FIRM'
+  | 'UNAVAILABLE';
+
+export type HandlerFilter = {
+  includeEnded?: boolean | null | undefined;
+  kind?: HandlerKind | null | undefined;
+  /** Part of a name, a firm or a licence number. */
+  search?: string | null | undefined;
+  specialty?: Specialty | null | undefined;
+  tag?: HandlerTag | null | undefined;
+};
+
+export type HandlerInput = {
+  accountId?: string | null | undefined;
+  away: Array<AwaySpellInput>;
+  criminalSince?: string | null | undefined;
+  endedOn?: string | null | undefined;
+  firm?: string | null | undefined;
+  holdsPublicPost: boolean;
+  kind: HandlerKind;
+  languages: Array<string>;
+  licenceNumber?: string | null | undefined;
+  name: string;
+  phone?: string | null | undefined;
+  practisingSince?: string | null | undefined;
+  specialties: Array<Specialty>;
+  tags: Array<HandlerTag>;
+};
+
+export type HandlerKind =
+  | 'CENTRE_STAFF'
+  | 'GRASSROOTS_LEGAL_WORKER'
+  | 'LAWYER'
+  | 'VOLUNTEER';
+
+export type HandlerTag =
+  | 'DISABLED'
+  | 'ELDERLY'
+  | 'MILITARY'
+  | 'MINORS'
+  | 'WOMEN';
+
+export type HandlingProposalKind =
+  | 'REPLACEMENT'
+  | 'TERMINATION';
+
+export type HandlingProposalState =
+  | 'APPROVED'
+  | 'PROPOSED'
+  | 'REFUSED';
 
 export type InboxKind =
   | 'AMENDED'
@@ -608,6 +779,22 @@ export type MilestoneInput = {
   quantity: number;
 };
 
+export type MilestoneKind =
+  | 'ARBITRATION'
+  | 'EVIDENCE'
+  | 'FILE_READING'
+  | 'FILING'
+  | 'HEARING'
+  | 'JUDGMENT'
+  | 'LEGAL_OPINION'
+  | 'MEDIATION'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PLEA'
+  | 'PRESERVATION'
+  | 'PROGRESS_TOLD'
+  | 'SPECIAL_REPORT';
+
 /** Of the kind and level of the unit it is split from, and below the same parent. */
 export type NewUnitInput = {
   code: string;
@@ -615,6 +802,11 @@ export type NewUnitInput = {
   /** The place served: 长乐区. */
   placeName: string;
 };
+
+export type OpinionOutcome =
+  | 'ADOPTED'
+  | 'NOT_ADOPTED'
+  | 'PARTLY_ADOPTED';
 
 export type OutsideBodyInput = {
   /** False when not given. */
@@ -705,6 +897,15 @@ export type RankMeasure =
   | 'REPORTED_ORIGINALLY'
   | 'SIGNED';
 
+export type RankReason =
+  | 'MINORS_TAG'
+  | 'NEVER_ASSIGNED'
+  | 'OPEN_CASES'
+  | 'RESTED_DAYS'
+  | 'SPECIALTY_EXACT'
+  | 'SPECIALTY_NONE'
+  | 'SPECIALTY_TYPE';
+
 export type RecipientRole =
   /** 抄送: is informed; neither signs nor reports. */
   | 'COPY'
@@ -781,11 +982,48 @@ export type SpanInput = {
   to: string;
 };
 
+export type Specialty =
+  | 'ADMINISTRATIVE'
+  | 'CIVIL'
+  | 'CRIMINAL'
+  | 'ENVIRONMENT'
+  | 'INJURY'
+  | 'LABOUR'
+  | 'LAND'
+  | 'MARRIAGE_FAMILY'
+  | 'MEDICAL'
+  | 'PENSION'
+  | 'SOCIAL_INSURANCE'
+  | 'STATE_COMPENSATION'
+  | 'TRAFFIC';
+
 /** The shares sum to the target, or the difference has a reason. */
 export type SplitInput = {
   differenceReason?: string | null | undefined;
   shares: Array<ShareInput>;
 };
+
+export type SubsidyFilter = {
+  caseId?: string | null | undefined;
+  handlerId?: string | null | undefined;
+  kind?: SubsidyKind | null | undefined;
+  states?: Array<SubsidyState> | null | undefined;
+};
+
+export type SubsidyKind =
+  | 'CASE'
+  | 'CONSULTATION'
+  | 'DUTY_LAWYER';
+
+export type SubsidyPer =
+  | 'CASE'
+  | 'WORKING_DAY';
+
+export type SubsidyState =
+  | 'APPROVED'
+  | 'PAID'
+  | 'PROPOSED'
+  | 'REFUSED';
 
 export type SummaryStatus =
   | 'DRAFT'
@@ -799,6 +1037,23 @@ export type TaskActStatus =
 export type TemplateSource =
   | 'DIRECTIVE'
   | 'TEMPLATE';
+
+export type TerminationGround =
+  | 'CASE_ENDED'
+  | 'FRAUD'
+  | 'HIDDEN_FACTS'
+  | 'ILLEGAL_USE'
+  | 'NO_LONGER_ELIGIBLE'
+  | 'OTHER'
+  | 'OWN_LAWYER'
+  | 'RECIPIENT_ASKS';
+
+export type ToldHow =
+  | 'LETTER'
+  | 'MESSAGE'
+  | 'OFFICE'
+  | 'PHONE'
+  | 'VISIT';
 
 export type TreeChangeInput = {
   /** The first day of the new state; today or earlier. */
@@ -1714,6 +1969,149 @@ export type WithdrawPeriodMutationVariables = Exact<{
 
 export type WithdrawPeriodMutation = { withdrawPeriod: { month: string } };
 
+export type HandlerFieldsFragment = { id: string, kind: HandlerKind, name: string, firm: string | null, licenceNumber: string | null, phone: string | null, specialties: Array<Specialty>, tags: Array<HandlerTag>, languages: Array<string>, practisingSince: string | null, criminalSince: string | null, holdsPublicPost: boolean, accountId: string | null, endedOn: string | null, version: number, openCases: number, lastAssignedOn: string | null, away: Array<{ from: string, to: string | null }> };
+
+export type HandlersQueryVariables = Exact<{
+  filter: HandlerFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type HandlersQuery = { handlers: { total: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, kind: HandlerKind, name: string, firm: string | null, licenceNumber: string | null, phone: string | null, specialties: Array<Specialty>, tags: Array<HandlerTag>, languages: Array<string>, practisingSince: string | null, criminalSince: string | null, holdsPublicPost: boolean, accountId: string | null, endedOn: string | null, version: number, openCases: number, lastAssignedOn: string | null, away: Array<{ from: string, to: string | null }> }> } };
+
+export type SaveHandlerMutationVariables = Exact<{
+  id?: string | null | undefined;
+  version?: number | null | undefined;
+  input: HandlerInput;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveHandlerMutation = { saveHandler: { id: string, kind: HandlerKind, name: string, firm: string | null, licenceNumber: string | null, phone: string | null, specialties: Array<Specialty>, tags: Array<HandlerTag>, languages: Array<string>, practisingSince: string | null, criminalSince: string | null, holdsPublicPost: boolean, accountId: string | null, endedOn: string | null, version: number, openCases: number, lastAssignedOn: string | null, away: Array<{ from: string, to: string | null }> } };
+
+export type HandledCaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type HandledCaseQuery = { case: { id: string, caseNumber: string | null, applicationNumber: string | null, stage: CaseStage, closedOn: string | null, version: number, unit: { id: string, name: string }, matter: { caseType: CaseType, matter: string } | null } | null, caseHandling: { papersNeeded: Array<ClosingPaper>, milestoneKinds: Array<MilestoneKind>, finalPapers: Array<FinalPaper>, results: Array<CaseResult>, assignments: Array<{ id: string, handlerName: string, firm: string | null, assignedOn: string, place: number, choiceReason: string | null, state: AssignmentState, answerReason: string | null, agreementOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, recordedByName: string, struckOn: string | null, struckReason: string | null }>, proposals: Array<{ id: string, kind: HandlingProposalKind, askedBy: AskedBy, ground: TerminationGround | null, reason: string, handlerName: string | null, state: HandlingProposalState, proposedByName: string, decisionRemark: string | null, toldOn: string | null }>, closings: Array<{ id: string, finalPaper: FinalPaper, closedOn: string, result: CaseResult, moneyCents: number, papers: Array<ClosingPaper>, papersInOn: string | null, checkedOn: string | null, archiveNumber: string | null, reopenedOn: string | null, reopenReason: string | null }> } | null };
+
+export type CandidatesQueryVariables = Exact<{
+  caseId: string;
+  wish: AssignmentWish;
+}>;
+
+
+export type CandidatesQuery = { handlerCandidates: Array<{ place: number | null, points: number, exclusions: Array<HandlerExclusion>, parts: Array<{ reason: RankReason, points: number, value: number | null }>, handler: { id: string, name: string, firm: string | null, openCases: number, lastAssignedOn: string | null } }> };
+
+export type ChangedCaseFragment = { id: string, stage: CaseStage, version: number };
+
+export type AssignCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  handlerId: string;
+  wish?: AssignmentWish | null | undefined;
+  choiceReason?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type AssignCaseMutation = { assignCase: { id: string, stage: CaseStage, version: number } };
+
+export type SignAgreementMutationVariables = Exact<{
+  id: string;
+  version: number;
+  signedOn: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SignAgreementMutation = { signAgreement: { id: string, stage: CaseStage, version: number } };
+
+export type RecordMilestoneMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: CaseMilestoneInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordMilestoneMutation = { recordMilestone: { id: string, stage: CaseStage, version: number } };
+
+export type DecideHandlingProposalMutationVariables = Exact<{
+  id: string;
+  version: number;
+  proposalId: string;
+  approves: boolean;
+  remark?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideHandlingProposalMutation = { decideHandlingProposal: { id: string, stage: CaseStage, version: number } };
+
+export type ProposeTerminationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  askedBy: AskedBy;
+  ground: TerminationGround;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeTerminationMutation = { proposeTermination: { id: string, stage: CaseStage, version: number } };
+
+export type CloseCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ClosingInput;
+  idempotencyKey: string;
+}>;
+
+
+export type CloseCaseMutation = { closeCase: { id: string, stage: CaseStage, version: number } };
+
+export type HandInClosingPapersMutationVariables = Exact<{
+  id: string;
+  version: number;
+  papers: Array<ClosingPaper> | ClosingPaper;
+  on: string;
+  idempotencyKey: string;
+}>;
+
+
+export type HandInClosingPapersMutation = { handInClosingPapers: { id: string, stage: CaseStage, version: number } };
+
+export type CheckClosingPapersMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type CheckClosingPapersMutation = { checkClosingPapers: { id: string, stage: CaseStage, version: number } };
+
+export type ArchiveCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type ArchiveCaseMutation = { archiveCase: { id: string, stage: CaseStage, version: number } };
+
+export type ReopenCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ReopenCaseMutation = { reopenCase: { id: string, stage: CaseStage, version: number } };
+
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -2116,6 +2514,42 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: boolean };
+
+export type SubsidyFieldsFragment = { id: string, kind: SubsidyKind, caseNumber: string | null, handlerName: string, firm: string | null, serviceOn: string, days: number | null, standardCents: number, remoteCents: number, translationCents: number, otherCents: number, otherReason: string | null, cutCents: number, cutReason: string | null, actualCents: number, state: SubsidyState, proposedByName: string, decidedByName: string | null, decisionRemark: string | null, paidOn: string | null, version: number };
+
+export type SubsidiesQueryVariables = Exact<{
+  filter: SubsidyFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SubsidiesQuery = { subsidies: { total: number, endCursor: string | null, hasMore: boolean, sums: Array<{ state: SubsidyState, lines: number, cents: number }>, items: Array<{ id: string, kind: SubsidyKind, caseNumber: string | null, handlerName: string, firm: string | null, serviceOn: string, days: number | null, standardCents: number, remoteCents: number, translationCents: number, otherCents: number, otherReason: string | null, cutCents: number, cutReason: string | null, actualCents: number, state: SubsidyState, proposedByName: string, decidedByName: string | null, decisionRemark: string | null, paidOn: string | null, version: number }> } };
+
+export type SubsidyStandardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubsidyStandardsQuery = { subsidyStandards: { mayPublish: boolean, standards: Array<{ id: string, kind: SubsidyKind, caseType: CaseType | null, per: SubsidyPer, amountCents: number, validFrom: string, validTo: string | null, source: string }> } };
+
+export type DecideSubsidyMutationVariables = Exact<{
+  id: string;
+  version: number;
+  approves: boolean;
+  remark?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideSubsidyMutation = { decideSubsidy: { id: string, kind: SubsidyKind, caseNumber: string | null, handlerName: string, firm: string | null, serviceOn: string, days: number | null, standardCents: number, remoteCents: number, translationCents: number, otherCents: number, otherReason: string | null, cutCents: number, cutReason: string | null, actualCents: number, state: SubsidyState, proposedByName: string, decidedByName: string | null, decisionRemark: string | null, paidOn: string | null, version: number } };
+
+export type PaySubsidiesMutationVariables = Exact<{
+  ids: Array<string> | string;
+  paidOn: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PaySubsidiesMutation = { paySubsidies: number };
 
 export type SummaryFieldsFragment = { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number, token: { indicator: string | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null } | null }> };
 
@@ -2867,6 +3301,38 @@ fragment RecipientsFields on Recipients {
   count
   copyCount
 }`, {"fragmentName":"DirectiveFields"}) as unknown as TypedDocumentString<DirectiveFieldsFragment, unknown>;
+export const HandlerFieldsFragmentDoc = new TypedDocumentString(`
+    fragment HandlerFields on Handler {
+  id
+  kind
+  name
+  firm
+  licenceNumber
+  phone
+  specialties
+  tags
+  languages
+  practisingSince
+  criminalSince
+  away {
+    from
+    to
+  }
+  holdsPublicPost
+  accountId
+  endedOn
+  version
+  openCases
+  lastAssignedOn
+}
+    `, {"fragmentName":"HandlerFields"}) as unknown as TypedDocumentString<HandlerFieldsFragment, unknown>;
+export const ChangedCaseFragmentDoc = new TypedDocumentString(`
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}
+    `, {"fragmentName":"ChangedCase"}) as unknown as TypedDocumentString<ChangedCaseFragment, unknown>;
 export const FindingFieldsFragmentDoc = new TypedDocumentString(`
     fragment FindingFields on Finding {
   id
@@ -3137,6 +3603,31 @@ export const SessionFieldsFragmentDoc = new TypedDocumentString(`
   expiresAt
 }
     `, {"fragmentName":"SessionFields"}) as unknown as TypedDocumentString<SessionFieldsFragment, unknown>;
+export const SubsidyFieldsFragmentDoc = new TypedDocumentString(`
+    fragment SubsidyFields on Subsidy {
+  id
+  kind
+  caseNumber
+  handlerName
+  firm
+  serviceOn
+  days
+  standardCents
+  remoteCents
+  translationCents
+  otherCents
+  otherReason
+  cutCents
+  cutReason
+  actualCents
+  state
+  proposedByName
+  decidedByName
+  decisionRemark
+  paidOn
+  version
+}
+    `, {"fragmentName":"SubsidyFields"}) as unknown as TypedDocumentString<SubsidyFieldsFragment, unknown>;
 export const SummaryFieldsFragmentDoc = new TypedDocumentString(`
     fragment SummaryFields on Summary {
   id
@@ -6504,6 +6995,326 @@ export const WithdrawPeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<WithdrawPeriodMutation, WithdrawPeriodMutationVariables>;
+export const HandlersDocument = new TypedDocumentString(`
+    query Handlers($filter: HandlerFilter!, $first: Int, $after: String) {
+  handlers(filter: $filter, first: $first, after: $after) {
+    total
+    items {
+      ...HandlerFields
+    }
+    endCursor
+    hasMore
+  }
+}
+    fragment HandlerFields on Handler {
+  id
+  kind
+  name
+  firm
+  licenceNumber
+  phone
+  specialties
+  tags
+  languages
+  practisingSince
+  criminalSince
+  away {
+    from
+    to
+  }
+  holdsPublicPost
+  accountId
+  endedOn
+  version
+  openCases
+  lastAssignedOn
+}`) as unknown as TypedDocumentString<HandlersQuery, HandlersQueryVariables>;
+export const SaveHandlerDocument = new TypedDocumentString(`
+    mutation SaveHandler($id: ID, $version: Int, $input: HandlerInput!, $idempotencyKey: ID!) {
+  saveHandler(
+    id: $id
+    version: $version
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...HandlerFields
+  }
+}
+    fragment HandlerFields on Handler {
+  id
+  kind
+  name
+  firm
+  licenceNumber
+  phone
+  specialties
+  tags
+  languages
+  practisingSince
+  criminalSince
+  away {
+    from
+    to
+  }
+  holdsPublicPost
+  accountId
+  endedOn
+  version
+  openCases
+  lastAssignedOn
+}`) as unknown as TypedDocumentString<SaveHandlerMutation, SaveHandlerMutationVariables>;
+export const HandledCaseDocument = new TypedDocumentString(`
+    query HandledCase($id: ID!) {
+  case(id: $id) {
+    id
+    caseNumber
+    applicationNumber
+    stage
+    closedOn
+    version
+    unit {
+      id
+      name
+    }
+    matter {
+      caseType
+      matter
+    }
+  }
+  caseHandling(caseId: $id) {
+    assignments {
+      id
+      handlerName
+      firm
+      assignedOn
+      place
+      choiceReason
+      state
+      answerReason
+      agreementOn
+    }
+    milestones {
+      id
+      kind
+      happenedOn
+      atTime
+      venue
+      toldHow
+      note
+      recordedByName
+      struckOn
+      struckReason
+    }
+    proposals {
+      id
+      kind
+      askedBy
+      ground
+      reason
+      handlerName
+      state
+      proposedByName
+      decisionRemark
+      toldOn
+    }
+    closings {
+      id
+      finalPaper
+      closedOn
+      result
+      moneyCents
+      papers
+      papersInOn
+      checkedOn
+      archiveNumber
+      reopenedOn
+      reopenReason
+    }
+    papersNeeded
+    milestoneKinds
+    finalPapers
+    results
+  }
+}
+    `) as unknown as TypedDocumentString<HandledCaseQuery, HandledCaseQueryVariables>;
+export const CandidatesDocument = new TypedDocumentString(`
+    query Candidates($caseId: ID!, $wish: AssignmentWish!) {
+  handlerCandidates(caseId: $caseId, wish: $wish) {
+    place
+    points
+    parts {
+      reason
+      points
+      value
+    }
+    exclusions
+    handler {
+      id
+      name
+      firm
+      openCases
+      lastAssignedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CandidatesQuery, CandidatesQueryVariables>;
+export const AssignCaseDocument = new TypedDocumentString(`
+    mutation AssignCase($id: ID!, $version: Int!, $handlerId: ID!, $wish: AssignmentWish, $choiceReason: String, $idempotencyKey: ID!) {
+  assignCase(
+    id: $id
+    version: $version
+    handlerId: $handlerId
+    wish: $wish
+    choiceReason: $choiceReason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<AssignCaseMutation, AssignCaseMutationVariables>;
+export const SignAgreementDocument = new TypedDocumentString(`
+    mutation SignAgreement($id: ID!, $version: Int!, $signedOn: Date!, $idempotencyKey: ID!) {
+  signAgreement(
+    id: $id
+    version: $version
+    signedOn: $signedOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<SignAgreementMutation, SignAgreementMutationVariables>;
+export const RecordMilestoneDocument = new TypedDocumentString(`
+    mutation RecordMilestone($id: ID!, $version: Int!, $input: CaseMilestoneInput!, $idempotencyKey: ID!) {
+  recordMilestone(
+    id: $id
+    version: $version
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<RecordMilestoneMutation, RecordMilestoneMutationVariables>;
+export const DecideHandlingProposalDocument = new TypedDocumentString(`
+    mutation DecideHandlingProposal($id: ID!, $version: Int!, $proposalId: ID!, $approves: Boolean!, $remark: String, $idempotencyKey: ID!) {
+  decideHandlingProposal(
+    id: $id
+    version: $version
+    proposalId: $proposalId
+    approves: $approves
+    remark: $remark
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<DecideHandlingProposalMutation, DecideHandlingProposalMutationVariables>;
+export const ProposeTerminationDocument = new TypedDocumentString(`
+    mutation ProposeTermination($id: ID!, $version: Int!, $askedBy: AskedBy!, $ground: TerminationGround!, $reason: String!, $idempotencyKey: ID!) {
+  proposeTermination(
+    id: $id
+    version: $version
+    askedBy: $askedBy
+    ground: $ground
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<ProposeTerminationMutation, ProposeTerminationMutationVariables>;
+export const CloseCaseDocument = new TypedDocumentString(`
+    mutation CloseCase($id: ID!, $version: Int!, $input: ClosingInput!, $idempotencyKey: ID!) {
+  closeCase(
+    id: $id
+    version: $version
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<CloseCaseMutation, CloseCaseMutationVariables>;
+export const HandInClosingPapersDocument = new TypedDocumentString(`
+    mutation HandInClosingPapers($id: ID!, $version: Int!, $papers: [ClosingPaper!]!, $on: Date!, $idempotencyKey: ID!) {
+  handInClosingPapers(
+    id: $id
+    version: $version
+    papers: $papers
+    on: $on
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<HandInClosingPapersMutation, HandInClosingPapersMutationVariables>;
+export const CheckClosingPapersDocument = new TypedDocumentString(`
+    mutation CheckClosingPapers($id: ID!, $version: Int!, $idempotencyKey: ID!) {
+  checkClosingPapers(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<CheckClosingPapersMutation, CheckClosingPapersMutationVariables>;
+export const ArchiveCaseDocument = new TypedDocumentString(`
+    mutation ArchiveCase($id: ID!, $version: Int!, $idempotencyKey: ID!) {
+  archiveCase(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<ArchiveCaseMutation, ArchiveCaseMutationVariables>;
+export const ReopenCaseDocument = new TypedDocumentString(`
+    mutation ReopenCase($id: ID!, $version: Int!, $reason: String!, $idempotencyKey: ID!) {
+  reopenCase(
+    id: $id
+    version: $version
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<ReopenCaseMutation, ReopenCaseMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int, $after: String) {
   inbox(first: $first, after: $after) {
@@ -7556,6 +8367,102 @@ export const ChangePasswordDocument = new TypedDocumentString(`
   changePassword(current: $current, next: $next, idempotencyKey: $idempotencyKey)
 }
     `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SubsidiesDocument = new TypedDocumentString(`
+    query Subsidies($filter: SubsidyFilter!, $first: Int, $after: String) {
+  subsidies(filter: $filter, first: $first, after: $after) {
+    total
+    sums {
+      state
+      lines
+      cents
+    }
+    items {
+      ...SubsidyFields
+    }
+    endCursor
+    hasMore
+  }
+}
+    fragment SubsidyFields on Subsidy {
+  id
+  kind
+  caseNumber
+  handlerName
+  firm
+  serviceOn
+  days
+  standardCents
+  remoteCents
+  translationCents
+  otherCents
+  otherReason
+  cutCents
+  cutReason
+  actualCents
+  state
+  proposedByName
+  decidedByName
+  decisionRemark
+  paidOn
+  version
+}`) as unknown as TypedDocumentString<SubsidiesQuery, SubsidiesQueryVariables>;
+export const SubsidyStandardsDocument = new TypedDocumentString(`
+    query SubsidyStandards {
+  subsidyStandards {
+    mayPublish
+    standards {
+      id
+      kind
+      caseType
+      per
+      amountCents
+      validFrom
+      validTo
+      source
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubsidyStandardsQuery, SubsidyStandardsQueryVariables>;
+export const DecideSubsidyDocument = new TypedDocumentString(`
+    mutation DecideSubsidy($id: ID!, $version: Int!, $approves: Boolean!, $remark: String, $idempotencyKey: ID!) {
+  decideSubsidy(
+    id: $id
+    version: $version
+    approves: $approves
+    remark: $remark
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...SubsidyFields
+  }
+}
+    fragment SubsidyFields on Subsidy {
+  id
+  kind
+  caseNumber
+  handlerName
+  firm
+  serviceOn
+  days
+  standardCents
+  remoteCents
+  translationCents
+  otherCents
+  otherReason
+  cutCents
+  cutReason
+  actualCents
+  state
+  proposedByName
+  decidedByName
+  decisionRemark
+  paidOn
+  version
+}`) as unknown as TypedDocumentString<DecideSubsidyMutation, DecideSubsidyMutationVariables>;
+export const PaySubsidiesDocument = new TypedDocumentString(`
+    mutation PaySubsidies($ids: [ID!]!, $paidOn: Date!, $idempotencyKey: ID!) {
+  paySubsidies(ids: $ids, paidOn: $paidOn, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<PaySubsidiesMutation, PaySubsidiesMutationVariables>;
 export const SummariesDocument = new TypedDocumentString(`
     query Summaries {
   summaries {

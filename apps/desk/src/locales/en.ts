@@ -9,6 +9,7 @@ import { delivery } from './en/delivery.js';
 import { correspondence } from './en/correspondence.js';
 import { directives } from './en/directives.js';
 import { figureExport } from './en/figure-export.js';
+import { handling } from './en/handling.js';
 import { inspections } from './en/inspections.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
@@ -36,6 +37,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...correspondence,
   ...directives,
   ...figureExport,
+  ...handling,
   ...inspections,
   ...lifeCycle,
   ...lineage,

@@ -9,6 +9,7 @@ import { delivery } from './zh-CN/delivery.js';
 import { correspondence } from './zh-CN/correspondence.js';
 import { directives } from './zh-CN/directives.js';
 import { figureExport } from './zh-CN/figure-export.js';
+import { handling } from './zh-CN/handling.js';
 import { inspections } from './zh-CN/inspections.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
@@ -34,6 +35,7 @@ export const zhCN = {
   ...correspondence,
   ...directives,
   ...figureExport,
+  ...handling,
   ...inspections,
   ...lifeCycle,
   ...lineage,

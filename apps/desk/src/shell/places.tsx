@@ -13,9 +13,11 @@ import {
   NotificationOutlined,
   ProfileOutlined,
   SendOutlined,
+  SolutionOutlined,
   SoundOutlined,
   TeamOutlined,
   UploadOutlined,
+  WalletOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { Permission } from '../session/session.js';
@@ -31,6 +33,8 @@ export interface Place {
     | 'report'
     | 'activities'
     | 'consultations'
+    | 'handlers'
+    | 'subsidies'
     | 'inspections'
     | 'figures'
     | 'catalogue'
@@ -98,6 +102,18 @@ export const places: readonly Place[] = [
     icon: <CommentOutlined aria-hidden />,
     needs: ['consultation.record', 'consultation.read'],
     letter: 'c',
+  },
+  {
+    key: 'handlers',
+    path: '/handlers',
+    icon: <SolutionOutlined aria-hidden />,
+    needs: ['roster.keep', 'case.decide'],
+  },
+  {
+    key: 'subsidies',
+    path: '/subsidies',
+    icon: <WalletOutlined aria-hidden />,
+    needs: ['case.handle', 'case.decide'],
   },
   {
     key: 'inspections',

@@ -107,6 +107,18 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'handlers',
+          lazy: async () => ({ Component: (await import('../handlers/handlers-page.js')).HandlersPage }),
+        },
+        {
+          path: 'subsidies',
+          lazy: async () => ({ Component: (await import('../subsidies/subsidies-page.js')).SubsidiesPage }),
+        },
+        {
+          path: 'cases/:id/handling',
+          lazy: async () => ({ Component: (await import('../handling/handling-page.js')).HandlingPage }),
+        },
+        {
           path: 'inspections',
           lazy: async () => ({
             Component: (await import('../inspections/inspections-page.js')).InspectionsPage,

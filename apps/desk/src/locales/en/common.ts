@@ -78,6 +78,8 @@ export const common: TextsLike<typeof chinese> = {
     report: 'Report',
     activities: 'Activities',
     consultations: 'Consultations',
+    handlers: 'Roster',
+    subsidies: 'Subsidies',
     figures: 'Figures',
     catalogue: 'Indicators and forms',
     summaries: 'Summaries',

@@ -76,6 +76,8 @@ export const common = {
     report: '上报',
     activities: '活动记录',
     consultations: '咨询',
+    handlers: '律师库',
+    subsidies: '补贴',
     figures: '统计',
     catalogue: '指标与报表',
     summaries: '工作总结',
