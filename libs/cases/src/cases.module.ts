@@ -12,6 +12,14 @@ import { EndOfHandling } from './handling/end-of-handling.js';
 import { HandlingService } from './handling/handling.service.js';
 import { MilestoneService } from './handling/milestone.service.js';
 import { ProposalService } from './handling/proposal.service.js';
+import { AppraisalService } from './appraisal/appraisal.service.js';
+import { AppraisalSchemeService } from './appraisal/appraisal-scheme.service.js';
+import { CaseOpinionService } from './quality/case-opinion.service.js';
+import { ComplaintService } from './quality/complaint.service.js';
+import { FileReviewService } from './quality/file-review.service.js';
+import { ReviewSchemeService } from './quality/review-scheme.service.js';
+import { VisitRoundService } from './quality/visit-round.service.js';
+import { VisitService } from './quality/visit.service.js';
 import { SubsidyStandardService } from './subsidies/standard.service.js';
 import { SubsidyService } from './subsidies/subsidy.service.js';
 
@@ -25,6 +33,16 @@ const HANDLING = [
   CaseRemovalService,
   EndOfHandling,
 ];
+const QUALITY = [
+  AppraisalService,
+  AppraisalSchemeService,
+  CaseOpinionService,
+  ComplaintService,
+  FileReviewService,
+  ReviewSchemeService,
+  VisitRoundService,
+  VisitService,
+];
 const SERVICES = [
   AidCaseService,
   ConsultationReader,
@@ -32,13 +50,9 @@ const SERVICES = [
   ...HANDLING,
   SubsidyStandardService,
   SubsidyService,
+  ...QUALITY,
 ];
 
 /** Consultations, applications and cases. Whoever imports it provides the `Database` and the `Bells`. */
 @Module({ imports: [LedgerModule, ClocksModule], providers: SERVICES, exports: SERVICES })
-@Module({
-  imports: [ClocksModule, LedgerModule],
-  providers: [AidCaseService, ConsultationReader, ConsultationService],
-  exports: [AidCaseService, ConsultationReader, ConsultationService],
-})
 export class CasesModule {}

@@ -109,3 +109,57 @@ export {
 } from './subsidies/subsidy.js';
 export type { SubsidyFilter, SubsidyPage, SubsidySum } from './subsidies/subsidy.repository.js';
 export { type SubsidyInput, SubsidyService, type SubsidyVersion } from './subsidies/subsidy.service.js';
+export {
+  type Appraisal,
+  type AppraisalLine,
+  type AppraisalMeasure,
+  type AppraisalScheme,
+  type AppraisalSchemeInput,
+  type Award,
+  type ComparedRow,
+  MEASURES,
+  type PublishedAppraisal,
+  SUBJECT_KINDS,
+  type SubjectKind,
+} from './appraisal/appraisal.js';
+export { AppraisalSchemeService } from './appraisal/appraisal-scheme.service.js';
+export { AppraisalService } from './appraisal/appraisal.service.js';
+export { type CaseOpinion, OPINION_KINDS, type OpinionKind } from './quality/case-opinion.js';
+export { CaseOpinionService } from './quality/case-opinion.service.js';
+export {
+  type Complaint,
+  COMPLAINED_ABOUT,
+  COMPLAINT_FORMS,
+  COMPLAINT_MATTERS,
+  COMPLAINT_RESULTS,
+  COMPLAINT_STATUSES,
+  COMPLAINT_STEPS,
+  type ComplainedAbout,
+  type ComplaintForm,
+  type ComplaintMatter,
+  type ComplaintResult,
+  type ComplaintStatus,
+  type ComplaintStep,
+  FILED_BY,
+  type FiledBy,
+  stepsAt,
+} from './quality/complaint.js';
+export { ComplaintService } from './quality/complaint.service.js';
+export type { FileReview } from './quality/file-review.js';
+export { FileReviewService } from './quality/file-review.service.js';
+export { type Grade, GRADES } from './quality/review-points.js';
+export { type PublishedScheme, REVIEW_MODES, type ReviewMode } from './quality/review-scheme.js';
+export { ReviewSchemeService } from './quality/review-scheme.service.js';
+export {
+  type Rating,
+  RATINGS,
+  type Visit,
+  VISIT_STATUSES,
+  VISIT_WAYS,
+  type VisitAnswers,
+  type VisitStatus,
+  type VisitWay,
+} from './quality/visit.js';
+export type { ShownVisitRound } from './quality/visit-round.js';
+export { VisitRoundService } from './quality/visit-round.service.js';
+export { VisitService } from './quality/visit.service.js';

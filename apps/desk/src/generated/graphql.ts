@@ -172,6 +172,11 @@ export type CaseMilestoneInput = {
   venue?: string | null | undefined;
 };
 
+export type CaseRating =
+  | 'BASICALLY_SATISFIED'
+  | 'DISSATISFIED'
+  | 'SATISFIED';
+
 export type CaseResult =
   | 'ARBITRATED'
   | 'DONE'
@@ -1109,6 +1114,50 @@ export type UnitSelectionInput = {
 export type Urgency =
   | 'EXTRA_URGENT'
   | 'URGENT';
+
+export type VisitAnswersInput = {
+  attitude: CaseRating;
+  communication: CaseRating;
+  outcome: CaseRating;
+  overall: CaseRating;
+  protection: CaseRating;
+};
+
+export type VisitFilter = {
+  onlyGifts?: boolean | null | undefined;
+  roundId?: string | null | undefined;
+  status?: VisitStatus | null | undefined;
+};
+
+export type VisitRecordInput = {
+  /** Not given when the recipient did not rate. */
+  answers?: VisitAnswersInput | null | undefined;
+  how: VisitWay;
+  /** Names nobody. */
+  remark?: string | null | undefined;
+  tookGifts?: boolean | null | undefined;
+  visitedOn: string;
+};
+
+export type VisitRoundInput = {
+  endsOn: string;
+  /** All cases when not said. */
+  sampleSize?: number | null | undefined;
+  /** Made when not given. */
+  seed?: string | null | undefined;
+  startsOn: string;
+  title: string;
+};
+
+export type VisitStatus =
+  | 'DONE'
+  | 'PLANNED'
+  | 'TRIED';
+
+export type VisitWay =
+  | 'AT_HOME'
+  | 'ONLINE'
+  | 'PHONE';
 
 export type ActivityFieldsFragment = { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> };
 
@@ -2398,6 +2447,52 @@ export type CalendarWarningsQueryVariables = Exact<{
 
 export type CalendarWarningsQuery = { calendarWarnings: Array<string> };
 
+export type VisitFieldsFragment = { id: string, caseId: string, caseNumber: string | null, caseType: CaseType, closedOn: string | null, isOpen: boolean, status: VisitStatus, tries: number, lastTriedOn: string | null, visitedOn: string | null, how: VisitWay | null, tookGifts: boolean | null, remark: string | null, visitedBy: string | null, version: number, answers: { attitude: CaseRating, communication: CaseRating, protection: CaseRating, outcome: CaseRating, overall: CaseRating } | null };
+
+export type VisitRoundFieldsFragment = { id: string, title: string, startsOn: string, endsOn: string, sampleSize: number | null, seed: string | null, frameSize: number, frameDigest: string, gifts: number, recordedBy: string, counts: { planned: number, tried: number, done: number }, satisfaction: { numerator: number, denominator: number, percent: number | null } };
+
+export type VisitRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type VisitRoundsQuery = { visitRounds: Array<{ id: string, title: string, startsOn: string, endsOn: string, sampleSize: number | null, seed: string | null, frameSize: number, frameDigest: string, gifts: number, recordedBy: string, counts: { planned: number, tried: number, done: number }, satisfaction: { numerator: number, denominator: number, percent: number | null } }> };
+
+export type VisitsQueryVariables = Exact<{
+  filter: VisitFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VisitsQuery = { visits: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, caseId: string, caseNumber: string | null, caseType: CaseType, closedOn: string | null, isOpen: boolean, status: VisitStatus, tries: number, lastTriedOn: string | null, visitedOn: string | null, how: VisitWay | null, tookGifts: boolean | null, remark: string | null, visitedBy: string | null, version: number, answers: { attitude: CaseRating, communication: CaseRating, protection: CaseRating, outcome: CaseRating, overall: CaseRating } | null }> } };
+
+export type DrawVisitRoundMutationVariables = Exact<{
+  input: VisitRoundInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DrawVisitRoundMutation = { drawVisitRound: { id: string } };
+
+export type RecordVisitTryMutationVariables = Exact<{
+  id: string;
+  version: number;
+  remark?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordVisitTryMutation = { recordVisitTry: { id: string } };
+
+export type RecordVisitMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: VisitRecordInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordVisitMutation = { recordVisit: { id: string } };
+
 export type ReorganisationFieldsFragment = { id: string, kind: ReorganisationKind, effectiveOn: string, reason: string, decidedAt: string, decidedByName: string, undoneAt: string | null, undoneByName: string | null, isUnitClosed: boolean, mayUndo: boolean, unit: { id: string, name: string }, otherUnit: { id: string, name: string } | null, hangings: Array<{ unit: { id: string, name: string }, fromParent: { id: string, name: string }, toParent: { id: string, name: string } }> };
 
 export type ReorganisationsQueryVariables = Exact<{ [key: string]: never; }>;
@@ -3494,6 +3589,56 @@ export const ArchiveFileFieldsFragmentDoc = new TypedDocumentString(`
   downloadUrl
 }
     `, {"fragmentName":"ArchiveFileFields"}) as unknown as TypedDocumentString<ArchiveFileFieldsFragment, unknown>;
+export const VisitFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VisitFields on FollowUpVisit {
+  id
+  caseId
+  caseNumber
+  caseType
+  closedOn
+  isOpen
+  status
+  tries
+  lastTriedOn
+  visitedOn
+  how
+  answers {
+    attitude
+    communication
+    protection
+    outcome
+    overall
+  }
+  tookGifts
+  remark
+  visitedBy
+  version
+}
+    `, {"fragmentName":"VisitFields"}) as unknown as TypedDocumentString<VisitFieldsFragment, unknown>;
+export const VisitRoundFieldsFragmentDoc = new TypedDocumentString(`
+    fragment VisitRoundFields on VisitRound {
+  id
+  title
+  startsOn
+  endsOn
+  sampleSize
+  seed
+  frameSize
+  frameDigest
+  counts {
+    planned
+    tried
+    done
+  }
+  gifts
+  satisfaction {
+    numerator
+    denominator
+    percent
+  }
+  recordedBy
+}
+    `, {"fragmentName":"VisitRoundFields"}) as unknown as TypedDocumentString<VisitRoundFieldsFragment, unknown>;
 export const ReorganisationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReorganisationFields on Reorganisation {
   id
@@ -7947,6 +8092,99 @@ export const CalendarWarningsDocument = new TypedDocumentString(`
   calendarWarnings(days: $days)
 }
     `) as unknown as TypedDocumentString<CalendarWarningsQuery, CalendarWarningsQueryVariables>;
+export const VisitRoundsDocument = new TypedDocumentString(`
+    query VisitRounds {
+  visitRounds {
+    ...VisitRoundFields
+  }
+}
+    fragment VisitRoundFields on VisitRound {
+  id
+  title
+  startsOn
+  endsOn
+  sampleSize
+  seed
+  frameSize
+  frameDigest
+  counts {
+    planned
+    tried
+    done
+  }
+  gifts
+  satisfaction {
+    numerator
+    denominator
+    percent
+  }
+  recordedBy
+}`) as unknown as TypedDocumentString<VisitRoundsQuery, VisitRoundsQueryVariables>;
+export const VisitsDocument = new TypedDocumentString(`
+    query Visits($filter: VisitFilter!, $first: Int, $after: String) {
+  visits(filter: $filter, first: $first, after: $after) {
+    items {
+      ...VisitFields
+    }
+    hasMore
+    endCursor
+  }
+}
+    fragment VisitFields on FollowUpVisit {
+  id
+  caseId
+  caseNumber
+  caseType
+  closedOn
+  isOpen
+  status
+  tries
+  lastTriedOn
+  visitedOn
+  how
+  answers {
+    attitude
+    communication
+    protection
+    outcome
+    overall
+  }
+  tookGifts
+  remark
+  visitedBy
+  version
+}`) as unknown as TypedDocumentString<VisitsQuery, VisitsQueryVariables>;
+export const DrawVisitRoundDocument = new TypedDocumentString(`
+    mutation DrawVisitRound($input: VisitRoundInput!, $idempotencyKey: ID!) {
+  drawVisitRound(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DrawVisitRoundMutation, DrawVisitRoundMutationVariables>;
+export const RecordVisitTryDocument = new TypedDocumentString(`
+    mutation RecordVisitTry($id: ID!, $version: Int!, $remark: String, $idempotencyKey: ID!) {
+  recordVisitTry(
+    id: $id
+    version: $version
+    remark: $remark
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitTryMutation, RecordVisitTryMutationVariables>;
+export const RecordVisitDocument = new TypedDocumentString(`
+    mutation RecordVisit($id: ID!, $version: Int!, $input: VisitRecordInput!, $idempotencyKey: ID!) {
+  recordVisit(
+    id: $id
+    version: $version
+    input: $input
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
 export const ReorganisationsDocument = new TypedDocumentString(`
     query Reorganisations {
   reorganisations {

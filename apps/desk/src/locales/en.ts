@@ -17,6 +17,7 @@ import { outcome } from './en/outcome.js';
 import { overview } from './en/overview.js';
 import { planning } from './en/planning.js';
 import { papers } from './en/papers.js';
+import { quality } from './en/quality.js';
 import { recipients } from './en/recipients.js';
 import { reorganisation } from './en/reorganisation.js';
 import { statistics } from './en/statistics.js';
@@ -45,6 +46,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...overview,
   ...planning,
   ...papers,
+  ...quality,
   ...recipients,
   ...reorganisation,
   ...statistics,

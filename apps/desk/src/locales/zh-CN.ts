@@ -17,6 +17,7 @@ import { outcome } from './zh-CN/outcome.js';
 import { overview } from './zh-CN/overview.js';
 import { planning } from './zh-CN/planning.js';
 import { papers } from './zh-CN/papers.js';
+import { quality } from './zh-CN/quality.js';
 import { recipients } from './zh-CN/recipients.js';
 import { reorganisation } from './zh-CN/reorganisation.js';
 import { statistics } from './zh-CN/statistics.js';
@@ -43,6 +44,7 @@ export const zhCN = {
   ...overview,
   ...planning,
   ...papers,
+  ...quality,
   ...recipients,
   ...reorganisation,
   ...statistics,

@@ -22,7 +22,9 @@ export type Permission =
   | 'channel.manage'
   | 'figure.read'
   | 'consultation.record'
-  | 'consultation.read';
+  | 'consultation.read'
+  | 'quality.check'
+  | 'case.decide';
 
 export interface OpenSession {
   session: SessionFieldsFragment;

@@ -11,6 +11,7 @@ import {
   FileTextOutlined,
   HomeOutlined,
   NotificationOutlined,
+  PhoneOutlined,
   ProfileOutlined,
   SendOutlined,
   SolutionOutlined,
@@ -36,6 +37,7 @@ export interface Place {
     | 'handlers'
     | 'subsidies'
     | 'inspections'
+    | 'visits'
     | 'figures'
     | 'catalogue'
     | 'summaries'
@@ -120,6 +122,12 @@ export const places: readonly Place[] = [
     path: '/inspections',
     icon: <EyeOutlined aria-hidden />,
     needs: ['activity.record', 'figure.read'],
+  },
+  {
+    key: 'visits',
+    path: '/visits',
+    icon: <PhoneOutlined aria-hidden />,
+    needs: ['quality.check', 'case.decide'],
   },
   {
     key: 'figures',

@@ -131,6 +131,10 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'visits',
+          lazy: async () => ({ Component: (await import('../quality/visits-page.js')).VisitsPage }),
+        },
+        {
           path: 'figures',
           lazy: async () => ({ Component: (await import('../figures/figures-page.js')).FiguresPage }),
         },

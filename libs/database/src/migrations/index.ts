@@ -42,6 +42,8 @@ import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for
 import { AnswersToConsultations20261128140000 } from './20261128140000-answers-to-consultations.js';
 import { Consultations20261128073000 } from './20261128073000-consultations.js';
 import { Persons20261128110500 } from './20261128110500-persons.js';
+import { QualityOfCases20261128150000 } from './20261128150000-quality-of-cases.js';
+import { Appraisals20261128151000 } from './20261128151000-appraisals.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -89,4 +91,6 @@ export const migrations = [
   AnswersToConsultations20261128140000,
   CaseFormByRule20261128160000,
   Persons20261128110500,
+  QualityOfCases20261128150000,
+  Appraisals20261128151000,
 ];

@@ -192,6 +192,16 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   person: { kind: 'own', gateway: EDIT },
   person_index: { kind: 'own', gateway: ALL },
   person_team: { kind: 'own', gateway: ALL },
+  // What recipients, judges and complainants say stays with the unit; grades of files are seen above.
+  visit_round: { kind: 'own', gateway: APPEND },
+  follow_up_visit: { kind: 'own', gateway: EDIT },
+  case_opinion: { kind: 'own', gateway: APPEND },
+  review_scheme: { kind: 'own', gateway: APPEND },
+  file_review: { kind: 'subtree', gateway: APPEND },
+  complaint: { kind: 'own', gateway: EDIT },
+  appraisal_scheme: { kind: 'own', gateway: APPEND },
+  appraisal: { kind: 'own', gateway: APPEND },
+  appraisal_award: { kind: 'own', gateway: APPEND },
 };
 
 /** What a reporting tool asks; they run with the rights of the login that asks. */

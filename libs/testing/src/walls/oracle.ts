@@ -43,6 +43,14 @@ const SEEN_ONLY_BY_ITSELF = [
   'person',
   'person_index',
   'person_team',
+  'visit_round',
+  'follow_up_visit',
+  'case_opinion',
+  'review_scheme',
+  'complaint',
+  'appraisal_scheme',
+  'appraisal',
+  'appraisal_award',
 ];
 
 /** `table: acts`; an act ending in `+` may also touch rows of units below. Reading is ruled by the list above. */
@@ -117,6 +125,15 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     person: 'select insert update',
     person_index: 'select insert update delete',
     person_team: 'select insert update delete',
+    visit_round: 'select insert',
+    follow_up_visit: 'select insert update',
+    case_opinion: 'select insert',
+    review_scheme: 'select insert',
+    file_review: 'select insert',
+    complaint: 'select insert update',
+    appraisal_scheme: 'select insert',
+    appraisal: 'select insert',
+    appraisal_award: 'select insert',
   },
   app_worker: {
     audit_event: 'select insert+',

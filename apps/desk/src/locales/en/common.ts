@@ -70,6 +70,7 @@ export const common: TextsLike<typeof chinese> = {
     label: 'Main menu',
     inbox: 'Desk',
     inspections: 'Inspections',
+    visits: 'Follow-up visits',
     directives: 'Directives',
     board: 'Board',
     bulletins: 'Bulletins',

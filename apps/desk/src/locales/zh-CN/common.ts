@@ -68,6 +68,7 @@ export const common = {
     label: '主菜单',
     inbox: '工作台',
     inspections: '下乡督查',
+    visits: '案件回访',
     directives: '通知',
     board: '督办',
     bulletins: '通报',

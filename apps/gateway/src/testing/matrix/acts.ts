@@ -10,6 +10,7 @@ import { DAYS } from './acts/directive-input.js';
 import { DIRECTIVE_ACTS } from './acts/directives.js';
 import { HANDLING_ACTS } from './acts/handling.js';
 import { INSPECTION_ACTS } from './acts/inspections.js';
+import { QUALITY_ACTS } from './acts/quality.js';
 import { RECEIPT_ACTS } from './acts/receipts.js';
 import { REORGANISATION_ACTS } from './acts/reorganisations.js';
 import { SUMMARY_ACTS } from './acts/summaries.js';
@@ -29,6 +30,7 @@ export const ACTS: readonly Act[] = [
   ...DIRECTIVE_ACTS,
   ...HANDLING_ACTS,
   ...INSPECTION_ACTS,
+  ...QUALITY_ACTS,
   ...RECEIPT_ACTS,
   ...REORGANISATION_ACTS,
   ...SUMMARY_ACTS,
@@ -62,6 +64,28 @@ export const NO_ROW: Readonly<Record<string, string>> = {
 
 /** Mutations that take no id: they concern the caller alone. */
 export const ALONE: Readonly<Record<string, Args>> = {
+  drawVisitRound: { input: { title: '回访', startsOn: '2019-01-01', endsOn: '2019-12-31' } },
+  publishReviewScheme: {
+    input: {
+      title: '案卷评查',
+      mode: 'POINTS',
+      items: [{ code: 'all', title: '案卷', points: 100 }],
+      thresholds: { excellent: 90, good: 75, passed: 60 },
+      validFrom: DAYS.endsOn,
+    },
+  },
+  publishAppraisalScheme: {
+    input: {
+      subjectKind: 'UNIT',
+      fromYear: 2026,
+      title: '目标考核',
+      criteria: [
+        { measure: 'CASES_CLOSED', title: '办案数量', weight: 50, target: 10 },
+        { measure: 'FILE_REVIEWS', title: '案卷质量', weight: 30 },
+        { measure: 'VISITS', title: '满意度', weight: 20 },
+      ],
+    },
+  },
   setDocumentQuota: { year: 2026, quota: 12 },
   createCampaign: { input: { title: '活动', startsOn: DAYS.startsOn, endsOn: DAYS.endsOn } },
   saveCalendarYear: { year: 2030, version: 0, notice: '通知', source: '手工录入', days: [] },

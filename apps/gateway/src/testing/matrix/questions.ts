@@ -5,6 +5,7 @@ import { CONSULTATION_QUESTIONS } from './questions/consultations.js';
 import { FIGURE_QUESTIONS } from './questions/figures.js';
 import { HANDLING_QUESTIONS } from './questions/handling.js';
 import { INSPECTION_QUESTIONS } from './questions/inspections.js';
+import { QUALITY_QUESTIONS } from './questions/quality.js';
 import { CHAIN, DRAFT, OWN } from './turns.js';
 import type { Target } from './targets.js';
 
@@ -36,6 +37,9 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'statisticalForms',
   'activityForms',
   'consultationForm',
+  'visitRounds',
+  'reviewSchemes',
+  'appraisalSchemes',
   'campaigns',
   'directiveTemplates',
   'outsideBodies',
@@ -231,6 +235,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   activity: (target) => byTurn(target, 'activity', 'id'),
   ...CONSULTATION_QUESTIONS,
   ...INSPECTION_QUESTIONS,
+  ...QUALITY_QUESTIONS,
   ...CASE_QUESTIONS,
   ...HANDLING_QUESTIONS,
   ...FIGURE_QUESTIONS,

@@ -15,6 +15,7 @@ import { inspectionRows } from './rows/inspections.js';
 import { messageRows } from './rows/messages.js';
 import { type Arrangement, Lineage, Planting } from './rows/planting.js';
 import { personRows } from './rows/persons.js';
+import { qualityRows } from './rows/quality.js';
 import { receiptRows } from './rows/receipts.js';
 import { summaryRows } from './rows/summaries.js';
 import { taskRows } from './rows/tasks.js';
@@ -54,6 +55,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...inspectionRows(at),
     ...messageRows(at),
     ...personRows(at),
+    ...qualityRows(at),
     ...receiptRows(at),
     ...summaryRows(at),
     ...taskRows(at),

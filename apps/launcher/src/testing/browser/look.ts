@@ -6,7 +6,7 @@ import { projectRoot } from '../../places.js';
 const screensFolder = process.env['SCREENS_DIR'];
 
 /** Latin words that belong to the Chinese screens. */
-const NAMES_OF_THINGS = /\b(?:Enter|Word|Excel)\b/gu;
+const NAMES_OF_THINGS = /\b(?:Ctrl|Enter|Word|Excel)\b/gu;
 /** Codes, keys of texts and English words: what a Chinese reader must not meet. */
 const FOREIGN = /[A-Za-z]{2,}|undefined|NaN|\{\{|【|\b[a-z]+[._][a-z]+\b/gu;
 /** In the page: whether something makes the whole page scroll sideways. */

@@ -1,0 +1,187 @@
+import { App, Button, Drawer, Flex, Form, Input, Radio } from 'antd';
+import { type KeyboardEvent, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/use-act.js';
+import {
+  type CaseRating,
+  RecordVisitDocument,
+  RecordVisitTryDocument,
+  type VisitFieldsFragment,
+  type VisitWay,
+} from '../generated/graphql.js';
+import { DateField } from '../parts/date-field.js';
+import { todayHere } from '../parts/format.js';
+import { ProblemList } from '../parts/problem-list.js';
+import { useFieldProblems } from '../parts/use-field-problems.js';
+
+const FORM = 'visit';
+const QUESTIONS = ['attitude', 'communication', 'protection', 'outcome', 'overall'] as const;
+const RATINGS = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'] as const;
+const WAYS = ['PHONE', 'AT_HOME', 'ONLINE'] as const;
+
+type Answers = Record<(typeof QUESTIONS)[number], CaseRating>;
+
+interface Values {
+  how: VisitWay;
+  visitedOn: string;
+  isRated: boolean;
+  answers?: Answers | undefined;
+  tookGifts?: boolean | null;
+  remark?: string | null;
+}
+
+interface Props {
+  /** Null while the form is closed. */
+  visit: VisitFieldsFragment | null;
+  onClose: () => void;
+  onRecorded: () => void;
+}
+
+/** Takes down what a recipient says; saved, the next in the queue opens. */
+export const VisitForm = ({ visit, onClose, onRecorded }: Props) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const [form] = Form.useForm<Values>();
+  const record = useAct(RecordVisitDocument);
+  const missed = useAct(RecordVisitTryDocument);
+  useFieldProblems(form, record.problems);
+  const initial = useMemo(() => visit && valuesOf(visit), [visit]);
+  const save = async ({ isRated, answers, ...said }: Values) => {
+    if (!visit) return;
+    const input = { ...said, answers: isRated ? (answers ?? null) : null };
+    if (!(await record.run({ id: visit.id, version: visit.version, input }))) return;
+    void message.success(t('visits.saved'));
+    onRecorded();
+  };
+  const notReached = async () => {
+    if (!visit) return;
+    const remark = form.getFieldValue('remark') as string | null;
+    if (!(await missed.run({ id: visit.id, version: visit.version, remark }))) return;
+    void message.success(t('visits.triedSaved'));
+    onRecorded();
+  };
+  return (
+    <Drawer
+      open={visit !== null}
+      title={visit && `${t('visits.record')}：${visit.caseNumber ?? ''}`}
+      onClose={onClose}
+      size="min(560px, 100vw)"
+      destroyOnHidden
+      footer={
+        <Flex gap={8} justify="end">
+          {visit?.status !== 'DONE' && (
+            <Button loading={missed.busy} onClick={() => void notReached()}>
+              {t('visits.tried')}
+            </Button>
+          )}
+          <Button type="primary" loading={record.busy} onClick={() => form.submit()}>
+            {t('visits.save')}
+          </Button>
+        </Flex>
+      }
+    >
+      <ProblemList problems={[...record.problems, ...missed.problems]} form={FORM} />
+      {visit && initial && (
+        <Form<Values>
+          key={`${visit.id} ${visit.version}`}
+          form={form}
+          name={FORM}
+          layout="vertical"
+          initialValues={initial}
+          onFinish={(values) => void save(values)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
+          }}
+        >
+          <p className="muted">{t('visits.keys')}</p>
+          <VisitFields closedOn={visit.closedOn} />
+        </Form>
+      )}
+    </Drawer>
+  );
+};
+
+const valuesOf = (visit: VisitFieldsFragment): Values => ({
+  how: visit.how ?? 'PHONE',
+  visitedOn: visit.visitedOn ?? todayHere(),
+  isRated: visit.status !== 'DONE' || visit.answers !== null,
+  answers: visit.answers ?? undefined,
+  tookGifts: visit.tookGifts,
+  remark: visit.remark,
+});
+
+const VisitFields = ({ closedOn }: { closedOn: string | null }) => {
+  const { t } = useTranslation();
+  const isRated = Form.useWatch<boolean>('isRated') ?? true;
+  return (
+    <>
+      <Form.Item name="how" label={t('visits.how')}>
+        <Radio.Group
+          optionType="button"
+          options={WAYS.map((value) => ({ value, label: t(`visits.ways.${value}`) }))}
+        />
+      </Form.Item>
+      <Form.Item
+        name="visitedOn"
+        label={t('visits.visitedOn')}
+        rules={[{ required: true, message: t('visits.dayRequired') }]}
+      >
+        <DateField notAfter={todayHere()} {...(closedOn ? { notBefore: closedOn } : {})} />
+      </Form.Item>
+      <Form.Item name="isRated">
+        <Radio.Group
+          options={[
+            { value: true, label: t('visits.isRated') },
+            { value: false, label: t('visits.notRated') },
+          ]}
+        />
+      </Form.Item>
+      {isRated && <Questions />}
+      <Form.Item name="tookGifts" label={t('visits.tookGifts')}>
+        <Radio.Group
+          optionType="button"
+          options={[
+            { value: false, label: t('visits.no') },
+            { value: true, label: t('visits.yes') },
+          ]}
+        />
+      </Form.Item>
+      <Form.Item name="remark" label={t('visits.remark')} extra={t('visits.remarkHint')}>
+        <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
+      </Form.Item>
+    </>
+  );
+};
+
+/** Five questions; the keys 1 to 3 answer the one in focus and go on to the next. */
+const Questions = () => {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance<Values>();
+  const answer = (at: number, event: KeyboardEvent<HTMLElement>) => {
+    const rating = RATINGS[Number(event.key) - 1];
+    const question = QUESTIONS[at];
+    if (!rating || !question) return;
+    event.preventDefault();
+    form.setFieldValue(['answers', question], rating);
+    const following = event.currentTarget.parentElement?.children[at + 1];
+    following?.querySelector<HTMLInputElement>('input')?.focus();
+  };
+  return (
+    <div role="group" aria-label={t('visits.isRated')}>
+      {QUESTIONS.map((question, at) => (
+        <div key={question} onKeyDown={(event) => answer(at, event)}>
+          <Form.Item
+            name={['answers', question]}
+            label={t(`visits.questions.${question}`)}
+            rules={[{ required: true, message: t('visits.answerAll') }]}
+          >
+            <Radio.Group
+              optionType="button"
+              options={RATINGS.map((value) => ({ value, label: t(`visits.ratings.${value}`) }))}
+            />
+          </Form.Item>
+        </div>
+      ))}
+    </div>
+  );
+};
