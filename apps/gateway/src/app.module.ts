@@ -6,6 +6,7 @@ import { AccessGuard } from './access/access.guard.js';
 import { AccessRulesCheck } from './access/access-rules.check.js';
 import { CalendarApiModule } from './calendar/calendar.api.module.js';
 import { ChasingApiModule } from './chasing/chasing.api.module.js';
+import { ClocksApiModule } from './clocks/clocks.api.module.js';
 import { ConsultationsApiModule } from './consultations/consultations.api.module.js';
 import { DirectivesApiModule } from './directives/directives.api.module.js';
 import { FiguresApiModule } from './figures/figures.api.module.js';
@@ -30,6 +31,7 @@ export const DOMAINS = [
   LiveApiModule,
   FiguresApiModule,
   CasesApiModule,
+  ClocksApiModule,
   OutreachApiModule,
   ConsultationsApiModule,
   DirectivesApiModule,

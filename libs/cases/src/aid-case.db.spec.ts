@@ -1,5 +1,8 @@
+import { Clocks } from '@fayuan/clocks';
 import { Database } from '@fayuan/database';
 import { newId, parseDay } from '@fayuan/kernel';
+import { Bells } from '@fayuan/queue';
+import { makeLogger } from '@fayuan/telemetry';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { holdCaseFor, type NewCase, storeStage } from './aid-case.repository.js';
 import { AidCaseService } from './aid-case.service.js';
@@ -12,6 +15,7 @@ const RECEIVED = parseDay('2026-05-20');
 describe('cases', () => {
   let db: TestDatabase;
   let gateway: Database;
+  let bells: Bells;
   let service: AidCaseService;
   let tree: TestProvince;
   let county: TestUnit, sibling: TestUnit, station: TestUnit;
@@ -19,7 +23,8 @@ describe('cases', () => {
   beforeAll(async () => {
     db = await TestDatabase.create();
     gateway = await db.open('app_gateway');
-    service = new AidCaseService(gateway);
+    bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
+    service = new AidCaseService(gateway, new Clocks(bells));
   });
   beforeEach(async () => {
     tree = await growProvince(db, { countiesPerCity: 2 });
@@ -29,7 +34,10 @@ describe('cases', () => {
       TestUnit,
     ];
   });
-  afterAll(() => db.drop());
+  afterAll(async () => {
+    await bells.close();
+    await db.drop();
+  });
 
   const as = (unit: TestUnit) => actingFor(unit, ['case.read', 'case.review']);
   const planted = (unit: TestUnit, more: Partial<NewCase> = {}) =>

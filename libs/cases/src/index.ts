@@ -14,7 +14,7 @@ export {
   type RecipientGroup,
 } from './aid-case.js';
 export { type CaseVersion } from './aid-case.repository.js';
-export { AidCaseService, type CasePage } from './aid-case.service.js';
+export { AidCaseService, type CasePage, type CaseWithClocks } from './aid-case.service.js';
 export type { CaseEvent } from './case-event.repository.js';
 export type { CaseFilter, StageCount } from './case-list.repository.js';
 export { caseNotFound } from './cases.errors.js';

@@ -51,6 +51,15 @@ export const lockRule = (tx: Tx, id: string): Promise<ClockRule | undefined> =>
 export const ownPlace = (tx: Tx): Promise<{ readonly code: string; readonly kind: string }> =>
   tx.one('select code, kind from org_unit where id = $1', [tx.scope.tenantId]);
 
+/** Names of regions by code; a code that no unit has is left out. */
+export async function placeNames(tx: Tx, codes: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await tx.rows<{ readonly code: string; readonly name: string }>(
+    'select code, place_name as name from org_unit where code = any ($1)',
+    [codes],
+  );
+  return new Map(rows.map(({ code, name }) => [code, name]));
+}
+
 /** Ends a rule with a day. */
 export const endRule = (tx: Tx, id: string, lastDay: Day): Promise<number> =>
   tx.run('update clock_rule set valid_to = $2 where id = $1', [id, lastDay]);

@@ -19,6 +19,7 @@ import {
   insertRule,
   lockRule,
   ownPlace,
+  placeNames,
   rulesInForce,
   rulesOfPlace,
   rulesOnlyOf,
@@ -30,9 +31,15 @@ const PUBLISH = 'case_rule.publish';
 const LONGEST_TEXT = 200;
 const LONGEST_TERM = 999;
 
+/** A rule with the name of its region, as far as the region is one of the tree. */
+export interface NamedRule extends ClockRule {
+  readonly placeName: string | null;
+}
+
 export interface PlaceRules {
   readonly place: string;
-  readonly rules: readonly ClockRule[];
+  readonly placeName: string | null;
+  readonly rules: readonly NamedRule[];
   /** Whether the asker may publish and end rules of this place. */
   readonly mayPublish: boolean;
 }
@@ -50,9 +57,13 @@ export class ClockRuleService {
     return this.database.read(ctx, async (tx) => {
       const own = await ownPlace(tx);
       const asked = place ?? own.code;
+      const rules = await rulesOfPlace(tx, asked, on ?? today(ctx));
+      const names = await placeNames(tx, [asked, ...rules.flatMap((rule) => rule.place ?? [])]);
+      const nameOf = (code: string | null) => (code === null ? null : (names.get(code) ?? null));
       return {
         place: asked,
-        rules: await rulesOfPlace(tx, asked, on ?? today(ctx)),
+        placeName: nameOf(asked),
+        rules: rules.map((rule) => ({ ...rule, placeName: nameOf(rule.place) })),
         mayPublish: asked === own.code && ctx.permissions.has(PUBLISH) && mayHaveRules(tx, own.kind),
       };
     });

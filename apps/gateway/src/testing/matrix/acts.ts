@@ -49,6 +49,7 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'reorganise.change.movedUnitIds': 'only what stands directly below the unit of the change goes along',
   'assignCase.wish.conflictedHandlerIds': 'leaves people of the own roster out; a stranger is not on it',
   'proposeReplacement.wish.conflictedHandlerIds': 'as in an assignment',
+  'endClockRule.id': 'a rule is of a region, not of a unit; the neighbour tries it in clocks.e2e.spec.ts',
   'undoReorganisation.id': 'a change is of the tree; the neighbour tries it in unit-moves.db.spec.ts',
   ...Object.fromEntries(
     ['draftDirective.input', 'editDirective.input', 'draftBulletinPaper'].flatMap((path) =>
@@ -101,6 +102,19 @@ export const ALONE: Readonly<Record<string, Args>> = {
   publishSubsidyStandard: {
     input: { kind: 'CASE', per: 'CASE', amountCents: 1, validFrom: '2030-01-01', source: '通知' },
   },
+  publishClockRule: {
+    input: {
+      code: 'R20',
+      unit: 'CALENDAR_DAY',
+      value: 6,
+      validFrom: '2030-01-01',
+      articleZh: '办法',
+      articleEn: 'Measures',
+      source: '通知',
+    },
+  },
+  // Its id is of a rule of a region: see NO_ROW.
+  endClockRule: { id: '00000000-0000-7000-8000-00000000abcd', lastDay: '2030-01-01' },
   declarePeriod: { month: '2026-04-01', isNil: true },
   withdrawPeriod: { month: '2026-04-01', reason: '漏报一项' },
   changePassword: { current: 'wrong', next: 'another horse 电池 2' },

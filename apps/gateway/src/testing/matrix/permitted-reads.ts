@@ -17,6 +17,7 @@ const PERSONAL_READS = new Set([
   'activityForms',
   'consultationForm',
   'calendarYear',
+  'clockRules',
   'calendarWarnings',
   'channels',
   'reorganisationPreview',

@@ -1,6 +1,7 @@
 import type { Args } from './documents.js';
 import { byTurn, cursor, type Draw, PERIOD, sampled } from './questions/draw.js';
 import { CASE_QUESTIONS } from './questions/cases.js';
+import { CLOCK_QUESTIONS } from './questions/clocks.js';
 import { CONSULTATION_QUESTIONS } from './questions/consultations.js';
 import { FIGURE_QUESTIONS } from './questions/figures.js';
 import { HANDLING_QUESTIONS } from './questions/handling.js';
@@ -237,6 +238,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ...INSPECTION_QUESTIONS,
   ...QUALITY_QUESTIONS,
   ...CASE_QUESTIONS,
+  ...CLOCK_QUESTIONS,
   ...HANDLING_QUESTIONS,
   ...FIGURE_QUESTIONS,
   periods: sampled(() => [
