@@ -16,6 +16,7 @@ import { HealthController } from './http/health.controller.js';
 import { LiveApiModule } from './live/live.api.module.js';
 import { CasesApiModule } from './cases/cases.api.module.js';
 import { OutreachApiModule } from './outreach/outreach.api.module.js';
+import { PersonsApiModule } from './persons/persons.api.module.js';
 import type { Platform } from './platform.js';
 import { PlatformModule } from './platform.module.js';
 import { OrgApiModule } from './org/org.api.module.js';
@@ -32,6 +33,7 @@ export const DOMAINS = [
   FiguresApiModule,
   CasesApiModule,
   ClocksApiModule,
+  PersonsApiModule,
   OutreachApiModule,
   ConsultationsApiModule,
   DirectivesApiModule,

@@ -20,6 +20,8 @@ import { FileReviewService } from './quality/file-review.service.js';
 import { ReviewSchemeService } from './quality/review-scheme.service.js';
 import { VisitRoundService } from './quality/visit-round.service.js';
 import { VisitService } from './quality/visit.service.js';
+import { CasePersonHolder } from './persons/case-person-holder.js';
+import { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
 import { SubsidyStandardService } from './subsidies/standard.service.js';
 import { SubsidyService } from './subsidies/subsidy.service.js';
 
@@ -51,6 +53,8 @@ const SERVICES = [
   SubsidyStandardService,
   SubsidyService,
   ...QUALITY,
+  CasePersonHolder,
+  ConsultationPersonHolder,
 ];
 
 /** Consultations, applications and cases. Whoever imports it provides the `Database` and the `Bells`. */

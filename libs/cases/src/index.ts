@@ -163,3 +163,5 @@ export {
 export type { ShownVisitRound } from './quality/visit-round.js';
 export { VisitRoundService } from './quality/visit-round.service.js';
 export { VisitService } from './quality/visit.service.js';
+export { CasePersonHolder } from './persons/case-person-holder.js';
+export { ConsultationPersonHolder } from './persons/consultation-person-holder.js';

@@ -5,20 +5,21 @@ import type { Text } from '@fayuan/kernel';
 /** One thing a domain holds about a person, for a copy of the person's data. */
 export interface HeldRecord {
   readonly title: Text;
-  readonly lines: readonly { readonly label: Text; readonly value: string }[];
+  readonly fields: readonly { readonly label: Text; readonly value: Text }[];
 }
 
-/** What a domain that keeps matters of persons answers about one of its unit's; all in the caller's transaction. */
+/**
+ * What a domain that keeps matters of persons answers about one of its unit's, in the caller's transaction. It holds ids of
+ * persons and nothing else of them, so that there is nothing for it to erase.
+ */
 export interface PersonHolder {
-  /** Why the person must still be kept (PIPL 47: a term set by law that has not run out), or null. */
+  /** Why the person must still be kept (PIPL 47: the purpose is not achieved yet), naming nobody; or null. */
   neededFor(tx: Tx, personId: string): Promise<Text | null>;
-  /** Everything held about the person; names of others masked. */
+  /** Everything the own unit holds about the person; nobody else is named. */
   heldOf(tx: Tx, personId: string): Promise<readonly HeldRecord[]>;
-  /** Takes away what names the person outside `person`, when it is erased. */
-  forget(tx: Tx, personId: string): Promise<void>;
 }
 
-/** The domains that hold persons; each adds itself once, as its module starts. */
+/** The domains that hold persons; each is added once, as the process starts. */
 @Injectable()
 export class PersonHolders {
   private readonly holders: PersonHolder[] = [];
@@ -36,13 +37,10 @@ export class PersonHolders {
     return null;
   }
 
+  /** What all of them hold, in the order they were added. */
   async heldOf(tx: Tx, personId: string): Promise<HeldRecord[]> {
     const records: HeldRecord[] = [];
     for (const holder of this.holders) records.push(...(await holder.heldOf(tx, personId)));
     return records;
-  }
-
-  async forget(tx: Tx, personId: string): Promise<void> {
-    for (const holder of this.holders) await holder.forget(tx, personId);
   }
 }

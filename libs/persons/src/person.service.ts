@@ -15,7 +15,14 @@ import {
 import { openedDetails, openedFields } from './person-content.js';
 import { type HeldRecord, PersonHolders } from './person-holders.js';
 import { dropIndex } from './person-index.repository.js';
-import { emptyPerson, holdPerson, lockPerson, type PersonRow } from './person.repository.js';
+import {
+  emptyPerson,
+  findPersons,
+  holdPerson,
+  lockPerson,
+  openPerson,
+  type PersonRow,
+} from './person.repository.js';
 import { addTeam, isOwnAccount, keepTeam } from './person-team.repository.js';
 import type { KnownDetails, MaskedPerson, OpenedFields, PersonField } from './person.js';
 import { Persons } from './persons.js';
@@ -25,6 +32,15 @@ export interface Unmasking {
   readonly personId: string;
   readonly fields: readonly PersonField[];
   readonly reason: string;
+}
+
+interface Look {
+  readonly action: string;
+  readonly operation: string;
+  readonly personId: string;
+  readonly reason: string;
+  readonly detail: Readonly<Record<string, unknown>>;
+  readonly key: string;
 }
 
 /** Everything the unit holds of one person (PIPL 45). */
@@ -52,31 +68,32 @@ export class PersonService {
   }
 
   /**
-   * Fields in clear. Every call leaves an audit row, a repeated one as well; for that reason it takes no key to be
-   * remembered by, and the answer is kept nowhere.
-   * @throws Refusal about the reason; `person.not_found`, `.sealed`, `.erased`
+   * Fields in clear. The audit row is written before anything is opened and says which fields and why; the answer is kept nowhere.
+   * The request repeated under its key is the same look: it shows what still may be seen and leaves no second row.
+   * @throws Refusal about the reason or the fields; `person.not_found`, `.sealed`, `.erased`
    */
-  async unmask(ctx: RequestContext, { personId, fields, reason }: Unmasking): Promise<OpenedFields> {
+  async unmask(
+    ctx: RequestContext,
+    { personId, fields, reason }: Unmasking,
+    key: string,
+  ): Promise<OpenedFields> {
     requirePermission(ctx, 'person.unmask');
     const wanted = [...new Set(fields)];
     if (wanted.length === 0) throw fieldsMissing();
-    checkReason(reason);
-    return this.database.write(ctx, async (tx) => {
-      const row = await this.open(tx, personId);
-      const detail = { fields: wanted, reason: this.reasonAbout(tx, row, reason) };
-      await tx.audit({ action: 'person.unmasked', subjectKind: 'person', subjectId: personId, detail });
-      return openedFields(this.keys.cipherOf(tx.scope.tenantId), row, wanted);
-    });
+    const look = { action: 'person.unmasked', operation: 'unmaskPerson', detail: { fields: wanted } };
+    await this.lookOnce(ctx, { ...look, personId, reason, key });
+    return this.database.read(ctx, async (tx) =>
+      openedFields(this.keys.cipherOf(tx.scope.tenantId), await this.readable(tx, personId), wanted),
+    );
   }
 
-  /** A copy of all the unit holds of a person; as with `unmask`, every call leaves an audit row and no answer is kept. */
-  async exportOf(ctx: RequestContext, personId: string, reason: string): Promise<PersonExport> {
+  /** A copy of all the unit holds of a person, for that person; audited as `unmask` is, and kept nowhere. */
+  async exportOf(ctx: RequestContext, personId: string, reason: string, key: string): Promise<PersonExport> {
     requirePermission(ctx, 'person.erase');
-    checkReason(reason);
-    return this.database.write(ctx, async (tx) => {
-      const row = await this.open(tx, personId);
-      const detail = { reason: this.reasonAbout(tx, row, reason) };
-      await tx.audit({ action: 'person.exported', subjectKind: 'person', subjectId: personId, detail });
+    const look = { action: 'person.exported', operation: 'exportPerson', detail: {} };
+    await this.lookOnce(ctx, { ...look, personId, reason, key });
+    return this.database.read(ctx, async (tx) => {
+      const row = await this.readable(tx, personId);
       const details = openedDetails(this.keys.cipherOf(tx.scope.tenantId), row);
       return { personId, details, records: await this.holders.heldOf(tx, personId) };
     });
@@ -96,7 +113,6 @@ export class PersonService {
       const why = await this.holders.neededFor(tx, personId);
       if (why) throw personStillNeeded(why);
       const detail = { reason: this.reasonAbout(tx, row, reason) };
-      await this.holders.forget(tx, personId);
       await dropIndex(tx, personId);
       await keepTeam(tx, [personId], []);
       await emptyPerson(tx, personId);
@@ -130,15 +146,28 @@ export class PersonService {
     });
   }
 
+  /** Writes down who looks at what and why, once per key, before anything is shown. */
+  private async lookOnce(ctx: RequestContext, look: Look): Promise<void> {
+    checkReason(look.reason);
+    const { personId, operation, key } = look;
+    const input = { personId, ...look.detail, reason: this.persons.fingerprint(ctx.unitId, look.reason) };
+    await this.database.once(ctx, { key, operation, input }, async (tx) => {
+      if (!isId(personId)) throw personNotFound();
+      const row = await holdPerson(tx, personId);
+      const detail = { ...look.detail, reason: this.reasonAbout(tx, row, look.reason) };
+      await tx.audit({ action: look.action, subjectKind: 'person', subjectId: personId, detail });
+    });
+  }
+
   private async held(tx: Tx, id: string): Promise<PersonRow> {
     const row = isId(id) ? await lockPerson(tx, id) : undefined;
     if (!row) throw personNotFound();
     return row;
   }
 
-  private async open(tx: Tx, id: string): Promise<PersonRow> {
-    if (!isId(id)) throw personNotFound();
-    return holdPerson(tx, id);
+  private async readable(tx: Tx, id: string): Promise<PersonRow> {
+    const [row] = await findPersons(tx, [id]);
+    return openPerson(row);
   }
 
   /** The reason as it may stand in the audit trail: without the person's own name. */

@@ -11,6 +11,7 @@ import { DIRECTIVE_ACTS } from './acts/directives.js';
 import { HANDLING_ACTS } from './acts/handling.js';
 import { INSPECTION_ACTS } from './acts/inspections.js';
 import { QUALITY_ACTS } from './acts/quality.js';
+import { PERSON_ACTS } from './acts/persons.js';
 import { RECEIPT_ACTS } from './acts/receipts.js';
 import { REORGANISATION_ACTS } from './acts/reorganisations.js';
 import { SUMMARY_ACTS } from './acts/summaries.js';
@@ -31,6 +32,7 @@ export const ACTS: readonly Act[] = [
   ...HANDLING_ACTS,
   ...INSPECTION_ACTS,
   ...QUALITY_ACTS,
+  ...PERSON_ACTS,
   ...RECEIPT_ACTS,
   ...REORGANISATION_ACTS,
   ...SUMMARY_ACTS,

@@ -7,6 +7,7 @@ import { FIGURE_QUESTIONS } from './questions/figures.js';
 import { HANDLING_QUESTIONS } from './questions/handling.js';
 import { INSPECTION_QUESTIONS } from './questions/inspections.js';
 import { QUALITY_QUESTIONS } from './questions/quality.js';
+import { PERSON_QUESTIONS } from './questions/persons.js';
 import { CHAIN, DRAFT, OWN } from './turns.js';
 import type { Target } from './targets.js';
 
@@ -237,6 +238,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ...CONSULTATION_QUESTIONS,
   ...INSPECTION_QUESTIONS,
   ...QUALITY_QUESTIONS,
+  ...PERSON_QUESTIONS,
   ...CASE_QUESTIONS,
   ...CLOCK_QUESTIONS,
   ...HANDLING_QUESTIONS,

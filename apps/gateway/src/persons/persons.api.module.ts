@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { CasePersonHolder, CasesModule, ConsultationPersonHolder } from '@fayuan/cases';
+import { PersonHolders, PersonsModule } from '@fayuan/persons';
+import { PersonResolver } from './person.resolver.js';
+
+/** Persons, and every domain that holds some. */
+@Module({ imports: [PersonsModule, CasesModule], providers: [PersonResolver] })
+export class PersonsApiModule {
+  constructor(holders: PersonHolders, cases: CasePersonHolder, consultations: ConsultationPersonHolder) {
+    holders.add(cases);
+    holders.add(consultations);
+  }
+}

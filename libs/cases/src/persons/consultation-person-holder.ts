@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '@fayuan/database';
+import { type Day, type Text, words } from '@fayuan/kernel';
+import type { HeldRecord, PersonHolder } from '@fayuan/persons';
+import type { ConsultationChannel } from '../consultations/consultation.js';
+import { channelName } from '../consultations/consultation-form.js';
+import { matterNames } from '../consultations/consultation.repository.js';
+
+interface Asked {
+  readonly occurredOn: Day;
+  readonly answeredOn: Day | null;
+  readonly channel: ConsultationChannel;
+  readonly matters: readonly string[];
+}
+
+const asked = (tx: Tx, personId: string): Promise<Asked[]> =>
+  tx.rows<Asked>(
+    `select occurred_on as "occurredOn", answered_on as "answeredOn", channel, matters from consultation
+     where partition_id = $1 and tenant_id = $2 and person_id = $3 and deleted_at is null
+     order by occurred_on desc, id desc`,
+    [tx.scope.partitionId, tx.scope.tenantId, personId],
+  );
+
+const same = (text: string): Text => words(text, text);
+
+/** What consultations hold of persons: the id of who asked. */
+@Injectable()
+export class ConsultationPersonHolder implements PersonHolder {
+  /** Whoever waits for an answer is still needed. */
+  async neededFor(tx: Tx, personId: string): Promise<Text | null> {
+    const open = (await asked(tx, personId)).find(({ answeredOn }) => answeredOn === null);
+    if (!open) return null;
+    return words(
+      `${open.occurredOn} 的咨询还没有答复`,
+      `the question of ${open.occurredOn} is not answered yet`,
+    );
+  }
+
+  async heldOf(tx: Tx, personId: string): Promise<HeldRecord[]> {
+    const found = await asked(tx, personId);
+    const names = await matterNames(tx, [...new Set(found.flatMap(({ matters }) => matters))]);
+    return found.map(({ occurredOn, answeredOn, channel, matters }) => ({
+      title: words(`法律咨询 ${occurredOn}`, `Consultation of ${occurredOn}`),
+      fields: [
+        { label: words('咨询方式', 'Channel'), value: channelName(channel) },
+        {
+          label: words('咨询事项', 'Matters'),
+          value: same(matters.map((matter) => names.get(matter) ?? matter).join('、')),
+        },
+        ...(answeredOn ? [{ label: words('答复日期', 'Answered on'), value: same(answeredOn) }] : []),
+      ],
+    }));
+  }
+}
