@@ -258,6 +258,25 @@ export type Classification =
   | 'SECRET'
   | 'TOP_SECRET';
 
+export type ClockRuleInput = {
+  articleEn: string;
+  articleZh: string;
+  /** Code of the national rule that it makes stricter. */
+  code: string;
+  source: string;
+  unit: TermUnit;
+  validFrom: string;
+  value: number;
+};
+
+export type ClockState =
+  | 'CANCELLED'
+  | 'MET'
+  | 'MET_LATE'
+  | 'OVERDUE'
+  | 'RUNNING'
+  | 'STOPPED';
+
 export type ClosingInput = {
   finalPaper: FinalPaper;
   /** Recovered or gained by the recipient, in cents. */
@@ -501,6 +520,11 @@ export type DueDayInput = {
   /** `reportDue` or `tasks.0.dueOn`; comes back with the warnings. */
   field: string;
 };
+
+export type DueState =
+  | 'DUE'
+  | 'OVERDUE'
+  | 'STOPPED';
 
 export type DueWarningKind =
   | 'NOT_WORKING_DAY'
@@ -1008,6 +1032,12 @@ export type SplitInput = {
   shares: Array<ShareInput>;
 };
 
+/** Why a clock stands still. */
+export type StopReason =
+  | 'RECIPIENT_CAUSED'
+  | 'REMOTE_CHECK'
+  | 'SUPPLEMENT';
+
 export type SubsidyFilter = {
   caseId?: string | null | undefined;
   handlerId?: string | null | undefined;
@@ -1042,6 +1072,17 @@ export type TaskActStatus =
 export type TemplateSource =
   | 'DIRECTIVE'
   | 'TEMPLATE';
+
+/** So much after its start at the latest, or so much before a day to come. */
+export type TermDirection =
+  | 'AFTER'
+  | 'BEFORE';
+
+export type TermUnit =
+  | 'CALENDAR_DAY'
+  | 'HOUR'
+  | 'MONTH'
+  | 'WORKING_DAY';
 
 export type TerminationGround =
   | 'CASE_ENDED'
@@ -1470,6 +1511,42 @@ export type SetChannelMutationVariables = Exact<{
 export type SetChannelMutation = { setChannel: Array<{ kind: OutsideChannel, active: boolean, address: string | null, hasSecret: boolean, available: boolean, changedAt: string | null }> };
 
 export type ChannelFieldsFragment = { kind: OutsideChannel, active: boolean, address: string | null, hasSecret: boolean, available: boolean, changedAt: string | null };
+
+export type DueClocksQueryVariables = Exact<{
+  state: DueState;
+  rule?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DueClocksQuery = { dueClocks: { until: string, endCursor: string | null, hasMore: boolean, warnings: Array<string>, counts: Array<{ code: string, title: string, article: string, due: number, overdue: number, stopped: number }>, items: Array<{ id: string, label: string | null, code: string, title: string, article: string, unit: TermUnit, value: number, direction: TermDirection, startedOn: string, dueOn: string | null, dueAt: string | null, state: ClockState, remaining: number, floor: { unit: TermUnit, value: number, article: string } | null, stops: Array<{ reason: StopReason, from: string, to: string | null }>, unitName: { id: string, name: string } }> } };
+
+export type ClockRuleFieldsFragment = { id: string, code: string, place: string | null, placeName: string | null, validFrom: string, validTo: string | null, article: string, title: string, startsWith: string, endsWith: string, unit: TermUnit, value: number, direction: TermDirection, stopReasons: Array<StopReason>, source: string };
+
+export type ClockRulesQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type ClockRulesQuery = { clockRules: { place: string, placeName: string | null, mayPublish: boolean, rules: Array<{ id: string, code: string, place: string | null, placeName: string | null, validFrom: string, validTo: string | null, article: string, title: string, startsWith: string, endsWith: string, unit: TermUnit, value: number, direction: TermDirection, stopReasons: Array<StopReason>, source: string }> } };
+
+export type PublishClockRuleMutationVariables = Exact<{
+  input: ClockRuleInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishClockRuleMutation = { publishClockRule: string };
+
+export type EndClockRuleMutationVariables = Exact<{
+  id: string;
+  lastDay: string;
+  idempotencyKey: string;
+}>;
+
+
+export type EndClockRuleMutation = { endClockRule: string };
 
 export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3016,6 +3093,25 @@ export const ChannelFieldsFragmentDoc = new TypedDocumentString(`
   changedAt
 }
     `, {"fragmentName":"ChannelFields"}) as unknown as TypedDocumentString<ChannelFieldsFragment, unknown>;
+export const ClockRuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ClockRuleFields on ClockRule {
+  id
+  code
+  place
+  placeName
+  validFrom
+  validTo
+  article
+  title
+  startsWith
+  endsWith
+  unit
+  value
+  direction
+  stopReasons
+  source
+}
+    `, {"fragmentName":"ClockRuleFields"}) as unknown as TypedDocumentString<ClockRuleFieldsFragment, unknown>;
 export const ConsultationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ConsultationFields on Consultation {
   id
@@ -5025,6 +5121,91 @@ export const SetChannelDocument = new TypedDocumentString(`
   available
   changedAt
 }`) as unknown as TypedDocumentString<SetChannelMutation, SetChannelMutationVariables>;
+export const DueClocksDocument = new TypedDocumentString(`
+    query DueClocks($state: DueState!, $rule: String, $first: Int, $after: String) {
+  dueClocks(state: $state, rule: $rule, first: $first, after: $after) {
+    until
+    endCursor
+    hasMore
+    warnings
+    counts {
+      code
+      title
+      article
+      due
+      overdue
+      stopped
+    }
+    items {
+      id
+      label
+      code
+      title
+      article
+      unit
+      value
+      direction
+      startedOn
+      dueOn
+      dueAt
+      state
+      remaining
+      floor {
+        unit
+        value
+        article
+      }
+      stops {
+        reason
+        from
+        to
+      }
+      unitName {
+        id
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DueClocksQuery, DueClocksQueryVariables>;
+export const ClockRulesDocument = new TypedDocumentString(`
+    query ClockRules($on: Date) {
+  clockRules(on: $on) {
+    place
+    placeName
+    mayPublish
+    rules {
+      ...ClockRuleFields
+    }
+  }
+}
+    fragment ClockRuleFields on ClockRule {
+  id
+  code
+  place
+  placeName
+  validFrom
+  validTo
+  article
+  title
+  startsWith
+  endsWith
+  unit
+  value
+  direction
+  stopReasons
+  source
+}`) as unknown as TypedDocumentString<ClockRulesQuery, ClockRulesQueryVariables>;
+export const PublishClockRuleDocument = new TypedDocumentString(`
+    mutation PublishClockRule($input: ClockRuleInput!, $idempotencyKey: ID!) {
+  publishClockRule(input: $input, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<PublishClockRuleMutation, PublishClockRuleMutationVariables>;
+export const EndClockRuleDocument = new TypedDocumentString(`
+    mutation EndClockRule($id: ID!, $lastDay: Date!, $idempotencyKey: ID!) {
+  endClockRule(id: $id, lastDay: $lastDay, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<EndClockRuleMutation, EndClockRuleMutationVariables>;
 export const ConsultationFormDocument = new TypedDocumentString(`
     query ConsultationForm {
   consultationForm {

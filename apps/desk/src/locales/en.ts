@@ -2,6 +2,7 @@ import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
 import { catalogue } from './en/catalogue.js';
 import { chasing } from './en/chasing.js';
+import { clocks } from './en/clocks.js';
 import { common } from './en/common.js';
 import { consultations } from './en/consultations.js';
 import { coverage } from './en/coverage.js';
@@ -31,6 +32,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...burden,
   ...catalogue,
   ...chasing,
+  ...clocks,
   ...common,
   ...consultations,
   ...coverage,

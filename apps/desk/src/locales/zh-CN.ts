@@ -2,6 +2,7 @@ import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
 import { catalogue } from './zh-CN/catalogue.js';
 import { chasing } from './zh-CN/chasing.js';
+import { clocks } from './zh-CN/clocks.js';
 import { common } from './zh-CN/common.js';
 import { consultations } from './zh-CN/consultations.js';
 import { coverage } from './zh-CN/coverage.js';
@@ -29,6 +30,7 @@ export const zhCN = {
   ...burden,
   ...catalogue,
   ...chasing,
+  ...clocks,
   ...common,
   ...consultations,
   ...coverage,

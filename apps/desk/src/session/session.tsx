@@ -18,6 +18,8 @@ export type Permission =
   | 'summary.write'
   | 'account.manage'
   | 'unit.reorganise'
+  | 'case.read'
+  | 'case_rule.publish'
   | 'calendar.publish'
   | 'channel.manage'
   | 'figure.read'

@@ -4,6 +4,7 @@ import {
   BarChartOutlined,
   BellOutlined,
   CalendarOutlined,
+  ClockCircleOutlined,
   CommentOutlined,
   DashboardOutlined,
   EyeOutlined,
@@ -42,6 +43,7 @@ export interface Place {
     | 'catalogue'
     | 'summaries'
     | 'deliveries'
+    | 'clocks'
     | 'calendar'
     | 'channels'
     | 'org'
@@ -154,6 +156,12 @@ export const places: readonly Place[] = [
     path: '/deliveries',
     icon: <SendOutlined aria-hidden />,
     needs: ['directive.chase'],
+  },
+  {
+    key: 'clocks',
+    path: '/clocks',
+    icon: <ClockCircleOutlined aria-hidden />,
+    needs: ['case.read', 'case_rule.publish'],
   },
   { key: 'calendar', path: '/calendar', icon: <CalendarOutlined aria-hidden />, needs: [] },
   { key: 'channels', path: '/channels', icon: <BellOutlined aria-hidden />, needs: ['channel.manage'] },

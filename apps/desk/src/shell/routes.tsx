@@ -155,6 +155,10 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../chasing/deliveries-page.js')).DeliveriesPage }),
         },
         {
+          path: 'clocks',
+          lazy: async () => ({ Component: (await import('../clocks/clocks-page.js')).ClocksPage }),
+        },
+        {
           path: 'calendar',
           lazy: async () => ({ Component: (await import('../calendar/calendar-page.js')).CalendarPage }),
         },

@@ -85,6 +85,7 @@ export const common: TextsLike<typeof chinese> = {
     catalogue: 'Indicators and forms',
     summaries: 'Summaries',
     deliveries: 'Deliveries',
+    clocks: 'Deadlines',
     calendar: 'Working days',
     channels: 'Channels',
     org: 'Units and users',

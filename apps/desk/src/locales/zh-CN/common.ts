@@ -83,6 +83,7 @@ export const common = {
     catalogue: '指标与报表',
     summaries: '工作总结',
     deliveries: '发送记录',
+    clocks: '期限',
     calendar: '工作日历',
     channels: '提醒渠道',
     org: '组织与用户',
