@@ -1,3 +1,4 @@
+import { lapseHandler, lapseJob } from '@fayuan/cases';
 import { clockReminderHandler, clockReminderJob, describeClocks } from '@fayuan/clocks';
 import { databaseUrl, loadConfig } from '@fayuan/config';
 import { systemClock } from '@fayuan/context';
@@ -31,13 +32,14 @@ const host = WorkerHost.start(
   {
     ...queue,
     reconcileSeconds: config.RECONCILE_SECONDS,
-    jobs: [fanOutJob, tellChangeJob, chaseJob, clockReminderJob, deliveryJob],
+    jobs: [fanOutJob, tellChangeJob, chaseJob, clockReminderJob, lapseJob, deliveryJob],
   },
   [
     fanOutHandler(work),
     tellChangeHandler(work),
     chaseHandler({ ...work, bells }),
     clockReminderHandler({ ...work, bells }),
+    lapseHandler({ ...work, bells }),
     deliveryHandler({
       ...work,
       channels: channelsOf(config),

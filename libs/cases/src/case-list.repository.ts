@@ -64,3 +64,13 @@ export async function listCases(
   const found = rows.filter((row) => row.id !== null);
   return { ...pageOf(found, size, (row) => cursorOf(row.receivedOn, row.id)), total, counts };
 }
+
+/** Cases of the ids that the caller may see, by id. */
+export async function casesByIds(tx: Tx, ids: readonly string[]): Promise<ReadonlyMap<string, StoredCase>> {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.rows<StoredCase>(
+    `select ${CASE_COLUMNS}, ${isOpenTo('$2')} from aid_case c ${CASE_UNITS} where c.id = any ($1::uuid[])`,
+    [[...new Set(ids)], tx.ctx.accountId],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

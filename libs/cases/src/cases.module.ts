@@ -1,7 +1,23 @@
 import { Module } from '@nestjs/common';
 import { ClocksModule } from '@fayuan/clocks';
 import { LedgerModule } from '@fayuan/ledger';
+import { PersonsModule } from '@fayuan/persons';
 import { AidCaseService } from './aid-case.service.js';
+import { ApplicationOfConsultation } from './applications/application-of-consultation.js';
+import { ApplicationPeople } from './applications/application-people.js';
+import { ApplicationReader } from './applications/application-reader.js';
+import { ApplicationService } from './applications/application.service.js';
+import { CaseActs } from './applications/case-acts.js';
+import { CaseGranting } from './applications/case-granting.js';
+import { CaseOpening } from './applications/case-opening.js';
+import { DecisionService } from './applications/decision.service.js';
+import { DraftService } from './applications/draft.service.js';
+import { DutyLawyerService } from './applications/duty-lawyer.service.js';
+import { HardshipService } from './applications/hardship.service.js';
+import { NoticeService } from './applications/notice.service.js';
+import { ParcelService } from './applications/parcel.service.js';
+import { ReviewService } from './applications/review.service.js';
+import { TransferService } from './applications/transfer.service.js';
 import { ConsultationReader } from './consultations/consultation-reader.js';
 import { ConsultationService } from './consultations/consultation.service.js';
 import { AssignmentService } from './handlers/assignment.service.js';
@@ -45,10 +61,23 @@ const QUALITY = [
   VisitRoundService,
   VisitService,
 ];
+const APPLICATIONS = [
+  ApplicationReader,
+  ApplicationService,
+  DecisionService,
+  DraftService,
+  DutyLawyerService,
+  HardshipService,
+  NoticeService,
+  ParcelService,
+  ReviewService,
+  TransferService,
+];
 const SERVICES = [
   AidCaseService,
   ConsultationReader,
   ConsultationService,
+  ...APPLICATIONS,
   ...HANDLING,
   SubsidyStandardService,
   SubsidyService,
@@ -56,7 +85,12 @@ const SERVICES = [
   CasePersonHolder,
   ConsultationPersonHolder,
 ];
+const PARTS = [ApplicationOfConsultation, ApplicationPeople, CaseActs, CaseGranting, CaseOpening];
 
-/** Consultations, applications and cases. Whoever imports it provides the `Database` and the `Bells`. */
-@Module({ imports: [LedgerModule, ClocksModule], providers: SERVICES, exports: SERVICES })
+/** Consultations, applications and cases. Whoever imports it provides the `Database`, the `Bells` and the keys. */
+@Module({
+  imports: [LedgerModule, ClocksModule, PersonsModule],
+  providers: [...SERVICES, ...PARTS],
+  exports: SERVICES,
+})
 export class CasesModule {}

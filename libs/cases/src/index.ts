@@ -165,3 +165,71 @@ export { VisitRoundService } from './quality/visit-round.service.js';
 export { VisitService } from './quality/visit.service.js';
 export { CasePersonHolder } from './persons/case-person-holder.js';
 export { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
+export {
+  type AgentInput,
+  type ApplicationInput,
+  type Forwarder,
+  FORWARDERS,
+  type OpponentInput,
+  type PartyRole,
+} from './applications/application.js';
+export {
+  ApplicationReader,
+  type CaseFile,
+  type EarlierCase,
+  type ShownParty,
+} from './applications/application-reader.js';
+export {
+  type ApplicationReceipt,
+  ApplicationService,
+  type TypedForm,
+} from './applications/application.service.js';
+export type { Coded } from './applications/coded.js';
+export type { CaseDecision, CaseObjection, Outcome } from './applications/case-decision.repository.js';
+export type { CaseIntake, IntakeState } from './applications/case-intake.repository.js';
+export {
+  type Parcel,
+  PARCEL_STATES,
+  type ParcelKind,
+  type ParcelState,
+} from './applications/case-parcel.repository.js';
+export type { OpenedCase } from './applications/case-opening.js';
+export {
+  type DecisionInput,
+  DecisionService,
+  type ObjectionAnswer,
+  type ObjectionInput,
+} from './applications/decision.service.js';
+export { type CaseDraft, type DraftAt, DraftService } from './applications/draft.service.js';
+export {
+  type DutyLawyerHelp,
+  type DutyLawyerHelpInput,
+  HELP_KINDS,
+  HELP_PLACES,
+  type HelpKind,
+  type HelpPlace,
+} from './applications/duty-lawyer-help.js';
+export { DutyLawyerService } from './applications/duty-lawyer.service.js';
+export {
+  NO_MEANS_GROUNDS,
+  NOT_VERIFIED_GROUNDS,
+  REFUSAL_REASONS,
+  URGENT_GROUNDS,
+} from './applications/grounds.js';
+export { HardshipService, type HardshipInput } from './applications/hardship.service.js';
+export type { HardshipStandard } from './applications/hardship-standard.repository.js';
+export { lapseHandler, lapseJob } from './applications/lapse.job.js';
+export { type Material, MATERIAL_STATES, type MaterialState, MATERIALS } from './applications/material.js';
+export {
+  type Matter,
+  MATTERS,
+  NOTICE_GROUNDS,
+  REQUEST_GROUNDS,
+  TREATMENT_GROUNDS,
+} from './applications/matter.js';
+export { type Means, MEANS_RESULTS, type MeansResult } from './applications/means.js';
+export { AGENCY_KINDS, type AgencyKind, type NoticeBasis, type NoticeInput } from './applications/notice.js';
+export { NoticeService } from './applications/notice.service.js';
+export { ParcelService } from './applications/parcel.service.js';
+export { type ProposalInput, ReviewService } from './applications/review.service.js';
+export { type TransferInput, TransferService } from './applications/transfer.service.js';

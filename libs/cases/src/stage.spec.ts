@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { actsAt, type CaseAct, nextStage, PASSAGES, STAGES, type Stage } from './stage.js';
 
-const ENDS: readonly Stage[] = ['withdrawn', 'transferred', 'archived', 'deleted'];
+const ENDS: readonly Stage[] = ['withdrawn', 'archived', 'deleted'];
 
 describe('the stages of a case', () => {
   it('lead from the application to the archive', () => {

@@ -42,6 +42,8 @@ export const PASSAGES = {
   /** Aid first, papers later (先行提供, art. 44). */
   aid_first: passage(['received', 'supplementing'], 'granted'),
   transfer: passage(['received'], 'transferred'),
+  /** The other centre would not have it. */
+  take_back: passage(['transferred'], 'received'),
   /** The bureau upholds an objection to a refusal and orders it corrected (art. 49). */
   correct_refusal: passage(['refused'], 'granted'),
   /** Also anew, when whoever was assigned refused with a reason (art. 46); that none stands is checked there. */

@@ -56,6 +56,12 @@ export type ActivityKindField =
   | 'PARTNERS'
   | 'PLACE';
 
+export type AgencyKind =
+  | 'COURT'
+  | 'POLICE'
+  | 'PROCURATORATE'
+  | 'STATE_SECURITY';
+
 /** The whole text, dates and tasks as they shall stand. */
 export type AmendmentInput = {
   endsOn: string;
@@ -66,6 +72,48 @@ export type AmendmentInput = {
   tasks: Array<DirectiveTaskInput>;
   theme?: string | null | undefined;
   title: string;
+};
+
+export type ApplicationForwarder =
+  | 'AGENCY'
+  | 'DETENTION'
+  | 'DUTY_LAWYER';
+
+export type ApplicationInput = {
+  agency?: string | null | undefined;
+  /** Region code of the agency or of where it happened (art. 38). */
+  agencyPlace?: string | null | undefined;
+  agent?: CaseAgentInput | null | undefined;
+  applicant: CasePersonInput;
+  /** When a person in custody asked (art. 39). */
+  askedAt?: string | null | undefined;
+  caseForm?: CaseForm | null | undefined;
+  caseType: CaseType;
+  causeOfAction?: string | null | undefined;
+  claims?: number | null | undefined;
+  consultationId?: string | null | undefined;
+  /** Kept sealed. */
+  facts?: string | null | undefined;
+  forwardedBy?: ApplicationForwarder | null | undefined;
+  groups?: Array<CaseRecipientGroup> | null | undefined;
+  hardshipProof?: HardshipProof | null | undefined;
+  isSealed?: boolean | null | undefined;
+  /** When the limitation period ends. */
+  limitationOn?: string | null | undefined;
+  materials?: Array<CaseMaterialInput> | null | undefined;
+  /** A code of `applicationChoices.matters`. */
+  matter: string;
+  means?: HouseholdMeansInput | null | undefined;
+  /** Ground of art. 42. */
+  meansNotVerified?: string | null | undefined;
+  /** Ground of art. 32. */
+  noMeansCondition?: string | null | undefined;
+  opponent?: CaseOpponentInput | null | undefined;
+  procedureStage?: string | null | undefined;
+  /** When the papers were handed in; today when not said. */
+  receivedOn?: string | null | undefined;
+  /** Ground of art. 44. */
+  urgentGround?: string | null | undefined;
 };
 
 export type AskedBy =
@@ -159,6 +207,58 @@ export type CampaignInput = {
   title: string;
 };
 
+export type CaseAgentInput = {
+  person: CasePersonInput;
+  /** How the agent stands to the applicant (art. 40). */
+  relation: string;
+};
+
+export type CaseBasis =
+  | 'APPLIED'
+  | 'COMPULSORY_TREATMENT'
+  | 'NOTIFIED'
+  | 'REQUESTED';
+
+export type CaseClockState =
+  | 'CANCELLED'
+  | 'MET'
+  | 'MET_LATE'
+  | 'OVERDUE'
+  | 'RUNNING'
+  | 'STOPPED';
+
+export type CaseDecisionState =
+  | 'DECIDED'
+  | 'PROPOSED'
+  | 'SENT_BACK';
+
+export type CaseFilter = {
+  caseType?: CaseType | null | undefined;
+  /** Part of an application or case number. */
+  number?: string | null | undefined;
+  stages?: Array<CaseStage> | null | undefined;
+  /** The unit with all below it; the own one when not said. */
+  unitId?: string | null | undefined;
+};
+
+export type CaseForm =
+  | 'ADMINISTRATIVE_SUIT'
+  | 'CIVIL_SUIT'
+  | 'FORENSIC'
+  | 'NOTARY'
+  | 'OTHER_NON_LITIGATION'
+  | 'PETITION';
+
+export type CaseMaterialInput = {
+  kind: string;
+  state: CaseMaterialState;
+};
+
+export type CaseMaterialState =
+  | 'LATER'
+  | 'MISSING'
+  | 'THERE';
+
 export type CaseMilestoneInput = {
   /** Like 09:30. */
   atTime?: string | null | undefined;
@@ -172,10 +272,80 @@ export type CaseMilestoneInput = {
   venue?: string | null | undefined;
 };
 
+export type CaseObjectionState =
+  | 'CORRECTED'
+  | 'OPEN'
+  | 'UPHELD';
+
+export type CaseOpponentInput = {
+  /** Name of an employer or other body. */
+  organization?: string | null | undefined;
+  person?: CasePersonInput | null | undefined;
+};
+
+export type CaseOutcome =
+  | 'GRANT'
+  | 'REFUSE';
+
+export type CaseParcelKind =
+  | 'INTAKE'
+  | 'RETURN'
+  | 'TRANSFER';
+
+export type CaseParcelState =
+  | 'ACCEPTED'
+  | 'RETURNED'
+  | 'WAITING';
+
+export type CasePartyDocumentKind =
+  | 'FOREIGN_PERMANENT_ID'
+  | 'HK_MACAO_PERMIT'
+  | 'OTHER'
+  | 'PASSPORT'
+  | 'RESIDENCE_PERMIT'
+  | 'RESIDENT_ID'
+  | 'TAIWAN_PERMIT';
+
+export type CasePartyRole =
+  | 'AGENT'
+  | 'OPPONENT'
+  | 'RECIPIENT';
+
+export type CasePartySex =
+  | 'FEMALE'
+  | 'MALE';
+
+export type CasePersonDocumentInput = {
+  kind: CasePartyDocumentKind;
+  number: string;
+};
+
+export type CasePersonInput = {
+  address?: string | null | undefined;
+  birthDay?: string | null | undefined;
+  document?: CasePersonDocumentInput | null | undefined;
+  /** Empty where a consultation says it. */
+  name: string;
+  phone?: string | null | undefined;
+  /** Left empty where the document says it. */
+  sex?: CasePartySex | null | undefined;
+};
+
 export type CaseRating =
   | 'BASICALLY_SATISFIED'
   | 'DISSATISFIED'
   | 'SATISFIED';
+
+export type CaseRecipientGroup =
+  | 'DISABLED'
+  | 'ELDERLY'
+  | 'FARMERS'
+  | 'FOREIGNERS'
+  | 'MIGRANT_WORKERS'
+  | 'MILITARY'
+  | 'MINORITIES'
+  | 'MINORS'
+  | 'WOMEN';
 
 export type CaseResult =
   | 'ARBITRATED'
@@ -531,6 +701,29 @@ export type DueWarningKind =
   | 'RUSHED'
   | 'YEAR_NOT_PUBLISHED';
 
+export type DutyLawyerHelpInput = {
+  helpedOn: string;
+  helps?: number | null | undefined;
+  kind: DutyLawyerHelpKind;
+  lawyer: string;
+  place?: string | null | undefined;
+  placeKind: DutyLawyerPlace;
+};
+
+export type DutyLawyerHelpKind =
+  | 'ADVICE'
+  | 'OTHER'
+  | 'PLEA'
+  | 'PROCEDURE';
+
+export type DutyLawyerPlace =
+  | 'COURT'
+  | 'DETENTION_CENTER'
+  | 'OTHER'
+  | 'POLICE'
+  | 'PRISON'
+  | 'PROCURATORATE';
+
 export type Effort =
   | 'ARRANGE'
   | 'ENTER'
@@ -698,6 +891,21 @@ export type HandlingProposalState =
   | 'PROPOSED'
   | 'REFUSED';
 
+export type HardshipProof =
+  | 'DATA_SHARING'
+  | 'PROMISE'
+  | 'STATEMENT';
+
+export type HouseholdMeansInput = {
+  householdSize: number;
+  /** Of the household in a month, in cents. */
+  monthlyIncome: number;
+  /** Then the applicant is looked at alone. */
+  opponentInHousehold: boolean;
+  /** Of the applicant alone in a month, in cents. */
+  ownIncome?: number | null | undefined;
+};
+
 export type InboxKind =
   | 'AMENDED'
   | 'ANNULLED'
@@ -790,6 +998,14 @@ export type Light =
   | 'OVERDUE'
   | 'RETURNED';
 
+export type MeansResult =
+  | 'MET'
+  | 'NOT_MET'
+  | 'NOT_SAID'
+  | 'NOT_VERIFIED'
+  | 'NO_CONDITION'
+  | 'NO_STANDARD';
+
 export type MeasureInput = {
   indicator: string;
   quantity: number;
@@ -830,6 +1046,31 @@ export type NewUnitInput = {
   name: string;
   /** The place served: 长乐区. */
   placeName: string;
+};
+
+export type NoticeBasis =
+  | 'COMPULSORY_TREATMENT'
+  | 'NOTIFIED'
+  | 'REQUESTED';
+
+export type NoticeInput = {
+  agency: string;
+  agencyKind: AgencyKind;
+  basis: NoticeBasis;
+  causeOfAction?: string | null | undefined;
+  contact?: string | null | undefined;
+  /** A code of `applicationChoices` for the basis. */
+  ground: string;
+  groups?: Array<CaseRecipientGroup> | null | undefined;
+  hearingOn?: string | null | undefined;
+  isSealed?: boolean | null | undefined;
+  isSummary?: boolean | null | undefined;
+  noticeNumber?: string | null | undefined;
+  noticedOn: string;
+  procedureStage?: string | null | undefined;
+  /** Today when not said; the clock of the assignment runs from it. */
+  receivedOn?: string | null | undefined;
+  recipient: CasePersonInput;
 };
 
 export type OpinionOutcome =
@@ -1414,6 +1655,216 @@ export type PublishCalendarYearMutationVariables = Exact<{
 export type PublishCalendarYearMutation = { publishCalendarYear: { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> } };
 
 export type CalendarYearFieldsFragment = { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> };
+
+export type CaseRowFragment = { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null };
+
+export type CaseClockFieldsFragment = { id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, dueOn: string | null, remaining: number, stoppedBy: Array<string> };
+
+export type CasesQueryVariables = Exact<{
+  filter: CaseFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CasesQuery = { cases: { total: number, endCursor: string | null, hasMore: boolean, counts: Array<{ stage: CaseStage, cases: number }>, items: Array<{ id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null }> } };
+
+export type CaseClocksQueryVariables = Exact<{
+  ids: Array<string> | string;
+}>;
+
+
+export type CaseClocksQuery = { caseClocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, dueOn: string | null, remaining: number, stoppedBy: Array<string> }> };
+
+export type CaseQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null }>, objections: Array<{ id: string, lodgedOn: string, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, dueOn: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string }> };
+
+export type ApplicationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationChoicesQuery = { applicationChoices: { matters: Array<{ code: string, text: string, article: string, caseTypes: Array<CaseType> }>, noMeansGrounds: Array<{ code: string, text: string, article: string }>, notVerifiedGrounds: Array<{ code: string, text: string, article: string }>, urgentGrounds: Array<{ code: string, text: string, article: string }>, refusalReasons: Array<{ code: string, text: string, article: string }>, materials: Array<{ code: string, text: string, article: string }>, noticeGrounds: Array<{ code: string, text: string, article: string }>, requestGrounds: Array<{ code: string, text: string, article: string }>, treatmentGrounds: Array<{ code: string, text: string, article: string }> } };
+
+export type CaseDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDraftsQuery = { caseDrafts: Array<{ id: string, version: number, content: string, savedAt: string, returnedIntakeId: string | null }> };
+
+export type EarlierCasesQueryVariables = Exact<{
+  person: CasePersonInput;
+}>;
+
+
+export type EarlierCasesQuery = { earlierCases: Array<{ role: CasePartyRole, case: { id: string, stage: CaseStage, caseNumber: string | null, applicationNumber: string | null } }> };
+
+export type CaseParcelsQueryVariables = Exact<{
+  state: CaseParcelState;
+}>;
+
+
+export type CaseParcelsQuery = { caseParcels: Array<{ id: string, kind: CaseParcelKind, receivedOn: string, sentAt: string, reason: string | null, caseType: CaseType, matter: string, causeOfAction: string | null, isSealed: boolean, sender: { id: string, name: string } }> };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: ApplicationInput;
+  draftId?: string | null | undefined;
+  content?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { caseId: string | null, applicationNumber: string | null, hits: Array<string>, intakeId: string | null, center: { id: string, name: string } | null } };
+
+export type SaveCaseDraftMutationVariables = Exact<{
+  id?: string | null | undefined;
+  version?: number | null | undefined;
+  content: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveCaseDraftMutation = { saveCaseDraft: { id: string, version: number } };
+
+export type AcceptCaseParcelMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AcceptCaseParcelMutation = { acceptCaseParcel: { id: string } };
+
+export type ReturnCaseParcelMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ReturnCaseParcelMutation = { returnCaseParcel: string };
+
+export type TransferCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  receiverId: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type TransferCaseMutation = { transferCase: string };
+
+export type NoteCaseMaterialsMutationVariables = Exact<{
+  id: string;
+  version: number;
+  materials: Array<CaseMaterialInput> | CaseMaterialInput;
+  idempotencyKey: string;
+}>;
+
+
+export type NoteCaseMaterialsMutation = { noteCaseMaterials: { id: string } };
+
+export type AskSupplementMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AskSupplementMutation = { askSupplement: { id: string } };
+
+export type SupplyPapersMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type SupplyPapersMutation = { supplyPapers: { id: string } };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type WithdrawApplicationMutation = { withdrawApplication: { id: string } };
+
+export type GiveAidFirstMutationVariables = Exact<{
+  id: string;
+  version: number;
+  ground: string;
+  papersBy: string;
+  idempotencyKey: string;
+}>;
+
+
+export type GiveAidFirstMutation = { giveAidFirst: { id: string } };
+
+export type ProposeCaseDecisionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  outcome: CaseOutcome;
+  reasonCode?: string | null | undefined;
+  reason?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeCaseDecisionMutation = { proposeCaseDecision: { id: string } };
+
+export type DecideCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  approve: boolean;
+  words?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideCaseMutation = { decideCase: { id: string } };
+
+export type LodgeObjectionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+  grounds: string;
+  idempotencyKey: string;
+}>;
+
+
+export type LodgeObjectionMutation = { lodgeObjection: { id: string } };
+
+export type DecideObjectionMutationVariables = Exact<{
+  id: string;
+  version: number;
+  uphold: boolean;
+  words: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DecideObjectionMutation = { decideObjection: { id: string } };
+
+export type RegisterNoticeMutationVariables = Exact<{
+  input: NoticeInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RegisterNoticeMutation = { registerNotice: string };
+
+export type RecordDutyLawyerHelpMutationVariables = Exact<{
+  input: DutyLawyerHelpInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordDutyLawyerHelpMutation = { recordDutyLawyerHelp: { id: string } };
 
 export type IndicatorRulesQueryVariables = Exact<{
   indicator: string;
@@ -3063,6 +3514,50 @@ export const CalendarYearFieldsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"CalendarYearFields"}) as unknown as TypedDocumentString<CalendarYearFieldsFragment, unknown>;
+export const CaseRowFragmentDoc = new TypedDocumentString(`
+    fragment CaseRow on AidCase {
+  id
+  stage
+  version
+  applicationNumber
+  caseNumber
+  receivedOn
+  isSealed
+  unit {
+    id
+    name
+  }
+  takenInBy {
+    id
+    name
+  }
+  matter {
+    basis
+    caseType
+    matter
+    causeOfAction
+    procedureStage
+    agency
+    claims
+    noMeansCondition
+    meansNotVerified
+    urgentGround
+  }
+}
+    `, {"fragmentName":"CaseRow"}) as unknown as TypedDocumentString<CaseRowFragment, unknown>;
+export const CaseClockFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseClockFields on CaseClock {
+  id
+  caseId
+  code
+  title
+  article
+  state
+  dueOn
+  remaining
+  stoppedBy
+}
+    `, {"fragmentName":"CaseClockFields"}) as unknown as TypedDocumentString<CaseClockFieldsFragment, unknown>;
 export const ChaseFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChaseFields on Chase {
   id
@@ -4904,6 +5399,457 @@ export const PublishCalendarYearDocument = new TypedDocumentString(`
     name
   }
 }`) as unknown as TypedDocumentString<PublishCalendarYearMutation, PublishCalendarYearMutationVariables>;
+export const CasesDocument = new TypedDocumentString(`
+    query Cases($filter: CaseFilter!, $first: Int, $after: String) {
+  cases(filter: $filter, first: $first, after: $after) {
+    total
+    endCursor
+    hasMore
+    counts {
+      stage
+      cases
+    }
+    items {
+      ...CaseRow
+    }
+  }
+}
+    fragment CaseRow on AidCase {
+  id
+  stage
+  version
+  applicationNumber
+  caseNumber
+  receivedOn
+  isSealed
+  unit {
+    id
+    name
+  }
+  takenInBy {
+    id
+    name
+  }
+  matter {
+    basis
+    caseType
+    matter
+    causeOfAction
+    procedureStage
+    agency
+    claims
+    noMeansCondition
+    meansNotVerified
+    urgentGround
+  }
+}`) as unknown as TypedDocumentString<CasesQuery, CasesQueryVariables>;
+export const CaseClocksDocument = new TypedDocumentString(`
+    query CaseClocks($ids: [ID!]!) {
+  caseClocks(ids: $ids) {
+    ...CaseClockFields
+  }
+}
+    fragment CaseClockFields on CaseClock {
+  id
+  caseId
+  code
+  title
+  article
+  state
+  dueOn
+  remaining
+  stoppedBy
+}`) as unknown as TypedDocumentString<CaseClocksQuery, CaseClocksQueryVariables>;
+export const CaseDocument = new TypedDocumentString(`
+    query Case($id: ID!) {
+  case(id: $id) {
+    ...CaseRow
+  }
+  caseFile(id: $id) {
+    parties {
+      role
+      relation
+      personId
+      visibility
+      name
+      document
+      phone
+      address
+      sex
+    }
+    narrative {
+      facts
+      opponentOrganization
+      householdSize
+    }
+    means {
+      result
+      income
+      standard
+    }
+    hits
+    competentCenter {
+      id
+      name
+    }
+    materials {
+      kind
+      state
+    }
+    supplement {
+      kinds
+      toldOn
+      dueOn
+      suppliedOn
+    }
+    decisions {
+      id
+      outcome
+      reason
+      state
+      proposedByName
+      decidedByName
+      decidedOn
+      answer
+      remedy
+    }
+    objections {
+      id
+      lodgedOn
+      grounds
+      state
+      words
+    }
+    notice {
+      ground
+      noticedOn
+      hearingOn
+      contact
+      isHearingShort
+    }
+    clocks {
+      ...CaseClockFields
+    }
+  }
+  caseEvents(id: $id) {
+    id
+    kind
+    occurredOn
+    remark
+    actorName
+  }
+}
+    fragment CaseRow on AidCase {
+  id
+  stage
+  version
+  applicationNumber
+  caseNumber
+  receivedOn
+  isSealed
+  unit {
+    id
+    name
+  }
+  takenInBy {
+    id
+    name
+  }
+  matter {
+    basis
+    caseType
+    matter
+    causeOfAction
+    procedureStage
+    agency
+    claims
+    noMeansCondition
+    meansNotVerified
+    urgentGround
+  }
+}
+fragment CaseClockFields on CaseClock {
+  id
+  caseId
+  code
+  title
+  article
+  state
+  dueOn
+  remaining
+  stoppedBy
+}`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
+export const ApplicationChoicesDocument = new TypedDocumentString(`
+    query ApplicationChoices {
+  applicationChoices {
+    matters {
+      code
+      text
+      article
+      caseTypes
+    }
+    noMeansGrounds {
+      code
+      text
+      article
+    }
+    notVerifiedGrounds {
+      code
+      text
+      article
+    }
+    urgentGrounds {
+      code
+      text
+      article
+    }
+    refusalReasons {
+      code
+      text
+      article
+    }
+    materials {
+      code
+      text
+      article
+    }
+    noticeGrounds {
+      code
+      text
+      article
+    }
+    requestGrounds {
+      code
+      text
+      article
+    }
+    treatmentGrounds {
+      code
+      text
+      article
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationChoicesQuery, ApplicationChoicesQueryVariables>;
+export const CaseDraftsDocument = new TypedDocumentString(`
+    query CaseDrafts {
+  caseDrafts {
+    id
+    version
+    content
+    savedAt
+    returnedIntakeId
+  }
+}
+    `) as unknown as TypedDocumentString<CaseDraftsQuery, CaseDraftsQueryVariables>;
+export const EarlierCasesDocument = new TypedDocumentString(`
+    query EarlierCases($person: CasePersonInput!) {
+  earlierCases(person: $person) {
+    role
+    case {
+      id
+      stage
+      caseNumber
+      applicationNumber
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierCasesQuery, EarlierCasesQueryVariables>;
+export const CaseParcelsDocument = new TypedDocumentString(`
+    query CaseParcels($state: CaseParcelState!) {
+  caseParcels(state: $state) {
+    id
+    kind
+    sender {
+      id
+      name
+    }
+    receivedOn
+    sentAt
+    reason
+    caseType
+    matter
+    causeOfAction
+    isSealed
+  }
+}
+    `) as unknown as TypedDocumentString<CaseParcelsQuery, CaseParcelsQueryVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($input: ApplicationInput!, $draftId: ID, $content: String, $idempotencyKey: ID!) {
+  submitApplication(
+    input: $input
+    draftId: $draftId
+    content: $content
+    idempotencyKey: $idempotencyKey
+  ) {
+    caseId
+    applicationNumber
+    hits
+    intakeId
+    center {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const SaveCaseDraftDocument = new TypedDocumentString(`
+    mutation SaveCaseDraft($id: ID, $version: Int, $content: String!, $idempotencyKey: ID!) {
+  saveCaseDraft(
+    id: $id
+    version: $version
+    content: $content
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCaseDraftMutation, SaveCaseDraftMutationVariables>;
+export const AcceptCaseParcelDocument = new TypedDocumentString(`
+    mutation AcceptCaseParcel($id: ID!, $idempotencyKey: ID!) {
+  acceptCaseParcel(id: $id, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AcceptCaseParcelMutation, AcceptCaseParcelMutationVariables>;
+export const ReturnCaseParcelDocument = new TypedDocumentString(`
+    mutation ReturnCaseParcel($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  returnCaseParcel(id: $id, reason: $reason, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<ReturnCaseParcelMutation, ReturnCaseParcelMutationVariables>;
+export const TransferCaseDocument = new TypedDocumentString(`
+    mutation TransferCase($id: ID!, $version: Int!, $receiverId: ID!, $reason: String!, $idempotencyKey: ID!) {
+  transferCase(
+    id: $id
+    version: $version
+    receiverId: $receiverId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<TransferCaseMutation, TransferCaseMutationVariables>;
+export const NoteCaseMaterialsDocument = new TypedDocumentString(`
+    mutation NoteCaseMaterials($id: ID!, $version: Int!, $materials: [CaseMaterialInput!]!, $idempotencyKey: ID!) {
+  noteCaseMaterials(
+    id: $id
+    version: $version
+    materials: $materials
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<NoteCaseMaterialsMutation, NoteCaseMaterialsMutationVariables>;
+export const AskSupplementDocument = new TypedDocumentString(`
+    mutation AskSupplement($id: ID!, $version: Int!, $on: Date!, $idempotencyKey: ID!) {
+  askSupplement(
+    id: $id
+    version: $version
+    on: $on
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskSupplementMutation, AskSupplementMutationVariables>;
+export const SupplyPapersDocument = new TypedDocumentString(`
+    mutation SupplyPapers($id: ID!, $version: Int!, $idempotencyKey: ID!) {
+  supplyPapers(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SupplyPapersMutation, SupplyPapersMutationVariables>;
+export const WithdrawApplicationDocument = new TypedDocumentString(`
+    mutation WithdrawApplication($id: ID!, $version: Int!, $reason: String!, $idempotencyKey: ID!) {
+  withdrawApplication(
+    id: $id
+    version: $version
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const GiveAidFirstDocument = new TypedDocumentString(`
+    mutation GiveAidFirst($id: ID!, $version: Int!, $ground: String!, $papersBy: Date!, $idempotencyKey: ID!) {
+  giveAidFirst(
+    id: $id
+    version: $version
+    ground: $ground
+    papersBy: $papersBy
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<GiveAidFirstMutation, GiveAidFirstMutationVariables>;
+export const ProposeCaseDecisionDocument = new TypedDocumentString(`
+    mutation ProposeCaseDecision($id: ID!, $version: Int!, $outcome: CaseOutcome!, $reasonCode: String, $reason: String, $idempotencyKey: ID!) {
+  proposeCaseDecision(
+    id: $id
+    version: $version
+    outcome: $outcome
+    reasonCode: $reasonCode
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeCaseDecisionMutation, ProposeCaseDecisionMutationVariables>;
+export const DecideCaseDocument = new TypedDocumentString(`
+    mutation DecideCase($id: ID!, $version: Int!, $approve: Boolean!, $words: String, $idempotencyKey: ID!) {
+  decideCase(
+    id: $id
+    version: $version
+    approve: $approve
+    words: $words
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const LodgeObjectionDocument = new TypedDocumentString(`
+    mutation LodgeObjection($id: ID!, $version: Int!, $on: Date!, $grounds: String!, $idempotencyKey: ID!) {
+  lodgeObjection(
+    id: $id
+    version: $version
+    on: $on
+    grounds: $grounds
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<LodgeObjectionMutation, LodgeObjectionMutationVariables>;
+export const DecideObjectionDocument = new TypedDocumentString(`
+    mutation DecideObjection($id: ID!, $version: Int!, $uphold: Boolean!, $words: String!, $idempotencyKey: ID!) {
+  decideObjection(
+    id: $id
+    version: $version
+    uphold: $uphold
+    words: $words
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideObjectionMutation, DecideObjectionMutationVariables>;
+export const RegisterNoticeDocument = new TypedDocumentString(`
+    mutation RegisterNotice($input: NoticeInput!, $idempotencyKey: ID!) {
+  registerNotice(input: $input, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<RegisterNoticeMutation, RegisterNoticeMutationVariables>;
+export const RecordDutyLawyerHelpDocument = new TypedDocumentString(`
+    mutation RecordDutyLawyerHelp($input: DutyLawyerHelpInput!, $idempotencyKey: ID!) {
+  recordDutyLawyerHelp(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDutyLawyerHelpMutation, RecordDutyLawyerHelpMutationVariables>;
 export const IndicatorRulesDocument = new TypedDocumentString(`
     query IndicatorRules($indicator: String!) {
   indicatorRules(indicator: $indicator) {

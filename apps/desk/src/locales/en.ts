@@ -1,6 +1,7 @@
 import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
 import { catalogue } from './en/catalogue.js';
+import { cases } from './en/cases.js';
 import { chasing } from './en/chasing.js';
 import { clocks } from './en/clocks.js';
 import { common } from './en/common.js';
@@ -31,6 +32,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...bulletins,
   ...burden,
   ...catalogue,
+  ...cases,
   ...chasing,
   ...clocks,
   ...common,

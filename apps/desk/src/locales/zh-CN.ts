@@ -1,6 +1,7 @@
 import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
 import { catalogue } from './zh-CN/catalogue.js';
+import { cases } from './zh-CN/cases.js';
 import { chasing } from './zh-CN/chasing.js';
 import { clocks } from './zh-CN/clocks.js';
 import { common } from './zh-CN/common.js';
@@ -29,6 +30,7 @@ export const zhCN = {
   ...bulletins,
   ...burden,
   ...catalogue,
+  ...cases,
   ...chasing,
   ...clocks,
   ...common,

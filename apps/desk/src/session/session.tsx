@@ -26,7 +26,11 @@ export type Permission =
   | 'consultation.record'
   | 'consultation.read'
   | 'quality.check'
-  | 'case.decide';
+  | 'case.decide'
+  | 'case.read'
+  | 'case.take_in'
+  | 'case.review'
+  | 'objection.decide';
 
 export interface OpenSession {
   session: SessionFieldsFragment;

@@ -10,6 +10,7 @@ import {
   EyeOutlined,
   FileDoneOutlined,
   FileTextOutlined,
+  FolderOpenOutlined,
   HomeOutlined,
   NotificationOutlined,
   PhoneOutlined,
@@ -34,6 +35,7 @@ export interface Place {
     | 'review'
     | 'report'
     | 'activities'
+    | 'cases'
     | 'consultations'
     | 'handlers'
     | 'subsidies'
@@ -99,6 +101,13 @@ export const places: readonly Place[] = [
     icon: <FileDoneOutlined aria-hidden />,
     needs: ['activity.record', 'figure.read'],
     letter: 'a',
+  },
+  {
+    key: 'cases',
+    path: '/cases',
+    icon: <FolderOpenOutlined aria-hidden />,
+    needs: ['case.read'],
+    letter: 'l',
   },
   {
     key: 'consultations',

@@ -101,6 +101,26 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'cases',
+          lazy: async () => ({ Component: (await import('../cases/cases-page.js')).CasesPage }),
+        },
+        {
+          path: 'cases/new',
+          lazy: async () => ({ Component: (await import('../cases/application-page.js')).ApplicationPage }),
+        },
+        {
+          path: 'cases/notice',
+          lazy: async () => ({ Component: (await import('../cases/notice-page.js')).NoticePage }),
+        },
+        {
+          path: 'cases/parcels',
+          lazy: async () => ({ Component: (await import('../cases/parcels-page.js')).ParcelsPage }),
+        },
+        {
+          path: 'cases/:id',
+          lazy: async () => ({ Component: (await import('../cases/case-page.js')).CasePage }),
+        },
+        {
           path: 'consultations',
           lazy: async () => ({
             Component: (await import('../consultations/consultations-page.js')).ConsultationsPage,

@@ -1,6 +1,10 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@fayuan/cases';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.js';
+import { ApplicationResolver } from './applications/application.resolver.js';
+import { NoticeResolver } from './applications/notice.resolver.js';
+import { ParcelResolver } from './applications/parcel.resolver.js';
+import { ApplicationReviewResolver } from './applications/application-review.resolver.js';
 import { CaseResolver } from './case.resolver.js';
 import { ClosingResolver } from './closing.resolver.js';
 import { HandlerResolver } from './handler.resolver.js';
@@ -10,10 +14,13 @@ import { ReviewResolver } from './quality/review.resolver.js';
 import { VisitResolver } from './quality/visit.resolver.js';
 import { SubsidyResolver } from './subsidy.resolver.js';
 
+const APPLICATIONS = [ApplicationResolver, NoticeResolver, ParcelResolver, ApplicationReviewResolver];
+
 @Module({
   imports: [CasesModule],
   providers: [
     CaseResolver,
+    ...APPLICATIONS,
     HandlerResolver,
     HandlingResolver,
     ClosingResolver,

@@ -30,7 +30,12 @@ const DEFINER_READS = [
   'month_standing',
   'indicator',
   'bi_login',
+  'aid_case',
+  'case_digest',
+  'case_parcel',
 ];
+/** Papers handed to another unit are rows of the receiver. */
+const DEFINER_HANDS_OVER = ['case_parcel'];
 const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt', 'org_edge', 'org_closure'];
 /** A change of the tree adds to the figures of the units it concerns. */
 const DEFINER_ADDS = Object.keys(MANIFEST).filter((name) =>
@@ -92,6 +97,7 @@ async function applyFunctionRights(runner: QueryRunner): Promise<void> {
     `grant select on ${DEFINER_READS.join(', ')} to ${DEFINER};
      grant select, insert, update, delete on ${DEFINER_WRITES.join(', ')} to ${DEFINER};
      grant select, insert, update on ${DEFINER_ADDS.join(', ')} to ${DEFINER};
+     grant insert on ${DEFINER_HANDS_OVER.join(', ')} to ${DEFINER};
      grant select (tenant_path), update (tenant_path) on ${PATH_ONLY.join(', ')} to ${DEFINER};
      grant insert, update (parent_id, path, ancestor_ids, child_count, closed_on, code) on org_unit to ${DEFINER};
      grant select, insert, update (valid_to) on org_unit_code to ${DEFINER};`,

@@ -45,6 +45,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   statistical_form_check: { kind: 'shared', gateway: READ, worker: READ },
   // One calendar for everybody; the service lets the ministry alone change it.
   calendar_year: { kind: 'shared', gateway: EDIT, worker: READ, rollup: READ },
+  // The service lets a province publish for its own place alone.
+  hardship_standard: { kind: 'shared', gateway: APPEND },
   report_term: { kind: 'shared', gateway: READ },
   calendar_day: { kind: 'shared', gateway: ALL, worker: READ, rollup: READ },
   chase_step: { kind: 'shared', gateway: READ, worker: READ },
@@ -171,8 +173,9 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   summary: { kind: 'own', gateway: EDIT, worker: READ },
 
   // Those above see where a case stands and what it is about; who the people are stays with the unit.
-  aid_case: { kind: 'subtree', gateway: EDIT },
-  case_event: { kind: 'subtree', gateway: APPEND },
+  // The worker takes as withdrawn what was not completed in time.
+  aid_case: { kind: 'subtree', gateway: EDIT, worker: ['select', 'update'] },
+  case_event: { kind: 'subtree', gateway: APPEND, worker: APPEND },
   case_party: { kind: 'own', gateway: ALL },
   case_member: { kind: 'own', gateway: ALL },
   case_series: { kind: 'own', gateway: EDIT },
@@ -202,6 +205,20 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   appraisal_scheme: { kind: 'own', gateway: APPEND },
   appraisal: { kind: 'own', gateway: APPEND },
   appraisal_award: { kind: 'own', gateway: APPEND },
+  case_draft: { kind: 'own', gateway: ALL },
+  // The centre above writes what became of the papers a station handed up.
+  case_intake: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
+  case_intake_party: { kind: 'own', gateway: APPEND },
+  // Written by case_parcel_send alone: the sender cannot be forged.
+  case_parcel: { kind: 'own', gateway: ['select', 'update'] },
+  case_application: { kind: 'own', gateway: EDIT },
+  case_digest: { kind: 'own', gateway: ALL },
+  case_material: { kind: 'own', gateway: EDIT },
+  case_supplement: { kind: 'own', gateway: EDIT, worker: READ },
+  case_decision: { kind: 'own', gateway: EDIT },
+  case_objection: { kind: 'own', gateway: EDIT },
+  case_notice: { kind: 'own', gateway: EDIT },
+  duty_lawyer_help: { kind: 'subtree', gateway: EDIT },
 };
 
 /** What a reporting tool asks; they run with the rights of the login that asks. */
@@ -234,6 +251,8 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'unit_reopen',
   'unit_found',
   'unit_unfound',
+  'case_parcel_send',
+  'case_hits',
   'figures_by_tree',
   'coverage_by_tree',
   ...BI_DEFINER_FUNCTIONS,

@@ -78,6 +78,7 @@ export const common: TextsLike<typeof chinese> = {
     review: 'Review',
     report: 'Report',
     activities: 'Activities',
+    cases: 'Cases',
     consultations: 'Consultations',
     handlers: 'Roster',
     subsidies: 'Subsidies',

@@ -76,6 +76,7 @@ export const common = {
     review: '审核',
     report: '上报',
     activities: '活动记录',
+    cases: '案件',
     consultations: '咨询',
     handlers: '律师库',
     subsidies: '补贴',

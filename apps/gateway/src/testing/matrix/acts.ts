@@ -1,6 +1,7 @@
 import type { Act } from './acts/act.js';
 import { ACCOUNT_ACTS } from './acts/accounts.js';
 import { ACTIVITY_ACTS } from './acts/activities.js';
+import { APPLICATION_ACTS, APPLICATION_ALONE } from './acts/applications.js';
 import { AMENDMENT_ACTS } from './acts/amendments.js';
 import { BULLETIN_ACTS } from './acts/bulletins.js';
 import { CHASING_ACTS } from './acts/chasing.js';
@@ -24,6 +25,7 @@ export const ACTS: readonly Act[] = [
   ...ACCOUNT_ACTS,
   ...ACTIVITY_ACTS,
   ...AMENDMENT_ACTS,
+  ...APPLICATION_ACTS,
   ...BULLETIN_ACTS,
   ...CHASING_ACTS,
   ...CONSULTATION_ACTS,
@@ -52,6 +54,7 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'assignCase.wish.conflictedHandlerIds': 'leaves people of the own roster out; a stranger is not on it',
   'proposeReplacement.wish.conflictedHandlerIds': 'as in an assignment',
   'endClockRule.id': 'a rule is of a region, not of a unit; the neighbour tries it in clocks.e2e.spec.ts',
+  'transferCase.receiverId': 'papers may be sent to any open centre; which units there are is no secret',
   'undoReorganisation.id': 'a change is of the tree; the neighbour tries it in unit-moves.db.spec.ts',
   ...Object.fromEntries(
     ['draftDirective.input', 'editDirective.input', 'draftBulletinPaper'].flatMap((path) =>
@@ -89,6 +92,7 @@ export const ALONE: Readonly<Record<string, Args>> = {
       ],
     },
   },
+  ...APPLICATION_ALONE,
   setDocumentQuota: { year: 2026, quota: 12 },
   createCampaign: { input: { title: '活动', startsOn: DAYS.startsOn, endsOn: DAYS.endsOn } },
   saveCalendarYear: { year: 2030, version: 0, notice: '通知', source: '手工录入', days: [] },

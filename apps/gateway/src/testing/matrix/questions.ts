@@ -1,5 +1,6 @@
 import type { Args } from './documents.js';
 import { byTurn, cursor, type Draw, PERIOD, sampled } from './questions/draw.js';
+import { APPLICATION_QUESTIONS } from './questions/applications.js';
 import { CASE_QUESTIONS } from './questions/cases.js';
 import { CLOCK_QUESTIONS } from './questions/clocks.js';
 import { CONSULTATION_QUESTIONS } from './questions/consultations.js';
@@ -42,6 +43,9 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'visitRounds',
   'reviewSchemes',
   'appraisalSchemes',
+  'applicationChoices',
+  'hardshipStandards',
+  'caseDrafts',
   'campaigns',
   'directiveTemplates',
   'outsideBodies',
@@ -239,6 +243,7 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ...INSPECTION_QUESTIONS,
   ...QUALITY_QUESTIONS,
   ...PERSON_QUESTIONS,
+  ...APPLICATION_QUESTIONS,
   ...CASE_QUESTIONS,
   ...CLOCK_QUESTIONS,
   ...HANDLING_QUESTIONS,

@@ -1,6 +1,7 @@
 import type { Arrange, TestProvince } from '@fayuan/testing';
 import type { PlantedIds } from './planted-ids.js';
 import { accountRows } from './rows/accounts.js';
+import { applicationRows } from './rows/applications.js';
 import { activityRows } from './rows/activities.js';
 import { bulletinRows } from './rows/bulletins.js';
 import { caseRows } from './rows/cases.js';
@@ -43,6 +44,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
   const rows: Arrangement = {
     ...accountRows(at),
     ...activityRows(at),
+    ...applicationRows(at),
     ...bulletinRows(at),
     ...caseRows(at),
     ...clockRows(at),

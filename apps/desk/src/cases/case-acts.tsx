@@ -1,0 +1,108 @@
+import { App, Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useAct } from '../api/use-act.js';
+import {
+  AskSupplementDocument,
+  type CaseQuery,
+  DecideCaseDocument,
+  DecideObjectionDocument,
+  GiveAidFirstDocument,
+  LodgeObjectionDocument,
+  ProposeCaseDecisionDocument,
+  SupplyPapersDocument,
+  TransferCaseDocument,
+  WithdrawApplicationDocument,
+} from '../generated/graphql.js';
+import { todayHere } from '../parts/format.js';
+import { ProblemList } from '../parts/problem-list.js';
+import { useSession } from '../session/session.js';
+import { ActDialog, type ActValues } from './act-dialog.js';
+import { ACTS, type CaseActName } from './act-forms.js';
+
+interface Props {
+  shown: NonNullable<CaseQuery['case']>;
+  file: NonNullable<CaseQuery['caseFile']>;
+  onDone: () => void;
+}
+
+type Run = (values: ActValues) => Promise<unknown>;
+
+/** Every act with how its dialog is carried out. */
+const useRuns = ({ shown, file }: Props) => {
+  const at = { id: shown.id, version: shown.version };
+  const supplement = useAct(AskSupplementDocument);
+  const supply = useAct(SupplyPapersDocument);
+  const propose = useAct(ProposeCaseDecisionDocument);
+  const decide = useAct(DecideCaseDocument);
+  const aidFirst = useAct(GiveAidFirstDocument);
+  const withdraw = useAct(WithdrawApplicationDocument);
+  const transfer = useAct(TransferCaseDocument);
+  const object = useAct(LodgeObjectionDocument);
+  const answer = useAct(DecideObjectionDocument);
+  const runs: Record<CaseActName, Run> = {
+    supply: () => supply.run(at),
+    supplement: ({ day }) => supplement.run({ ...at, on: day ?? todayHere() }),
+    grant: () => propose.run({ ...at, outcome: 'GRANT' }),
+    refuse: ({ choice, words }) =>
+      propose.run({ ...at, outcome: 'REFUSE', reasonCode: choice ?? null, reason: words ?? null }),
+    approve: ({ words }) => decide.run({ ...at, approve: true, words: words ?? null }),
+    sendBack: ({ words }) => decide.run({ ...at, approve: false, words: words ?? null }),
+    aidFirst: ({ choice, day }) =>
+      aidFirst.run({ ...at, ground: choice ?? '', papersBy: day ?? todayHere() }),
+    withdraw: ({ words }) => withdraw.run({ ...at, reason: words ?? '' }),
+    transfer: ({ words }) =>
+      transfer.run({ ...at, receiverId: file.competentCenter?.id ?? '', reason: words ?? '' }),
+    object: ({ day, words }) => object.run({ ...at, on: day ?? todayHere(), grounds: words ?? '' }),
+    uphold: ({ words }) => answer.run({ ...at, uphold: true, words: words ?? '' }),
+    correct: ({ words }) => answer.run({ ...at, uphold: false, words: words ?? '' }),
+  };
+  const all = [supplement, supply, propose, decide, aidFirst, withdraw, transfer, object, answer];
+  return {
+    runs,
+    busy: all.some((each) => each.busy),
+    problems: all.flatMap((each) => each.problems),
+    clear: () => all.forEach((each) => each.clear()),
+  };
+};
+
+/** What can be done at the stage, by those who may; the first is the likeliest. */
+export const CaseActs = (props: Props) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { may } = useSession();
+  const { shown, file, onDone } = props;
+  const [open, setOpen] = useState<CaseActName | null>(null);
+  const { runs, busy, problems, clear } = useRuns(props);
+  const offered = ACTS.filter(
+    ({ permission, stages, when }) =>
+      may(permission) && stages.includes(shown.stage) && (when?.(file) ?? true),
+  );
+  const start = (name: CaseActName) => {
+    clear();
+    setOpen(name);
+  };
+  const confirm = async (values: ActValues) => {
+    if (!open || !(await runs[open](values))) return;
+    void message.success(t('case.done'));
+    setOpen(null);
+    onDone();
+  };
+  return (
+    <>
+      {open === null && <ProblemList problems={problems} />}
+      {offered.map(({ name }, index) => (
+        <Button key={name} type={index === 0 ? 'primary' : 'default'} onClick={() => start(name)}>
+          {t(`case.act.${name}`)}
+        </Button>
+      ))}
+      <ActDialog
+        act={ACTS.find(({ name }) => name === open) ?? null}
+        busy={busy}
+        problems={problems}
+        onConfirm={(values) => void confirm(values)}
+        onCancel={() => setOpen(null)}
+      />
+    </>
+  );
+};

@@ -1,0 +1,29 @@
+import { CHAIN, OWN } from '../turns.js';
+import { byTurn, cursor, type Draw } from './draw.js';
+
+const PERSON = {
+  name: '王小明',
+  document: { kind: 'RESIDENT_ID', number: '11010519491231002X' },
+  phone: '13800000000',
+  address: '某街1号',
+  sex: 'FEMALE',
+  birthDay: '1949-12-31',
+};
+
+/** What may be asked about applications. */
+export const APPLICATION_QUESTIONS: Readonly<Record<string, Draw>> = {
+  caseFile: (target) => byTurn(target, 'aid_case', 'id'),
+  caseClocks: (target) => [{ ids: [target.id('aid_case', CHAIN), target.id('aid_case', OWN)] }],
+  caseIntakes: (target) => [
+    { unitId: target.unitId, first: 20 },
+    { unitId: target.unitId, after: cursor('2026-05-21', target.id('case_intake', OWN)) },
+  ],
+  dutyLawyerHelps: (target) => [
+    { unitId: target.unitId, first: 20 },
+    { unitId: target.unitId, after: cursor('2026-05-21', target.id('duty_lawyer_help', OWN)) },
+  ],
+  caseParcels: () => [{ state: 'RETURNED' }],
+  transferCenters: (target) => [{ text: target.name }],
+  competentCenter: () => [{ agencyPlace: '350112' }],
+  earlierCases: () => [{ person: PERSON }],
+};

@@ -1,0 +1,136 @@
+import { Injectable } from '@nestjs/common';
+import { Clocks } from '@fayuan/clocks';
+import type { Tx } from '@fayuan/database';
+import { type Day, newId } from '@fayuan/kernel';
+import { Ledger } from '@fayuan/ledger';
+import { type HeldCase, insertCase } from '../aid-case.repository.js';
+import { addCaseEvents } from '../case-event.repository.js';
+import { nextCaseNumber } from '../case-series.repository.js';
+import type { Narrative } from './application.js';
+import { ApplicationPeople } from './application-people.js';
+import { insertApplication, saveMaterials } from './application.repository.js';
+import { type Hit, hitsOf, insertDigests } from './case-digest.repository.js';
+import type { ParcelContent } from './case-parcel.repository.js';
+import { addMember, insertParties, type KeptParty } from './case-party.repository.js';
+import { passStage } from './case-acts.js';
+import { caseSubject } from './case-subject.js';
+
+/** An application as a centre accepts it, typed at its own counter or sent to it. */
+export interface OpeningCase {
+  readonly content: ParcelContent;
+  readonly narrative: Narrative;
+  readonly parties: readonly KeptParty[];
+  readonly receivedOn: Day;
+  /** The unit that took the papers in. */
+  readonly takenInBy: string;
+  readonly consultationId: string | null;
+}
+
+export interface OpenedCase {
+  readonly id: string;
+  readonly applicationNumber: string;
+  readonly hits: readonly Hit[];
+}
+
+/** Makes the case of an accepted application; always within the caller's transaction, in the scope of the centre. */
+@Injectable()
+export class CaseOpening {
+  constructor(
+    private readonly people: ApplicationPeople,
+    private readonly clocks: Clocks,
+    private readonly ledger: Ledger,
+  ) {}
+
+  async open(tx: Tx, opening: OpeningCase): Promise<OpenedCase> {
+    const id = newId();
+    const { matter } = opening.content;
+    const applicationNumber = await nextCaseNumber(tx, 'application', Number(opening.receivedOn.slice(0, 4)));
+    await insertCase(tx, {
+      ...matter,
+      id,
+      stage: 'received',
+      applicationNumber,
+      caseNumber: null,
+      receivedOn: opening.receivedOn,
+      takenInBy: opening.takenInBy,
+      consultationId: opening.consultationId,
+    });
+    await insertParties(tx, 'case', id, opening.parties);
+    if (matter.isSealed && tx.ctx.accountId) await addMember(tx, id, tx.ctx.accountId);
+    const hits = await this.compare(tx, id, opening.content);
+    await this.keep(tx, id, opening, hits);
+    await this.startClocks(tx, id, applicationNumber, opening);
+    await this.count(tx, { id, applicationNumber, receivedOn: opening.receivedOn, claims: matter.claims });
+    return { id, applicationNumber, hits };
+  }
+
+  /** Opens a case again that was passed on and came back; its clock never stood still. */
+  async reopen(tx: Tx, held: HeldCase, reason: string | null): Promise<OpenedCase> {
+    const { id, receivedOn, claims } = held;
+    const applicationNumber = held.applicationNumber ?? '';
+    await passStage(tx, held, 'take_back', { remark: reason });
+    const { kind } = caseSubject(id);
+    const clock = { subjectKind: kind, subjectId: id, label: applicationNumber };
+    await this.clocks.start(tx, { ...clock, rule: 'R20', from: receivedOn });
+    await this.count(tx, { id, applicationNumber, receivedOn, claims });
+    return { id, applicationNumber, hits: [] };
+  }
+
+  private count(
+    tx: Tx,
+    made: { id: string; applicationNumber: string; receivedOn: Day; claims: number },
+  ): Promise<void> {
+    const { id, applicationNumber, receivedOn, claims } = made;
+    const source = {
+      kind: 'aid_case',
+      id,
+      title: applicationNumber,
+      occurredOn: receivedOn,
+      campaignIds: [],
+    };
+    return this.ledger.post(tx, source, [{ indicator: 'applications', quantity: claims }]);
+  }
+
+  /** Asks the province whether the same people are known, and leaves what others will be compared with. */
+  private async compare(tx: Tx, id: string, { digests, matter }: ParcelContent): Promise<Hit[]> {
+    const kept = digests.map(({ digest, ...each }) => ({ ...each, digest: Buffer.from(digest, 'hex') }));
+    const hits = await hitsOf(tx, kept, matter.matter, id);
+    await insertDigests(tx, id, kept);
+    await tx.audit({
+      action: 'case.compared',
+      subjectKind: 'aid_case',
+      subjectId: id,
+      detail: { hits: hits.length },
+    });
+    return hits;
+  }
+
+  private async keep(tx: Tx, id: string, opening: OpeningCase, hits: readonly Hit[]): Promise<void> {
+    const { content, narrative, receivedOn } = opening;
+    await insertApplication(tx, {
+      caseId: id,
+      narrative: this.people.seal(tx.scope.tenantId, id, narrative),
+      agencyPlace: content.agencyPlace,
+      limitationOn: content.limitationOn,
+      forwardedBy: content.forwardedBy,
+      askedAt: content.askedAt === null ? null : new Date(content.askedAt),
+      hits,
+    });
+    await saveMaterials(tx, id, content.materials);
+    await addCaseEvents(tx, [{ caseId: id, kind: 'receive', occurredOn: receivedOn, detail: { hits } }]);
+  }
+
+  private async startClocks(tx: Tx, id: string, label: string, opening: OpeningCase): Promise<void> {
+    const { content, receivedOn } = opening;
+    const subject = caseSubject(id);
+    const start = { subjectKind: subject.kind, subjectId: id, label };
+    const asked = content.askedAt;
+    const forwarding = content.forwardedBy === 'duty_lawyer' ? 'R13' : 'R12';
+    await this.clocks.startAll(tx, [
+      { ...start, rule: 'R20', from: receivedOn },
+      ...(asked ? [{ ...start, rule: forwarding, from: new Date(asked) }] : []),
+      ...(content.limitationOn ? [{ ...start, rule: 'R24', from: content.limitationOn }] : []),
+    ]);
+    if (asked) await this.clocks.meet(tx, subject, forwarding, new Date(content.takenInAt));
+  }
+}
