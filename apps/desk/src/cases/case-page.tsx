@@ -6,6 +6,7 @@ import { CaseDocument, type CaseQuery, type CaseStage } from '../generated/graph
 import { CaseHandling } from '../handling/case-handling.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
+import { MaskedPerson } from '../persons/masked-person.js';
 import { NotFound } from '../shell/dead-ends.js';
 import { CaseActs } from './case-acts.js';
 import { CaseMaterials } from './case-materials.js';
@@ -51,9 +52,8 @@ const Parties = ({ file }: { file: File }) => {
       {file.parties.map((party) => (
         <p key={`${party.role} ${party.personId}`}>
           <strong>{t(`case.role.${party.role}`)}</strong>{' '}
-          {party.name
-            ? [party.name, party.relation, party.document, party.phone].filter(Boolean).join(' · ')
-            : t('case.withheld')}
+          <MaskedPerson person={{ ...party, id: party.personId }} />
+          {party.relation && <span className="muted">{party.relation}</span>}
         </p>
       ))}
       {file.narrative?.opponentOrganization && (

@@ -1132,6 +1132,13 @@ export type PeriodStanding =
   | 'OPEN'
   | 'REVISED';
 
+export type PersonField =
+  | 'ADDRESS'
+  | 'BIRTH_DAY'
+  | 'DOCUMENT'
+  | 'NAME'
+  | 'PHONE';
+
 export type PersonGroup =
   | 'DISABLED'
   | 'ELDERLY'
@@ -2960,6 +2967,16 @@ export type PrepareArchiveFileMutationVariables = Exact<{
 
 
 export type PrepareArchiveFileMutation = { prepareArchiveFile: { id: string, requestedBy: string, requestedAt: string, done: number, total: number, finishedAt: string | null, bytes: number | null, sha256: string | null, downloadUrl: string | null } };
+
+export type UnmaskPersonMutationVariables = Exact<{
+  id: string;
+  fields: Array<PersonField> | PersonField;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type UnmaskPersonMutation = { unmaskPerson: { personId: string, name: string | null, document: string | null, phone: string | null, address: string | null, birthDay: string | null } };
 
 export type DeadlinePlanQueryVariables = Exact<{
   input: PlanInput;
@@ -9191,6 +9208,23 @@ export const PrepareArchiveFileDocument = new TypedDocumentString(`
   sha256
   downloadUrl
 }`) as unknown as TypedDocumentString<PrepareArchiveFileMutation, PrepareArchiveFileMutationVariables>;
+export const UnmaskPersonDocument = new TypedDocumentString(`
+    mutation UnmaskPerson($id: ID!, $fields: [PersonField!]!, $reason: String!, $idempotencyKey: ID!) {
+  unmaskPerson(
+    id: $id
+    fields: $fields
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    personId
+    name
+    document
+    phone
+    address
+    birthDay
+  }
+}
+    `) as unknown as TypedDocumentString<UnmaskPersonMutation, UnmaskPersonMutationVariables>;
 export const DeadlinePlanDocument = new TypedDocumentString(`
     query DeadlinePlan($input: PlanInput!) {
   deadlinePlan(input: $input) {

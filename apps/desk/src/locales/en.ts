@@ -17,6 +17,7 @@ import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
 import { overview } from './en/overview.js';
+import { persons } from './en/persons.js';
 import { planning } from './en/planning.js';
 import { papers } from './en/papers.js';
 import { quality } from './en/quality.js';
@@ -48,6 +49,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...lineage,
   ...outcome,
   ...overview,
+  ...persons,
   ...planning,
   ...papers,
   ...quality,

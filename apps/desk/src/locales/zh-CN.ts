@@ -17,6 +17,7 @@ import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
 import { overview } from './zh-CN/overview.js';
+import { persons } from './zh-CN/persons.js';
 import { planning } from './zh-CN/planning.js';
 import { papers } from './zh-CN/papers.js';
 import { quality } from './zh-CN/quality.js';
@@ -46,6 +47,7 @@ export const zhCN = {
   ...lineage,
   ...outcome,
   ...overview,
+  ...persons,
   ...planning,
   ...papers,
   ...quality,

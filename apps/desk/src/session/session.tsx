@@ -26,11 +26,10 @@ export type Permission =
   | 'consultation.record'
   | 'consultation.read'
   | 'quality.check'
-  | 'case.decide'
-  | 'case.read'
   | 'case.take_in'
   | 'case.review'
-  | 'objection.decide';
+  | 'objection.decide'
+  | 'person.unmask';
 
 export interface OpenSession {
   session: SessionFieldsFragment;

@@ -67,7 +67,6 @@ export const cases = {
       AGENT: 'Agent',
       OPPONENT: 'Opponent',
     },
-    withheld: 'Sealed or erased',
     takenInBy: 'Taken in by',
     cause: 'Cause of action',
     charge: 'Charge',

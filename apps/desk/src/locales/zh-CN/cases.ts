@@ -67,7 +67,6 @@ export const cases = {
       AGENT: '代理人',
       OPPONENT: '对方当事人',
     },
-    withheld: '已封存或已删除',
     takenInBy: '受理点',
     cause: '案由',
     charge: '涉嫌罪名',
