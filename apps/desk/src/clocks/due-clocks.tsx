@@ -1,6 +1,7 @@
 import { Alert, Flex, Segmented, Select, Table, type TableColumnsType } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { usePages } from '../api/use-pages.js';
 import { DueClocksDocument, type DueClocksQuery, type DueState } from '../generated/graphql.js';
 import { momentText } from '../parts/format.js';
@@ -58,9 +59,13 @@ const useColumns = (): TableColumnsType<Clock> => {
     {
       title: t('clock.subject'),
       width: 220,
-      render: (_value, { label, unitName }) => (
+      render: (_value, { label, unitName, subjectKind, subjectId }) => (
         <>
-          {label ?? t('clock.noNumber')}
+          {subjectKind === 'case' ? (
+            <Link to={`/cases/${subjectId}`}>{label ?? t('clock.noNumber')}</Link>
+          ) : (
+            (label ?? t('clock.noNumber'))
+          )}
           <div className="muted">{unitName.name}</div>
         </>
       ),

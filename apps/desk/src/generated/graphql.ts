@@ -1263,14 +1263,14 @@ export type Specialty =
   | 'ADMINISTRATIVE'
   | 'CIVIL'
   | 'CRIMINAL'
-  | 'ENVIRONMENT'
   | 'INJURY'
   | 'LABOUR'
   | 'LAND'
-  | 'MARRIAGE_FAMILY'
+  | 'MAINTENANCE'
   | 'MEDICAL'
   | 'PENSION'
-  | 'SOCIAL_INSURANCE'
+  | 'POLLUTION'
+  | 'SOCIAL_BENEFITS'
   | 'STATE_COMPENSATION'
   | 'TRAFFIC';
 
@@ -1978,7 +1978,7 @@ export type DueClocksQueryVariables = Exact<{
 }>;
 
 
-export type DueClocksQuery = { dueClocks: { until: string, endCursor: string | null, hasMore: boolean, warnings: Array<string>, counts: Array<{ code: string, title: string, article: string, due: number, overdue: number, stopped: number }>, items: Array<{ id: string, label: string | null, code: string, title: string, article: string, unit: TermUnit, value: number, direction: TermDirection, startedOn: string, dueOn: string | null, dueAt: string | null, state: ClockState, remaining: number, floor: { unit: TermUnit, value: number, article: string } | null, stops: Array<{ reason: StopReason, from: string, to: string | null }>, unitName: { id: string, name: string } }> } };
+export type DueClocksQuery = { dueClocks: { until: string, endCursor: string | null, hasMore: boolean, warnings: Array<string>, counts: Array<{ code: string, title: string, article: string, due: number, overdue: number, stopped: number }>, items: Array<{ id: string, subjectKind: string, subjectId: string, label: string | null, code: string, title: string, article: string, unit: TermUnit, value: number, direction: TermDirection, startedOn: string, dueOn: string | null, dueAt: string | null, state: ClockState, remaining: number, floor: { unit: TermUnit, value: number, article: string } | null, stops: Array<{ reason: StopReason, from: string, to: string | null }>, unitName: { id: string, name: string } }> } };
 
 export type ClockRuleFieldsFragment = { id: string, code: string, place: string | null, placeName: string | null, validFrom: string, validTo: string | null, article: string, title: string, startsWith: string, endsWith: string, unit: TermUnit, value: number, direction: TermDirection, stopReasons: Array<StopReason>, source: string };
 
@@ -6101,6 +6101,8 @@ export const DueClocksDocument = new TypedDocumentString(`
     }
     items {
       id
+      subjectKind
+      subjectId
       label
       code
       title

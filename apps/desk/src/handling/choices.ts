@@ -21,14 +21,14 @@ export const SPECIALTIES: readonly Specialty[] = [
   'CIVIL',
   'ADMINISTRATIVE',
   'LABOUR',
-  'MARRIAGE_FAMILY',
+  'MAINTENANCE',
   'PENSION',
   'INJURY',
   'TRAFFIC',
   'MEDICAL',
-  'SOCIAL_INSURANCE',
+  'SOCIAL_BENEFITS',
   'STATE_COMPENSATION',
-  'ENVIRONMENT',
+  'POLLUTION',
   'LAND',
 ];
 export const HANDLER_TAGS: readonly HandlerTag[] = ['MINORS', 'WOMEN', 'ELDERLY', 'DISABLED', 'MILITARY'];

@@ -55,7 +55,7 @@ export class NoticeService {
         subjectKind: caseSubject(id).kind,
         subjectId: id,
         label: number,
-        rule: 'R43a',
+        rule: 'R43b',
         from: notice.receivedOn,
       });
       await this.granting.count(tx, id, { number, on: notice.receivedOn, matter: notice.matter });
@@ -64,7 +64,7 @@ export class NoticeService {
     });
   }
 
-  /** The agency was told who was assigned (art. 36: within three days of the assignment). */
+  /** The agency was told who was assigned: with this the three days after the notice are kept (art. 36). */
   tellAgency(ctx: RequestContext, at: CaseVersion, on: Day, key: string): Promise<string> {
     if (on > today(ctx)) throw dayAhead('on');
     const asked = {

@@ -13,7 +13,7 @@ const CRITERIA = [
 ] as const;
 const OF = { subjectKind: 'unit', year: 2026 } as const;
 
-describe('the appraisal of units below', () => {
+describe('the appraisal', () => {
   let world: QualityWorld;
   let schemes: AppraisalSchemeService;
   let service: AppraisalService;
@@ -122,5 +122,54 @@ describe('the appraisal of units below', () => {
       'quality.subject_not_found',
     );
     expect(await schemes.schemes(world.as(world.county))).toEqual([]);
+  });
+
+  it('is of the handlers of the own roster, each by the cases they handled last', async () => {
+    const ctx = world.as(world.county);
+    const [first, second] = [newId(), newId()];
+    const caseId = await world.closed(
+      world.county,
+      { caseNumber: '民援〔2026〕9号' },
+      parseDay('2026-03-01'),
+    );
+    await world.gateway.write(ctx, async (tx) => {
+      const own = [tx.scope.partitionId, tx.scope.tenantId, tx.scope.tenantPath];
+      for (const [id, name] of [
+        [first, '林律师'],
+        [second, '陈律师'],
+      ])
+        await tx.run(
+          `insert into handler (partition_id, tenant_id, tenant_path, id, kind, name, changed_at, changed_by_name)
+           values ($1, $2, $3, $4, 'lawyer', $5, $6, '')`,
+          [...own, id, name, tx.now],
+        );
+      for (const [handlerId, state, on] of [
+        [first, 'replaced', '2026-01-05'],
+        [second, 'ended', '2026-02-01'],
+      ])
+        await tx.run(
+          `insert into case_assignment (partition_id, tenant_id, tenant_path, id, case_id, handler_id, assigned_on, place, ranking,
+             state, assigned_by_name, recorded_at) values ($1, $2, $3, $4, $5, $6, $7, 1, '[]', $8, '', $9)`,
+          [...own, newId(), caseId, handlerId, on, state, tx.now],
+        );
+    });
+    const points = BUILT_IN_SCHEME.items.map(({ code }) => ({ code, points: 4 }));
+    await world.reviews.review(ctx, { caseId, points }, newId());
+    const of = { subjectKind: 'handler', year: 2026 } as const;
+    await schemes.publish(
+      ctx,
+      { subjectKind: 'handler', fromYear: 2026, title: '承办人考核', criteria: CRITERIA },
+      newId(),
+    );
+    const found = await service.appraisals(ctx, of);
+    const pointsOf = (id: string) =>
+      found.find(({ subject }) => subject.id === id)?.lines.map((line) => line.points);
+    expect(pointsOf(second)).toEqual([10, 24, null, 10]);
+    expect(pointsOf(first)).toEqual([0, null, null, 10]);
+    const behind = await service.rows(ctx, { ...of, subjectId: second, measure: 'cases_closed' });
+    expect(behind.map(({ id, label }) => [id, label])).toEqual([[caseId, '民援〔2026〕9号']]);
+    expect(
+      await service.appraisals(world.as(world.sibling), of).catch((error: { code: string }) => error.code),
+    ).toBe('quality.no_appraisal_scheme');
   });
 });

@@ -61,7 +61,8 @@ export class AssignmentService {
   }
 
   /**
-   * Gives a granted case to a handler. The clock of the assignment (R22, R43a) is met, that of the agreement (R25) starts.
+   * Gives a granted case to a handler. The clock of the assignment (R22) is met, that of the agreement (R25) starts; after a
+   * notice the three days run on until the agency is told (R43b).
    * @throws Refusal of `choose`, `case.already_assigned`
    */
   async assign(ctx: RequestContext, at: CaseVersion, input: ChoiceInput, key: string): Promise<string> {
@@ -72,10 +73,7 @@ export class AssignmentService {
       if (await standingAssignment(tx, held.id)) throw alreadyAssigned();
       await assignTo(tx, held, await choose(tx, held, input, on), on);
       await storeStage(tx, held.id, { stage: held.nextStage });
-      await this.clocks.meetAll(
-        tx,
-        ['R22', 'R43a'].map((rule) => ({ subject: caseSubject(held.id), rule, on })),
-      );
+      await this.clocks.meet(tx, caseSubject(held.id), 'R22', on);
       await this.startAgreement(tx, held, on);
     });
   }

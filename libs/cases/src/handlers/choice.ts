@@ -30,7 +30,7 @@ export const needsOf = (matter: CaseMatter, language: string | null | undefined)
   caseType: matter.caseType,
   matter: matter.matter,
   lifeOrDeath: LIFE_OR_DEATH_MATTERS.includes(matter.matter),
-  concernsMinor: matter.groups.includes('minors'),
+  concernsMinor: matter.groups.includes('minors') || matter.matter === 'minor',
   language: language?.trim() || null,
 });
 

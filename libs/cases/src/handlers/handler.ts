@@ -9,17 +9,17 @@ export const SPECIALTIES = [
   'civil',
   'administrative',
   'labour',
-  'marriage_family',
+  'maintenance',
   'pension',
   'injury',
   'traffic',
   'medical',
-  'social_insurance',
+  'social_benefits',
   'state_compensation',
-  'environment',
+  'pollution',
   'land',
 ] as const;
-/** A field of work: a type of case, or a head of matters within one. */
+/** A field of work: a type of case, or a head of matters within one, by the code of matter.ts where there is one. */
 export type Specialty = (typeof SPECIALTIES)[number];
 
 export const HANDLER_TAGS = ['minors', 'women', 'elderly', 'disabled', 'military'] as const;

@@ -61,7 +61,7 @@ describe('what is held of a person', () => {
       if (why === null) free.push(stage);
       else expect(why['zh-CN']).toMatch(/案件长乐申〔2026〕.+号还在办理/);
     }
-    expect(free).toEqual(['withdrawn', 'transferred', 'archived', 'deleted']);
+    expect(free).toEqual(['withdrawn', 'archived', 'deleted']);
   });
 
   it('by cases: the own unit’s alone, and of one sealed to others no more than that it is there', async () => {

@@ -387,7 +387,7 @@ describe('applications through the API', () => {
       caseNumber: expect.stringContaining('刑援'),
     });
     expect((await file(officer, id)).notice).toMatchObject({ isHearingShort: true, toldOn: null });
-    expect(await clocksOf(id)).toEqual({ R43a: 'RUNNING' });
+    expect(await clocksOf(id)).toEqual({ R43b: 'RUNNING' });
     const help = {
       kind: 'PLEA',
       placeKind: 'PROCURATORATE',
