@@ -25,7 +25,7 @@ import type { Answer } from './testing/gateway-under-test.js';
  * come from the schema, so a new field is asked for as well; one that nobody has written arguments for fails by name.
  */
 
-jest.setTimeout(600_000);
+jest.setTimeout(1_200_000);
 
 /** How an id that is none of the caller's is refused, in the words of its place. */
 const NOT_FOUND = /not_found|not_below|reissue_fixed|not_recipient|delivery\.not_failed/;
