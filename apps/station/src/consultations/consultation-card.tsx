@@ -1,11 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { newKey } from '../api/id.js';
 import { clockOf } from '../forms/day.js';
 import type { ConsultationPartsFragment } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
-import { TextField } from '../parts/field.js';
+import { DeleteForm } from '../parts/delete-form.js';
 import { useWorkplace } from '../session/workplace.js';
 
 interface CardProps {
@@ -15,7 +15,6 @@ interface CardProps {
   changing: boolean;
 }
 
-/** Asks why before a record is taken back; its figures are reversed, nothing is erased. */
 function DeletePanel({
   record,
   title,
@@ -27,35 +26,14 @@ function DeletePanel({
 }) {
   const { t } = useTexts();
   const { sender } = useWorkplace();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const remove = (event: FormEvent) => {
-    event.preventDefault();
-    if (!reason.trim()) return setMissing(true);
-    const { id: consultationId, version } = record;
-    const act = { kind: 'DELETE_CONSULTATION' as const, consultationId, version, reason: reason.trim() };
-    void sender.add({ id: newKey(), act, title: `${t('records.delete')}：${title}` });
-    onClose();
-  };
-  return (
-    <form onSubmit={remove} noValidate>
-      <TextField
-        id={`delete-${record.id}`}
-        label={t('records.deleteReason')}
-        value={reason}
-        error={missing ? t('problem.noReason') : undefined}
-        onChange={setReason}
-      />
-      <div className="buttons">
-        <button type="button" className="button" onClick={onClose}>
-          {t('records.cancel')}
-        </button>
-        <button type="submit" className="button button-red">
-          {t('records.deleteSure')}
-        </button>
-      </div>
-    </form>
-  );
+  const { id: consultationId, version } = record;
+  const remove = (reason: string) =>
+    void sender.add({
+      id: newKey(),
+      act: { kind: 'DELETE_CONSULTATION', consultationId, version, reason },
+      title: `${t('records.delete')}：${title}`,
+    });
+  return <DeleteForm id={consultationId} onDelete={remove} onClose={onClose} />;
 }
 
 export function ConsultationCard({ record, naming, changing }: CardProps) {

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { newKey } from '../api/id.js';
@@ -6,46 +6,20 @@ import type { ActivityPartsFragment } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { useWorkplace } from '../session/workplace.js';
 import { useCatalogue } from '../store/catalogue.js';
-import { TextField } from './field.js';
+import { DeleteForm } from './delete-form.js';
 import { FigureList } from './figure-list.js';
 
-/** Asks why before a record is taken back; its figures are reversed, nothing is erased. */
 function DeletePanel({ activity, onClose }: { activity: ActivityPartsFragment; onClose(): void }) {
   const { t } = useTexts();
   const { sender } = useWorkplace();
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const remove = (event: FormEvent) => {
-    event.preventDefault();
-    if (!reason.trim()) return setMissing(true);
-    const { id: activityId, version } = activity;
-    const act = { kind: 'DELETE_ACTIVITY' as const, activityId, version, reason: reason.trim() };
+  const { id: activityId, version } = activity;
+  const remove = (reason: string) =>
     void sender.add({
       id: newKey(),
-      act,
+      act: { kind: 'DELETE_ACTIVITY', activityId, version, reason },
       title: `${t('records.delete')}：${activity.heldOn} ${activity.title}`,
     });
-    onClose();
-  };
-  return (
-    <form onSubmit={remove} noValidate>
-      <TextField
-        id={`delete-${activity.id}`}
-        label={t('records.deleteReason')}
-        value={reason}
-        error={missing ? t('problem.noReason') : undefined}
-        onChange={setReason}
-      />
-      <div className="buttons">
-        <button type="button" className="button" onClick={onClose}>
-          {t('records.cancel')}
-        </button>
-        <button type="submit" className="button button-red">
-          {t('records.deleteSure')}
-        </button>
-      </div>
-    </form>
-  );
+  return <DeleteForm id={activityId} onDelete={remove} onClose={onClose} />;
 }
 
 export function RecordCard({ activity, changing }: { activity: ActivityPartsFragment; changing: boolean }) {
