@@ -36,7 +36,6 @@ import { DeclaredMonthsCounted20261128130000 } from './20261128130000-declared-m
 import { AidCases20261128100000 } from './20261128100000-aid-cases.js';
 import { Clocks20261128110000 } from './20261128110000-clocks.js';
 import { HandlingOfCases20261128141000 } from './20261128141000-handling-of-cases.js';
-import { CaseFormByRule20261128160000 } from './20261128160000-case-form-by-rule.js';
 import { Applications20261128170000 } from './20261128170000-applications.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
@@ -90,7 +89,6 @@ export const migrations = [
   Clocks20261128110000,
   HandlingOfCases20261128141000,
   AnswersToConsultations20261128140000,
-  CaseFormByRule20261128160000,
   Persons20261128110500,
   QualityOfCases20261128150000,
   Appraisals20261128151000,
