@@ -22,6 +22,7 @@ export {
 } from './unit-selection.js';
 export { meansUnit, type SelectionScope, type SqlFragment } from './unit-selection.sql.js';
 export { unitNameJson } from './unit-name.sql.js';
+export { placeWord } from './place-word.js';
 export { unitNotFound } from './unit.errors.js';
 export {
   countUnitsBelow,

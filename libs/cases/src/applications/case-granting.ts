@@ -9,8 +9,8 @@ import { type HeldCase, matterOf, storeStage } from '../aid-case.repository.js';
 import type { CaseMatter } from '../aid-case.js';
 import { addCaseEvents } from '../case-event.repository.js';
 import { nextCaseNumber } from '../case-series.repository.js';
+import { caseSubject } from '../case-subject.js';
 import type { ActNote } from './case-acts.js';
-import { caseSubject } from './case-subject.js';
 import { partiesOf } from './case-party.repository.js';
 import { grantedMeasures, recipientIndicators } from './granted-facts.js';
 

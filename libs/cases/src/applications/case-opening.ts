@@ -6,6 +6,7 @@ import { Ledger } from '@fayuan/ledger';
 import { type HeldCase, insertCase } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
 import { nextCaseNumber } from '../case-series.repository.js';
+import { caseSubject } from '../case-subject.js';
 import type { Narrative } from './application.js';
 import { ApplicationPeople } from './application-people.js';
 import { insertApplication, saveMaterials } from './application.repository.js';
@@ -13,7 +14,6 @@ import { type Hit, hitsOf, insertDigests } from './case-digest.repository.js';
 import type { ParcelContent } from './case-parcel.repository.js';
 import { addMember, insertParties, type KeptParty } from './case-party.repository.js';
 import { passStage } from './case-acts.js';
-import { caseSubject } from './case-subject.js';
 
 /** An application as a centre accepts it, typed at its own counter or sent to it. */
 export interface OpeningCase {

@@ -7,6 +7,7 @@ import { Ledger } from '@fayuan/ledger';
 import { unitNames } from '@fayuan/org';
 import { type CaseVersion, type HeldCase, storeStage } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
+import { caseSubject } from '../case-subject.js';
 import { notAtStage } from '../cases.errors.js';
 import {
   dayAhead,
@@ -30,7 +31,6 @@ import {
   objectionsOf,
 } from './case-decision.repository.js';
 import { CaseGranting } from './case-granting.js';
-import { caseSubject } from './case-subject.js';
 import { chosen, required, text } from './check-application.js';
 import { URGENT_GROUNDS } from './grounds.js';
 import { missingOf } from './material.js';

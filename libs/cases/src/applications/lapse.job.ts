@@ -13,8 +13,8 @@ import {
   type StepResult,
 } from '@fayuan/queue';
 import type { Logger } from '@fayuan/telemetry';
+import { caseSubject } from '../case-subject.js';
 import { lapseCase } from './lapse.repository.js';
-import { caseSubject } from './case-subject.js';
 
 /** Kind of the due row that a notice of missing papers keeps until the day after its last. */
 export const LAPSE = 'case_lapse';

@@ -5,6 +5,7 @@ import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { Bells } from '@fayuan/queue';
 import type { CaseVersion, HeldCase } from '../aid-case.repository.js';
+import { caseSubject } from '../case-subject.js';
 import { ApplicationPeople } from './application-people.js';
 import {
   findApplication,
@@ -23,7 +24,6 @@ import {
 } from './applications.errors.js';
 import { type ActRequest, CaseActs, passStage } from './case-acts.js';
 import { insertProposal, type Outcome } from './case-decision.repository.js';
-import { caseSubject } from './case-subject.js';
 import { chosen, required, text } from './check-application.js';
 import { REFUSAL_REASONS } from './grounds.js';
 import { standardFor } from './hardship.service.js';

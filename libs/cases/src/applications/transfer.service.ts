@@ -12,6 +12,7 @@ import {
   storeStage,
 } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
+import { caseSubject } from '../case-subject.js';
 import { requireCenter } from '../quality/require-center.repository.js';
 import { ApplicationPeople } from './application-people.js';
 import { findApplication, materialsOf } from './application.repository.js';
@@ -19,7 +20,6 @@ import { notACenter } from './applications.errors.js';
 import { digestsOfCase } from './case-digest.repository.js';
 import { type NewParcel, sendParcel } from './case-parcel.repository.js';
 import { partiesOf } from './case-party.repository.js';
-import { caseSubject } from './case-subject.js';
 import { required } from './check-application.js';
 
 const NOTHING_SAID = { facts: null, means: null, opponentOrganization: null };

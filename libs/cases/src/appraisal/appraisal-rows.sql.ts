@@ -1,3 +1,4 @@
+import { RATING_WEIGHTS } from '../quality/satisfaction.js';
 import type { SubjectKind } from './appraisal.js';
 
 /**
@@ -27,7 +28,9 @@ rows as (
   where f.indicator in ('visits_rated', 'visits_satisfied', 'complaints') and f.occurred_on between $3 and $4)`;
 
 const worth = (column: string): string =>
-  `case ${column} when 'satisfied' then 100 when 'basically_satisfied' then 60 else 0 end`;
+  `case ${column} ${Object.entries(RATING_WEIGHTS)
+    .map(([rating, weight]) => `when '${rating}' then ${weight}`)
+    .join(' ')} end`;
 
 /**
  * Rows behind the points of the handlers of the own roster, from the cases that each handles or handled last: who was replaced or

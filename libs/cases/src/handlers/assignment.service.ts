@@ -12,8 +12,9 @@ import {
   storeStage,
 } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
+import { caseSubject } from '../case-subject.js';
 import { caseNotFound, caseSealed, notAtStage } from '../cases.errors.js';
-import { requireCenter } from '../quality/require-center.repository.js';
+import { assigningAct } from '../handling/assigning-act.js';
 import { alreadyAssigned, answeredAlready, nobodyAssigned } from './assignment.errors.js';
 import {
   insertAssignment,
@@ -34,8 +35,6 @@ export interface AssignmentAnswer {
 export interface Agreement {
   readonly signedOn: Day;
 }
-
-export const caseSubject = (id: string) => ({ kind: 'case', id });
 
 /** Cases are given to handlers by a rule that everybody can read, and the reasons are kept (case rules arts. 24–27). */
 @Injectable()
@@ -68,14 +67,18 @@ export class AssignmentService {
   async assign(ctx: RequestContext, at: CaseVersion, input: ChoiceInput, key: string): Promise<string> {
     requirePermission(ctx, 'case.handle');
     const on = today(ctx);
-    return this.act(ctx, { key, operation: 'assignCase', input: { at, input } }, at, async (tx) => {
-      const held = await holdCaseFor(tx, at, 'assign');
-      if (await standingAssignment(tx, held.id)) throw alreadyAssigned();
-      await assignTo(tx, held, await choose(tx, held, input, on), on);
-      await storeStage(tx, held.id, { stage: held.nextStage });
-      await this.clocks.meet(tx, caseSubject(held.id), 'R22', on);
-      await this.startAgreement(tx, held, on);
-    });
+    return assigningAct(
+      this.database,
+      { ctx, once: { key, operation: 'assignCase', input: { at, input } }, at },
+      async (tx) => {
+        const held = await holdCaseFor(tx, at, 'assign');
+        if (await standingAssignment(tx, held.id)) throw alreadyAssigned();
+        await assignTo(tx, held, await choose(tx, held, input, on), on);
+        await storeStage(tx, held.id, { stage: held.nextStage });
+        await this.clocks.meet(tx, caseSubject(held.id), 'R22', on);
+        await this.startAgreement(tx, held, on);
+      },
+    );
   }
 
   /** The handler takes the case, or refuses with a reason; then it waits to be assigned anew. */
@@ -86,7 +89,7 @@ export class AssignmentService {
       ? optionalText('reason', answer.reason)
       : neededReason('reason', answer.reason, name);
     const once = { key, operation: 'answerAssignment', input: { at, answer } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const { held, standing } = await holdAssigned(tx, at);
       if (standing.state !== 'assigned') throw answeredAlready();
       const state = answer.accepts ? 'accepted' : 'refused';
@@ -103,7 +106,7 @@ export class AssignmentService {
   async recipientDelays(ctx: RequestContext, at: CaseVersion, since: Day, key: string): Promise<string> {
     requirePermission(ctx, 'case.handle');
     const once = { key, operation: 'recordRecipientDelay', input: { at, since } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const { held, standing } = await holdAssigned(tx, at);
       const from = dayWithin('since', since, standing.assignedOn, today(ctx));
       await storeAssignment(tx, standing.id, { recipientDelayOn: from });
@@ -122,7 +125,7 @@ export class AssignmentService {
   ): Promise<string> {
     requirePermission(ctx, 'case.handle');
     const once = { key, operation: 'signAgreement', input: { at, signedOn } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const held = await holdCaseFor(tx, at, 'sign_agreement');
       const standing = await standingAssignment(tx, held.id);
       if (!standing) throw nobodyAssigned();
@@ -142,21 +145,6 @@ export class AssignmentService {
       rule: 'R25',
       from: on,
       label: held.caseNumber,
-    });
-  }
-
-  private async act(
-    ctx: RequestContext,
-    once: { key: string; operation: string; input: unknown },
-    { id }: CaseVersion,
-    work: (tx: Tx) => Promise<void>,
-  ): Promise<string> {
-    if (!isId(id)) throw caseNotFound();
-    return this.database.once(ctx, once, async (tx) => {
-      await requireCenter(tx, 'assign');
-      await work(tx);
-      await tx.audit({ action: `case.${once.operation}`, subjectKind: 'aid_case', subjectId: id });
-      return id;
     });
   }
 }

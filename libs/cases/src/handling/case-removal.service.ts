@@ -6,8 +6,8 @@ import { isId } from '@fayuan/kernel';
 import { Ledger } from '@fayuan/ledger';
 import { type CaseVersion, holdCaseFor, storeStage } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
+import { caseSubject } from '../case-subject.js';
 import { caseNotFound } from '../cases.errors.js';
-import { caseSubject } from '../handlers/assignment.service.js';
 import { neededReason } from '../handlers/reasons.js';
 
 /**

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clocks } from '@fayuan/clocks';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
-import { type Day, isId } from '@fayuan/kernel';
+import { type Day } from '@fayuan/kernel';
 import {
   type CaseVersion,
   holdCase,
@@ -12,12 +12,11 @@ import {
 } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
 import { nextCaseNumber } from '../case-series.repository.js';
-import { caseNotFound } from '../cases.errors.js';
+import { caseSubject } from '../case-subject.js';
 import { nobodyAssigned } from '../handlers/assignment.errors.js';
 import { standingAssignment } from '../handlers/assignment.repository.js';
-import { caseSubject } from '../handlers/assignment.service.js';
 import { dayWithin, neededReason } from '../handlers/reasons.js';
-import { requireCenter } from '../quality/require-center.repository.js';
+import { assigningAct } from './assigning-act.js';
 import { checkClosing } from './check-closing.js';
 import type { Closing, ClosingInput } from './closing.js';
 import { CLOSING_PAPERS, type ClosingPaper, fileStageOf, papersMissing } from './closing-papers.js';
@@ -44,7 +43,7 @@ export class ClosingService {
   async close(ctx: RequestContext, at: CaseVersion, input: ClosingInput, key: string): Promise<string> {
     requirePermission(ctx, 'case.handle');
     const once = { key, operation: 'closeCase', input: { at, input } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const held = await holdCaseFor(tx, at, 'close');
       if (!(await standingAssignment(tx, held.id))) throw nobodyAssigned();
       const from = held.decidedOn ?? held.receivedOn;
@@ -62,7 +61,7 @@ export class ClosingService {
     const wrong = handed.papers.findIndex((paper) => !CLOSING_PAPERS.includes(paper));
     if (wrong >= 0) throw unknownPaper(wrong);
     const once = { key, operation: 'handInClosingPapers', input: { at, handed } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const { held, closing } = await holdClosed(tx, at);
       const on = dayWithin('on', handed.on, closing.closedOn, today(ctx));
       const missing = papersMissing(fileStageOf(held.caseType, closing.finalPaper), handed.papers);
@@ -81,68 +80,65 @@ export class ClosingService {
   /** The centre has checked the papers (R37b). @throws Refusal `case.papers_incomplete` */
   async check(ctx: RequestContext, at: CaseVersion, key: string): Promise<string> {
     requirePermission(ctx, 'case.handle');
-    return this.act(ctx, { key, operation: 'checkClosingPapers', input: at }, at, async (tx) => {
-      const { held, closing } = await holdClosed(tx, at);
-      const missing = papersMissing(fileStageOf(held.caseType, closing.finalPaper), closing.papers);
-      if (missing.length > 0) throw papersIncomplete(missing.length);
-      const on = today(ctx);
-      await storeClosing(tx, closing.id, { checkedOn: on });
-      await storeStage(tx, held.id, { stage: held.stage });
-      await this.clocks.meet(tx, caseSubject(held.id), 'R37b', on);
-      await addCaseEvents(tx, [{ caseId: held.id, kind: 'papers_checked', occurredOn: on }]);
-    });
+    return assigningAct(
+      this.database,
+      { ctx, once: { key, operation: 'checkClosingPapers', input: at }, at },
+      async (tx) => {
+        const { held, closing } = await holdClosed(tx, at);
+        const missing = papersMissing(fileStageOf(held.caseType, closing.finalPaper), closing.papers);
+        if (missing.length > 0) throw papersIncomplete(missing.length);
+        const on = today(ctx);
+        await storeClosing(tx, closing.id, { checkedOn: on });
+        await storeStage(tx, held.id, { stage: held.stage });
+        await this.clocks.meet(tx, caseSubject(held.id), 'R37b', on);
+        await addCaseEvents(tx, [{ caseId: held.id, kind: 'papers_checked', occurredOn: on }]);
+      },
+    );
   }
 
   /** One case, one file (一案一卷): it gets its number in the archive, and nothing of the case changes any more. */
   async archive(ctx: RequestContext, at: CaseVersion, key: string): Promise<string> {
     requirePermission(ctx, 'case.handle');
-    return this.act(ctx, { key, operation: 'archiveCase', input: at }, at, async (tx) => {
-      const held = await holdCaseFor(tx, at, 'archive');
-      const closing = await standingClosing(tx, held.id);
-      if (!closing) throw notClosed();
-      if (closing.checkedOn === null) throw papersNotChecked();
-      const on = today(ctx);
-      const archiveNumber = await nextCaseNumber(tx, 'archive', Number(on.slice(0, 4)));
-      await storeClosing(tx, closing.id, { archiveNumber, archivedOn: on });
-      await storeStage(tx, held.id, { stage: held.nextStage });
-      await addCaseEvents(tx, [
-        { caseId: held.id, kind: 'archive', occurredOn: on, detail: { archiveNumber } },
-      ]);
-    });
+    return assigningAct(
+      this.database,
+      { ctx, once: { key, operation: 'archiveCase', input: at }, at },
+      async (tx) => {
+        const held = await holdCaseFor(tx, at, 'archive');
+        const closing = await standingClosing(tx, held.id);
+        if (!closing) throw notClosed();
+        if (closing.checkedOn === null) throw papersNotChecked();
+        const on = today(ctx);
+        const archiveNumber = await nextCaseNumber(tx, 'archive', Number(on.slice(0, 4)));
+        await storeClosing(tx, closing.id, { archiveNumber, archivedOn: on });
+        await storeStage(tx, held.id, { stage: held.nextStage });
+        await addCaseEvents(tx, [
+          { caseId: held.id, kind: 'archive', occurredOn: on, detail: { archiveNumber } },
+        ]);
+      },
+    );
   }
 
   /** A closed case is handled again; its figures are taken back by a reversal that names the reason. */
   async reopen(ctx: RequestContext, at: CaseVersion, reason: string, key: string): Promise<string> {
     requirePermission(ctx, 'case.handle');
     const why = neededReason('reason', reason, { zh: '重新办理的理由', en: 'why it is reopened' });
-    return this.act(ctx, { key, operation: 'reopenCase', input: { at, reason } }, at, async (tx) => {
-      const held = await holdCaseFor(tx, at, 'reopen');
-      const on = today(ctx);
-      await this.end.reopen(tx, held, on, why);
-      await storeStage(tx, held.id, { stage: held.nextStage, closedOn: null });
-      await addCaseEvents(tx, [{ caseId: held.id, kind: 'reopen', occurredOn: on, remark: why }]);
-    });
+    return assigningAct(
+      this.database,
+      { ctx, once: { key, operation: 'reopenCase', input: { at, reason } }, at },
+      async (tx) => {
+        const held = await holdCaseFor(tx, at, 'reopen');
+        const on = today(ctx);
+        await this.end.reopen(tx, held, on, why);
+        await storeStage(tx, held.id, { stage: held.nextStage, closedOn: null });
+        await addCaseEvents(tx, [{ caseId: held.id, kind: 'reopen', occurredOn: on, remark: why }]);
+      },
+    );
   }
 
   private async papersAreIn(tx: Tx, held: StoredCase, on: Day): Promise<void> {
     await this.clocks.meet(tx, caseSubject(held.id), 'R37a', on);
     const label = held.caseNumber;
     await this.clocks.start(tx, { subjectKind: 'case', subjectId: held.id, rule: 'R37b', from: on, label });
-  }
-
-  private async act(
-    ctx: RequestContext,
-    once: { key: string; operation: string; input: unknown },
-    { id }: CaseVersion,
-    work: (tx: Tx) => Promise<void>,
-  ): Promise<string> {
-    if (!isId(id)) throw caseNotFound();
-    return this.database.once(ctx, once, async (tx) => {
-      await requireCenter(tx, 'assign');
-      await work(tx);
-      await tx.audit({ action: `case.${once.operation}`, subjectKind: 'aid_case', subjectId: id });
-      return id;
-    });
   }
 }
 

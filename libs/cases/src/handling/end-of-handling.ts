@@ -4,7 +4,7 @@ import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
 import { Ledger, type Measure } from '@fayuan/ledger';
 import type { StoredCase } from '../aid-case.repository.js';
-import { caseSubject } from '../handlers/assignment.service.js';
+import { caseSubject } from '../case-subject.js';
 import { lastHandler, standingAssignment, storeAssignment } from '../handlers/assignment.repository.js';
 import { type CheckedClosing, inTenThousands } from './closing.js';
 import { insertClosing, standingClosing, storeClosing } from './closing.repository.js';

@@ -12,14 +12,15 @@ import {
   storeStage,
 } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
-import { caseNotFound, notAtStage } from '../cases.errors.js';
+import { caseSubject } from '../case-subject.js';
+import { notAtStage } from '../cases.errors.js';
 import { nobodyAssigned } from '../handlers/assignment.errors.js';
 import { type Choice, standingAssignment, storeAssignment } from '../handlers/assignment.repository.js';
-import { AssignmentService, assignTo, caseSubject } from '../handlers/assignment.service.js';
+import { AssignmentService, assignTo } from '../handlers/assignment.service.js';
 import { choose, type ChoiceInput } from '../handlers/choice.js';
 import { dayWithin, neededReason, optionalText } from '../handlers/reasons.js';
-import { requireCenter } from '../quality/require-center.repository.js';
 import { nextStage } from '../stage.js';
+import { assigningAct } from './assigning-act.js';
 import { EndOfHandling } from './end-of-handling.js';
 import {
   notYourOwn,
@@ -83,7 +84,7 @@ export class ProposalService {
     requirePermission(ctx, 'case.handle');
     const reason = neededReason('reason', input.reason, { zh: '更换理由', en: 'why' });
     const once = { key, operation: 'proposeReplacement', input: { at, input } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const held = await holdCaseFor(tx, at, 'replace');
       const standing = await standingAssignment(tx, held.id);
       if (!standing) throw nobodyAssigned();
@@ -108,7 +109,7 @@ export class ProposalService {
     requirePermission(ctx, 'case.handle');
     const reason = neededReason('reason', input.reason, { zh: '终止理由', en: 'why' });
     const once = { key, operation: 'proposeTermination', input: { at, input } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const held = await holdCaseFor(tx, at, 'terminate');
       const { askedBy, ground } = input;
       const made = {
@@ -136,7 +137,7 @@ export class ProposalService {
       ? optionalText('remark', decision.remark)
       : neededReason('remark', decision.remark, name);
     const once = { key, operation: 'decideProposal', input: { at, decision } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const held = await holdCase(tx, at);
       const proposal = await pendingProposal(tx, held.id, decision.proposalId);
       await requireAnother(tx, held.id, proposal);
@@ -160,7 +161,7 @@ export class ProposalService {
   ): Promise<string> {
     requirePermission(ctx, 'case.handle');
     const once = { key, operation: 'recordTerminationTold', input: { at, told } };
-    return this.act(ctx, once, at, async (tx) => {
+    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const held = await holdCase(tx, at);
       const ended = held.stage === 'terminated' ? await endOfAid(tx, held.id) : undefined;
       if (!ended?.decidedOn || ended.toldOn) throw proposalNotFound();
@@ -212,21 +213,6 @@ export class ProposalService {
     const label = held.caseNumber;
     await this.clocks.start(tx, { subjectKind: 'case', subjectId: held.id, rule: 'R34', from: on, label });
     await addCaseEvents(tx, [{ caseId: held.id, kind: 'terminate', occurredOn: on, detail: { ground } }]);
-  }
-
-  private async act(
-    ctx: RequestContext,
-    once: { key: string; operation: string; input: unknown },
-    { id }: CaseVersion,
-    work: (tx: Tx) => Promise<void>,
-  ): Promise<string> {
-    if (!isId(id)) throw caseNotFound();
-    return this.database.once(ctx, once, async (tx) => {
-      await requireCenter(tx, 'assign');
-      await work(tx);
-      await tx.audit({ action: `case.${once.operation}`, subjectKind: 'aid_case', subjectId: id });
-      return id;
-    });
   }
 }
 
