@@ -38,6 +38,7 @@ import { VisitRoundService } from './quality/visit-round.service.js';
 import { VisitService } from './quality/visit.service.js';
 import { CasePersonHolder } from './persons/case-person-holder.js';
 import { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
+import { IntakePersonHolder } from './persons/intake-person-holder.js';
 import { SubsidyStandardService } from './subsidies/standard.service.js';
 import { SubsidyService } from './subsidies/subsidy.service.js';
 
@@ -84,6 +85,7 @@ const SERVICES = [
   ...QUALITY,
   CasePersonHolder,
   ConsultationPersonHolder,
+  IntakePersonHolder,
 ];
 const PARTS = [ApplicationOfConsultation, ApplicationPeople, CaseActs, CaseGranting, CaseOpening];
 

@@ -22,4 +22,4 @@ export { type ClockMet, Clocks } from './clocks.service.js';
 export { ClocksModule } from './clocks.module.js';
 export { describeClocks } from './describe-clocks.js';
 export { isAidFirst } from './due.js';
-export { TERM_UNITS, type Term, type TermDirection, type TermUnit } from './term.js';
+export { addMonths, TERM_UNITS, type Term, type TermDirection, type TermUnit } from './term.js';

@@ -10,13 +10,15 @@ export interface HeldRecord {
 
 /**
  * What a domain that keeps matters of persons answers about one of its unit's, in the caller's transaction. It holds ids of
- * persons and nothing else of them, so that there is nothing for it to erase.
+ * persons; whatever else it keeps of them it forgets when they are erased.
  */
 export interface PersonHolder {
   /** Why the person must still be kept (PIPL 47: the purpose is not achieved yet), naming nobody; or null. */
   neededFor(tx: Tx, personId: string): Promise<Text | null>;
   /** Everything the own unit holds about the person; nobody else is named. */
   heldOf(tx: Tx, personId: string): Promise<readonly HeldRecord[]>;
+  /** Takes away what the domain keeps of the person beside the id: words, digests, forms. Left out where there is no such thing. */
+  forget?(tx: Tx, personId: string): Promise<void>;
 }
 
 /** The domains that hold persons; each is added once, as the process starts. */
@@ -42,5 +44,10 @@ export class PersonHolders {
     const records: HeldRecord[] = [];
     for (const holder of this.holders) records.push(...(await holder.heldOf(tx, personId)));
     return records;
+  }
+
+  /** Nobody keeps more of the person than the id. */
+  async forget(tx: Tx, personId: string): Promise<void> {
+    for (const holder of this.holders) await holder.forget?.(tx, personId);
   }
 }

@@ -113,6 +113,7 @@ export class PersonService {
       const why = await this.holders.neededFor(tx, personId);
       if (why) throw personStillNeeded(why);
       const detail = { reason: this.reasonAbout(tx, row, reason) };
+      await this.holders.forget(tx, personId);
       await dropIndex(tx, personId);
       await keepTeam(tx, [personId], []);
       await emptyPerson(tx, personId);

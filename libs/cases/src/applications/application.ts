@@ -61,6 +61,9 @@ export interface Narrative {
   readonly opponentOrganization: string | null;
 }
 
+/** Of whom there is nothing to tell, or no longer. */
+export const NOTHING_SAID: Narrative = { facts: null, means: null, opponentOrganization: null };
+
 export type PartyRole = 'recipient' | 'agent' | 'opponent';
 
 /** A person of an application with the part it has in it. */

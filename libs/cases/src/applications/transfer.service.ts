@@ -14,6 +14,7 @@ import {
 import { addCaseEvents } from '../case-event.repository.js';
 import { caseSubject } from '../case-subject.js';
 import { requireCenter } from '../quality/require-center.repository.js';
+import { NOTHING_SAID } from './application.js';
 import { ApplicationPeople } from './application-people.js';
 import { findApplication, materialsOf } from './application.repository.js';
 import { notACenter } from './applications.errors.js';
@@ -21,8 +22,6 @@ import { digestsOfCase } from './case-digest.repository.js';
 import { type NewParcel, sendParcel } from './case-parcel.repository.js';
 import { partiesOf } from './case-party.repository.js';
 import { required } from './check-application.js';
-
-const NOTHING_SAID = { facts: null, means: null, opponentOrganization: null };
 
 export interface TransferInput {
   readonly at: CaseVersion;

@@ -1,13 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import { DataKeys, PersonKeys } from '@fayuan/crypto';
 import type { Database, Tx } from '@fayuan/database';
 import { newId } from '@fayuan/kernel';
+import { Persons } from '@fayuan/persons';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
+import { ApplicationPeople } from '../applications/application-people.js';
 import { STAGES } from '../stage.js';
 import { plantCase } from '../testing/case-row.js';
 import { CasePersonHolder } from './case-person-holder.js';
 import { ConsultationPersonHolder } from './consultation-person-holder.js';
 
 describe('what is held of a person', () => {
-  const [ofCases, ofConsultations] = [new CasePersonHolder(), new ConsultationPersonHolder()];
+  const key = () => ({ id: 'k1', secret: randomBytes(32) });
+  const keys = new DataKeys([key()], 'aes-256-gcm');
+  const people = new ApplicationPeople(new Persons(keys, new PersonKeys([key()])), keys);
+  const [ofCases, ofConsultations] = [new CasePersonHolder(people), new ConsultationPersonHolder()];
   let db: TestDatabase;
   let gateway: Database;
   let tree: TestProvince;
@@ -59,7 +66,7 @@ describe('what is held of a person', () => {
       const personId = await partyOf({ stage });
       const why = await read((tx) => ofCases.neededFor(tx, personId));
       if (why === null) free.push(stage);
-      else expect(why['zh-CN']).toMatch(/案件长乐申〔2026〕.+号还在办理/);
+      else expect(why['zh-CN']).toMatch(/案件长乐申〔2026〕.+号(还在办理|已移送)/);
     }
     expect(free).toEqual(['withdrawn', 'archived', 'deleted']);
   });

@@ -44,6 +44,7 @@ import { Consultations20261128073000 } from './20261128073000-consultations.js';
 import { Persons20261128110500 } from './20261128110500-persons.js';
 import { QualityOfCases20261128150000 } from './20261128150000-quality-of-cases.js';
 import { Appraisals20261128151000 } from './20261128151000-appraisals.js';
+import { ErasureOfParties20261128191000 } from './20261128191000-erasure-of-parties.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   QualityOfCases20261128150000,
   Appraisals20261128151000,
   Applications20261128170000,
+  ErasureOfParties20261128191000,
 ];

@@ -253,6 +253,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'unit_unfound',
   'case_parcel_send',
   'case_hits',
+  'case_parcel_answer',
   'figures_by_tree',
   'coverage_by_tree',
   ...BI_DEFINER_FUNCTIONS,
