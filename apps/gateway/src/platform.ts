@@ -31,6 +31,7 @@ export async function openPlatform(config: Config, logger: Logger, clock: Clock)
     url,
     poolSize: config.DATABASE_POOL,
     applicationName: 'gateway',
+    fingerprint: (unitId, text) => dataKeys.fingerprintsOf(unitId, text),
   });
   const hub = new LiveHub(clock);
   const trouble = (error: unknown) => logger.warn({ err: error }, 'announcements are interrupted');

@@ -54,6 +54,12 @@ export class DataKeys {
     );
   }
 
+  /** Stands for what a unit asked, one per key as `key:digest`, the newest first; kept so that a repeat is known again. */
+  fingerprintsOf(unitId: string, text: string): [string, ...string[]] {
+    const all = this.indexOf(unitId).digestsOf('input', text);
+    return all.map(({ keyId, digest }) => `${keyId}:${digest.toString('hex')}`) as [string, ...string[]];
+  }
+
   #derived(master: SecretKey, suite: CipherSuite, info: string, bytes: number): Buffer {
     const place = `${master.id} ${info}`;
     const known = this.#kept.get(place);

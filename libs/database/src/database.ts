@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { DataSource, type QueryRunner } from 'typeorm';
 import type { PostgresQueryRunner } from 'typeorm/driver/postgres/PostgresQueryRunner.js';
 import type { RequestContext } from '@fayuan/context';
 import { isId } from '@fayuan/kernel';
 import { alreadyDifferent, noScope } from './database.errors.js';
+import { type Fingerprint, isSameInput, ownFingerprint } from './fingerprint.js';
 import { type Scope, Tx } from './transaction.js';
 
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -15,6 +15,8 @@ export interface DatabaseOptions {
   readonly url: string;
   readonly poolSize: number;
   readonly applicationName: string;
+  /** By keys that every process of the installation knows; without it repeats are compared by this process alone. */
+  readonly fingerprint?: Fingerprint;
 }
 
 /** What a repeatable mutation is remembered by. */
@@ -27,7 +29,10 @@ export interface Once {
 
 /** The door to PostgreSQL: every access is one transaction in the scope of one unit. */
 export class Database {
-  private constructor(private readonly source: DataSource) {}
+  private constructor(
+    private readonly source: DataSource,
+    private readonly fingerprint: Fingerprint,
+  ) {}
 
   /** Opens a pool. @throws when the server cannot be reached. */
   static async open(options: DatabaseOptions): Promise<Database> {
@@ -39,7 +44,7 @@ export class Database {
       extra: { keepAlive: true },
     });
     await source.initialize();
-    return new Database(source);
+    return new Database(source, options.fingerprint ?? ownFingerprint());
   }
 
   async close(): Promise<void> {
@@ -69,13 +74,11 @@ export class Database {
 
   /**
    * As `write`, but a repeat with the same key returns the kept answer and does nothing. Stations repeat themselves on
-   * weak lines. The answer must survive JSON: return ids, not rows.
+   * weak lines. The answer must survive JSON: return ids, not rows. What was asked is kept as a keyed digest alone.
    * @throws Refusal `idempotency.different` when the key was used with other arguments.
    */
   async once<T>(ctx: RequestContext, once: Once, work: (tx: Tx) => Promise<T>): Promise<T> {
-    const digest = createHash('sha256')
-      .update(JSON.stringify(once.input ?? null))
-      .digest('hex');
+    const asked = this.fingerprint(ctx.unitId, JSON.stringify(once.input ?? null));
     return this.write(ctx, async (tx) => {
       const own = tx.own();
       const identity = [own.partition_id, own.tenant_id, ctx.accountId, once.key];
@@ -83,7 +86,7 @@ export class Database {
       const fresh = await tx.run(
         `insert into idempotency_key (partition_id, tenant_id, account_id, key, tenant_path, operation, digest, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-        [...identity, own.tenant_path, once.operation, digest, tx.now],
+        [...identity, own.tenant_path, once.operation, asked[0], tx.now],
       );
       const where = 'where partition_id = $1 and tenant_id = $2 and account_id = $3 and key = $4';
       if (fresh === 0) {
@@ -91,7 +94,7 @@ export class Database {
           `select operation, digest, answer from idempotency_key ${where}`,
           identity,
         );
-        if (kept.operation !== once.operation || kept.digest !== digest) throw alreadyDifferent();
+        if (kept.operation !== once.operation || !isSameInput(kept.digest, asked)) throw alreadyDifferent();
         return kept.answer;
       }
       const answer = await work(tx);

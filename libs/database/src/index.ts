@@ -1,6 +1,7 @@
 export { addBiLogin, type BiLogin, biLogins, isBiLogin, removeBiLogin } from './bi-logins.js';
 export { type CopyValue } from './copy-in.js';
 export { Database, type DatabaseOptions, type Once } from './database.js';
+export { type Fingerprint } from './fingerprint.js';
 export { type Channel, CHANNELS, Live } from './live.js';
 export { migrate, migrateUpTo, type Progress } from './migrate.js';
 export { asOwner, ensureDatabase, OwnerTx, setPasswords } from './owner-connection.js';

@@ -106,8 +106,8 @@ export class PersonService {
   async erase(ctx: RequestContext, personId: string, reason: string, key: string): Promise<string> {
     requirePermission(ctx, 'person.erase');
     checkReason(reason);
-    const input = { personId, reason: this.persons.fingerprint(ctx.unitId, reason) };
-    return this.database.once(ctx, { key, operation: 'erasePerson', input }, async (tx) => {
+    const once = { key, operation: 'erasePerson', input: { personId, reason } };
+    return this.database.once(ctx, once, async (tx) => {
       const row = await this.held(tx, personId);
       if (row.erasedAt) throw personErased();
       const why = await this.holders.neededFor(tx, personId);
@@ -150,8 +150,8 @@ export class PersonService {
   /** Writes down who looks at what and why, once per key, before anything is shown. */
   private async lookOnce(ctx: RequestContext, look: Look): Promise<void> {
     checkReason(look.reason);
-    const { personId, operation, key } = look;
-    const input = { personId, ...look.detail, reason: this.persons.fingerprint(ctx.unitId, look.reason) };
+    const { personId, operation, key, reason } = look;
+    const input = { personId, ...look.detail, reason };
     await this.database.once(ctx, { key, operation, input }, async (tx) => {
       if (!isId(personId)) throw personNotFound();
       const row = await holdPerson(tx, personId);

@@ -109,12 +109,6 @@ export class Persons {
     return document && saysBirth(document.kind) ? this.personKeys.indexesOf(document.number) : [];
   }
 
-  /** Stands for details in what a mutation is remembered by: a plain digest of a number could be found by trying them all. */
-  fingerprint(unitId: string, details: unknown): string {
-    const [first] = this.dataKeys.indexOf(unitId).digestsOf('input', JSON.stringify(details ?? null));
-    return first?.digest.toString('hex') ?? '';
-  }
-
   /**
    * Copies of own persons that the other unit alone can open, by id: for papers handed up and cases handed over. Audited.
    * @throws Refusal `person.not_found`, `person.sealed`, `person.erased` when any of them is

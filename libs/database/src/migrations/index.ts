@@ -45,6 +45,7 @@ import { Persons20261128110500 } from './20261128110500-persons.js';
 import { QualityOfCases20261128150000 } from './20261128150000-quality-of-cases.js';
 import { Appraisals20261128151000 } from './20261128151000-appraisals.js';
 import { ErasureOfParties20261128191000 } from './20261128191000-erasure-of-parties.js';
+import { RepeatsByKeyedDigest20261128192000 } from './20261128192000-repeats-by-keyed-digest.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Appraisals20261128151000,
   Applications20261128170000,
   ErasureOfParties20261128191000,
+  RepeatsByKeyedDigest20261128192000,
 ];
