@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import * as desk from './testing/browser/desk-acts.js';
 import { look } from './testing/browser/look.js';
 import { Story } from './testing/browser/story.js';
+import { namelessControls } from './testing/browser/visitors.js';
 
-jest.setTimeout(180_000);
+jest.setTimeout(240_000);
 
 const CASE = '01990000-0000-7000-8000-00000000ca5e';
 /** A case as the decision leaves it. */
@@ -13,35 +14,84 @@ const GRANTED = `
   select u.partition_id, $1, u.id, u.path, 'applied', 'civil', 'civil_suit', 'labour', 'granted', '长乐民援〔2026〕9号',
     current_date - 9, current_date - 3, u.id, now(), '林', now() from org_unit u join account a on a.tenant_id = u.id where a.login = $2`;
 
-describe('a case is handled from the assignment to the close', () => {
+describe('a case is handled from the assignment to the payment', () => {
   const story = Story.begin();
-  let officer: Page;
+  let officer: Page, leader: Page;
   const choose = (field: string, option: string) =>
     desk.choose(officer, officer.getByLabel(field, { exact: true }), option);
-
-  story.step('the roster gets a lawyer', async () => {
-    officer = await story.atDesk('cl-officer');
-    await desk.goTo(officer, '律师库');
+  const openCase = (page: Page) => page.goto(new URL(`/desk/cases/${CASE}/handling`, page.url()).href);
+  async function enterLawyer(name: string, licence: string, specialty?: string): Promise<void> {
     await desk.button(officer, '登记承办人员').click();
     const form = officer.getByRole('dialog', { name: '登记承办人员' });
-    await form.getByLabel('姓名').fill('陈援');
+    await form.getByLabel('姓名').fill(name);
     await form.getByLabel('机构').fill('福建某某律师事务所');
-    await form.getByLabel('执业证号').fill('13501202610000001');
-    await choose('专长', '劳动争议');
+    await form.getByLabel('执业证号').fill(licence);
+    if (specialty) await choose('专长', specialty);
     await desk.button(form, '保存').click();
-    await officer.getByRole('cell', { name: /^陈援/u }).waitFor();
+    await officer.getByRole('cell', { name: new RegExp(`^${name}`, 'u') }).waitFor();
+  }
+  async function signAgreement(): Promise<void> {
+    await desk.button(officer, '登记委托协议签订').click();
+    const dialog = officer.getByRole('dialog', { name: '登记委托协议签订' });
+    await desk.button(dialog, '保存').click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  story.step('the roster gets two lawyers', async () => {
+    officer = await story.atDesk('cl-officer');
+    await desk.goTo(officer, '律师库');
+    await enterLawyer('陈援', '13501202610000001', '劳动争议');
+    await enterLawyer('郑助', '13501202610000002');
     await look(officer, 'handlers');
   });
 
   story.step('three clicks assign the case, with the reasons in sight', async () => {
     await story.system.sql(GRANTED, [CASE, 'cl-officer']);
-    await officer.goto(new URL(`/desk/cases/${CASE}/handling`, officer.url()).href);
-    await officer.getByText('专长对口 +30').waitFor();
+    await openCase(officer);
+    await officer.getByText('专长对口 +30').first().waitFor();
     await look(officer, 'assign');
     await officer.getByRole('button', { name: '第 1 位 陈援' }).click();
     await desk.button(officer, '指派给陈援').click();
-    await desk.button(officer, '登记委托协议签订').click();
+    await desk.button(officer, '登记承办人员已接受').click();
+    await officer.getByText('已接受').waitFor();
+    await desk.button(officer, '登记受援人原因延期').click();
+    const delay = officer.getByRole('dialog', { name: '登记受援人原因延期' });
+    await desk.fillDay(delay.getByLabel('自何日起延期'), '2020-01-01');
+    await desk.button(delay, '保存').click();
+    await delay.locator('.ant-form-item-explain-error').getByText('日期应在').waitFor();
+    await look(officer, 'agreement-delayed');
+    await desk.button(delay, '取消').click();
+    await signAgreement();
     await officer.getByText('已签协议').waitFor();
+  });
+
+  story.step('an officer asks for another handler, and a leader decides', async () => {
+    await desk.button(officer, '提请更换承办人员').click();
+    const form = officer.getByRole('dialog', { name: '提请更换承办人员' });
+    await form.getByLabel('更换理由').fill('受援人认为沟通不便');
+    await form.getByRole('button', { name: '第 1 位 郑助' }).click();
+    await look(officer, 'replacement');
+    expect(await namelessControls(officer)).toEqual([]);
+    await desk.button(form, '提请更换承办人员').click();
+    await form.waitFor({ state: 'hidden' });
+    leader = await story.atDesk('cl-leader');
+    await openCase(leader);
+    await leader.getByText('受援人认为沟通不便').waitFor();
+    await desk.button(leader, '同意').click();
+    await leader.getByText('已更换').waitFor();
+    await officer.reload();
+    await signAgreement();
+  });
+
+  story.step('what is done is entered, and struck out with a reason', async () => {
+    await officer.getByLabel('说明').fill('与受援人核对证据');
+    await desk.button(officer, '登记承办记录').click();
+    await officer.getByText('与受援人核对证据').waitFor();
+    await officer.getByRole('button', { name: /^作废 /u }).click();
+    const why = officer.getByRole('dialog', { name: '作废' });
+    await why.getByLabel('作废理由').fill('登记在错误的日期');
+    await desk.button(why, '作废').click();
+    await officer.getByText('登记在错误的日期').waitFor();
   });
 
   story.step('it closes on the day the judgment was received, and asks for its papers', async () => {
@@ -55,15 +105,51 @@ describe('a case is handled from the assignment to the close', () => {
     await desk.button(officer, '结案').click();
     await officer.getByText(`${today} 结案：胜诉`).waitFor();
     await officer.getByText('还缺 10 项').waitFor();
-    await look(officer, 'closed-case');
     const [row] = await story.system.sql('select money_cents from case_closing where case_id = $1', [CASE]);
     expect(Number((row as { money_cents: number }).money_cents)).toBe(1_234_567);
+    for (const paper of await officer.getByRole('checkbox').all()) await paper.check();
+    await desk.button(officer, '保存已收材料').click();
+    await desk.button(officer, '材料审查通过').click();
+    await desk.button(officer, '申报补贴').waitFor();
+    await look(officer, 'closed-case');
   });
 
-  story.step('without a standard the subsidies say who has to publish one', async () => {
-    await desk.goTo(officer, '补贴');
-    await officer.getByText('所在省份尚未发布补贴标准', { exact: false }).waitFor();
+  story.step('without a standard nothing is proposed; the province publishes one', async () => {
+    await desk.button(officer, '申报补贴').click();
+    const form = officer.getByRole('dialog', { name: '申报补贴' });
+    await choose('领取人', '郑助');
+    await form.getByLabel('扣减（元）').fill('100');
+    await form.getByLabel('扣减理由').fill('材料逾期提交');
+    await desk.button(form, '申报补贴').click();
+    await form.getByText('没有适用于当日的补贴标准', { exact: false }).first().waitFor();
+    await look(officer, 'subsidy-without-standard');
+    const admin = await story.atDesk('fj-admin');
+    await desk.goTo(admin, '补贴标准');
+    await desk.button(admin, '发布补贴标准').first().click();
+    const publish = admin.getByRole('dialog', { name: '发布补贴标准' });
+    await publish.getByLabel('每件（元）').fill('2000');
+    await publish.getByLabel('文件依据').fill('省司法厅、财政厅关于办案补贴标准的通知');
+    await look(admin, 'publish-subsidy-standard');
+    await desk.button(publish, '发布补贴标准').click();
+    await admin.getByText('2,000.00 元／件').waitFor();
+    await look(admin, 'subsidy-standards');
+    await desk.button(form, '申报补贴').click();
+    await officer.getByText('1,900.00').first().waitFor();
     await look(officer, 'subsidies');
+  });
+
+  story.step('another person approves it, and it is paid', async () => {
+    await desk.goTo(leader, '补贴');
+    await desk.button(leader, '同意').click();
+    await leader.getByText('还没有补贴', { exact: false }).waitFor();
+    await officer.getByText('待发放', { exact: false }).first().click();
+    await officer.getByRole('row', { name: /郑助/u }).getByRole('checkbox').check();
+    await desk.button(officer, '登记发放（1 笔）').click();
+    const day = officer.getByRole('dialog', { name: '登记发放（1 笔）' });
+    await desk.button(day, '登记发放').click();
+    await officer.getByText('1 笔已登记发放').waitFor();
+    await officer.getByText('已发放', { exact: false }).first().click();
+    await officer.getByRole('row', { name: /郑助/u }).waitFor();
   });
 
   story.end();

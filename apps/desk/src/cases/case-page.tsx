@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
 import { CaseDocument, type CaseQuery, type CaseStage } from '../generated/graphql.js';
 import { CaseHandling } from '../handling/case-handling.js';
+import { DeleteCase } from '../handling/delete-case.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { MaskedPerson } from '../persons/masked-person.js';
@@ -178,7 +179,14 @@ export const CasePage = () => {
     <PageFrame
       title={shown.caseNumber ?? shown.applicationNumber ?? t('case.noNumber')}
       note={shown.unit.name}
-      actions={file && <CaseActs shown={shown} file={file} onDone={again} />}
+      actions={
+        file && (
+          <>
+            <CaseActs shown={shown} file={file} onDone={again} />
+            <DeleteCase shown={shown} onDone={again} />
+          </>
+        )
+      }
     >
       <ProblemList problems={problems} again={again} />
       <StageBar stage={shown.stage} />
@@ -190,7 +198,7 @@ export const CasePage = () => {
           <CaseMaterials shown={shown} file={file} onDone={again} />
           <Clocks file={file} />
           <Decisions file={file} />
-          {IN_HANDLING.includes(shown.stage) && <CaseHandling caseId={id} />}
+          {IN_HANDLING.includes(shown.stage) && <CaseHandling caseId={id} onChanged={again} />}
         </>
       )}
       {!file && shown.isSealed && <Alert type="info" showIcon title={t('case.sealedNote')} />}

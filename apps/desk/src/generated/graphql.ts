@@ -1293,6 +1293,22 @@ export type SubsidyFilter = {
   states?: Array<SubsidyState> | null | undefined;
 };
 
+/** Amounts in cents. */
+export type SubsidyInput = {
+  caseId?: string | null | undefined;
+  cutCents?: number | null | undefined;
+  cutReason?: string | null | undefined;
+  days?: number | null | undefined;
+  handlerId: string;
+  kind: SubsidyKind;
+  otherCents?: number | null | undefined;
+  otherReason?: string | null | undefined;
+  remoteCents?: number | null | undefined;
+  /** Last of the days; a case counts on its close. */
+  serviceOn?: string | null | undefined;
+  translationCents?: number | null | undefined;
+};
+
 export type SubsidyKind =
   | 'CASE'
   | 'CONSULTATION'
@@ -1301,6 +1317,17 @@ export type SubsidyKind =
 export type SubsidyPer =
   | 'CASE'
   | 'WORKING_DAY';
+
+export type SubsidyStandardInput = {
+  amountCents: number;
+  caseType?: CaseType | null | undefined;
+  kind: SubsidyKind;
+  per: SubsidyPer;
+  procedureStage?: string | null | undefined;
+  /** The paper that says so. */
+  source: string;
+  validFrom: string;
+};
 
 export type SubsidyState =
   | 'APPROVED'
@@ -2579,7 +2606,7 @@ export type HandledCaseQueryVariables = Exact<{
 }>;
 
 
-export type HandledCaseQuery = { case: { id: string, caseNumber: string | null, applicationNumber: string | null, stage: CaseStage, closedOn: string | null, version: number, unit: { id: string, name: string }, matter: { caseType: CaseType, matter: string } | null } | null, caseHandling: { papersNeeded: Array<ClosingPaper>, milestoneKinds: Array<MilestoneKind>, finalPapers: Array<FinalPaper>, results: Array<CaseResult>, assignments: Array<{ id: string, handlerName: string, firm: string | null, assignedOn: string, place: number, choiceReason: string | null, state: AssignmentState, answerReason: string | null, agreementOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, recordedByName: string, struckOn: string | null, struckReason: string | null }>, proposals: Array<{ id: string, kind: HandlingProposalKind, askedBy: AskedBy, ground: TerminationGround | null, reason: string, handlerName: string | null, state: HandlingProposalState, proposedByName: string, decisionRemark: string | null, toldOn: string | null }>, closings: Array<{ id: string, finalPaper: FinalPaper, closedOn: string, result: CaseResult, moneyCents: number, papers: Array<ClosingPaper>, papersInOn: string | null, checkedOn: string | null, archiveNumber: string | null, reopenedOn: string | null, reopenReason: string | null }> } | null };
+export type HandledCaseQuery = { case: { id: string, caseNumber: string | null, applicationNumber: string | null, stage: CaseStage, closedOn: string | null, version: number, unit: { id: string, name: string }, matter: { caseType: CaseType, matter: string } | null } | null, caseHandling: { papersNeeded: Array<ClosingPaper>, milestoneKinds: Array<MilestoneKind>, finalPapers: Array<FinalPaper>, results: Array<CaseResult>, assignments: Array<{ id: string, handlerId: string, handlerName: string, firm: string | null, assignedOn: string, place: number, choiceReason: string | null, state: AssignmentState, answerReason: string | null, agreementOn: string | null, recipientDelayOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, fileIds: Array<string>, recordedByName: string, struckOn: string | null, struckReason: string | null }>, proposals: Array<{ id: string, kind: HandlingProposalKind, askedBy: AskedBy, ground: TerminationGround | null, reason: string, handlerName: string | null, state: HandlingProposalState, askedOn: string, proposedByName: string, decidedByName: string | null, decisionRemark: string | null, toldOn: string | null, agencyToldOn: string | null }>, closings: Array<{ id: string, finalPaper: FinalPaper, closedOn: string, result: CaseResult, moneyCents: number, papers: Array<ClosingPaper>, papersInOn: string | null, checkedOn: string | null, archiveNumber: string | null, reopenedOn: string | null, reopenReason: string | null }> } | null };
 
 export type CandidatesQueryVariables = Exact<{
   caseId: string;
@@ -2695,6 +2722,74 @@ export type ReopenCaseMutationVariables = Exact<{
 
 
 export type ReopenCaseMutation = { reopenCase: { id: string, stage: CaseStage, version: number } };
+
+export type DeleteCaseMutationVariables = Exact<{
+  id: string;
+  version: number;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DeleteCaseMutation = { deleteCase: { id: string, stage: CaseStage, version: number } };
+
+export type AnswerAssignmentMutationVariables = Exact<{
+  id: string;
+  version: number;
+  accepts: boolean;
+  reason?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerAssignmentMutation = { answerAssignment: { id: string, stage: CaseStage, version: number } };
+
+export type RecordRecipientDelayMutationVariables = Exact<{
+  id: string;
+  version: number;
+  since: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordRecipientDelayMutation = { recordRecipientDelay: { id: string, stage: CaseStage, version: number } };
+
+export type StrikeMilestoneMutationVariables = Exact<{
+  id: string;
+  version: number;
+  milestoneId: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type StrikeMilestoneMutation = { strikeMilestone: { id: string, stage: CaseStage, version: number } };
+
+export type ProposeReplacementMutationVariables = Exact<{
+  id: string;
+  version: number;
+  handlerId: string;
+  wish?: AssignmentWish | null | undefined;
+  choiceReason?: string | null | undefined;
+  askedBy: AskedBy;
+  reason: string;
+  askedOn: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeReplacementMutation = { proposeReplacement: { id: string, stage: CaseStage, version: number } };
+
+export type RecordTerminationToldMutationVariables = Exact<{
+  id: string;
+  version: number;
+  toldOn: string;
+  agencyToldOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordTerminationToldMutation = { recordTerminationTold: { id: string, stage: CaseStage, version: number } };
 
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -3169,7 +3264,7 @@ export type SubsidiesQuery = { subsidies: { total: number, endCursor: string | n
 export type SubsidyStandardsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type SubsidyStandardsQuery = { subsidyStandards: { mayPublish: boolean, standards: Array<{ id: string, kind: SubsidyKind, caseType: CaseType | null, per: SubsidyPer, amountCents: number, validFrom: string, validTo: string | null, source: string }> } };
+export type SubsidyStandardsQuery = { subsidyStandards: { mayPublish: boolean, standards: Array<{ id: string, kind: SubsidyKind, caseType: CaseType | null, procedureStage: string | null, per: SubsidyPer, amountCents: number, validFrom: string, validTo: string | null, source: string, publishedByName: string }> } };
 
 export type DecideSubsidyMutationVariables = Exact<{
   id: string;
@@ -3190,6 +3285,22 @@ export type PaySubsidiesMutationVariables = Exact<{
 
 
 export type PaySubsidiesMutation = { paySubsidies: number };
+
+export type ProposeSubsidyMutationVariables = Exact<{
+  input: SubsidyInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ProposeSubsidyMutation = { proposeSubsidy: { id: string, kind: SubsidyKind, caseNumber: string | null, handlerName: string, firm: string | null, serviceOn: string, days: number | null, standardCents: number, remoteCents: number, translationCents: number, otherCents: number, otherReason: string | null, cutCents: number, cutReason: string | null, actualCents: number, state: SubsidyState, proposedByName: string, decidedByName: string | null, decisionRemark: string | null, paidOn: string | null, version: number } };
+
+export type PublishSubsidyStandardMutationVariables = Exact<{
+  input: SubsidyStandardInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishSubsidyStandardMutation = { publishSubsidyStandard: { mayPublish: boolean, standards: Array<{ id: string }> } };
 
 export type SummaryFieldsFragment = { id: string, directiveId: string, title: string, status: SummaryStatus, asOf: string, downloadUrl: string, unit: { id: string, name: string }, paragraphs: Array<{ style: ParagraphStyle, runs: Array<{ text: string, token: { key: string, indicator: string | null, quantity: number | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null, coverage: { expected: number, reported: number, accepted: number } | null } | null }> }>, gaps: Array<{ key: string, label: string, paragraph: number }>, checks: Array<{ code: string, ok: boolean, message: string, paragraph: number | null }>, changed: Array<{ key: string, label: string, was: number, now: number, token: { indicator: string | null, from: string | null, to: string | null, unitId: string | null, campaignId: string | null } | null }> };
 
@@ -8375,6 +8486,7 @@ export const HandledCaseDocument = new TypedDocumentString(`
   caseHandling(caseId: $id) {
     assignments {
       id
+      handlerId
       handlerName
       firm
       assignedOn
@@ -8383,6 +8495,7 @@ export const HandledCaseDocument = new TypedDocumentString(`
       state
       answerReason
       agreementOn
+      recipientDelayOn
     }
     milestones {
       id
@@ -8392,6 +8505,7 @@ export const HandledCaseDocument = new TypedDocumentString(`
       venue
       toldHow
       note
+      fileIds
       recordedByName
       struckOn
       struckReason
@@ -8404,9 +8518,12 @@ export const HandledCaseDocument = new TypedDocumentString(`
       reason
       handlerName
       state
+      askedOn
       proposedByName
+      decidedByName
       decisionRemark
       toldOn
+      agencyToldOn
     }
     closings {
       id
@@ -8606,6 +8723,110 @@ export const ReopenCaseDocument = new TypedDocumentString(`
   stage
   version
 }`) as unknown as TypedDocumentString<ReopenCaseMutation, ReopenCaseMutationVariables>;
+export const DeleteCaseDocument = new TypedDocumentString(`
+    mutation DeleteCase($id: ID!, $version: Int!, $reason: String!, $idempotencyKey: ID!) {
+  deleteCase(
+    id: $id
+    version: $version
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<DeleteCaseMutation, DeleteCaseMutationVariables>;
+export const AnswerAssignmentDocument = new TypedDocumentString(`
+    mutation AnswerAssignment($id: ID!, $version: Int!, $accepts: Boolean!, $reason: String, $idempotencyKey: ID!) {
+  answerAssignment(
+    id: $id
+    version: $version
+    accepts: $accepts
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<AnswerAssignmentMutation, AnswerAssignmentMutationVariables>;
+export const RecordRecipientDelayDocument = new TypedDocumentString(`
+    mutation RecordRecipientDelay($id: ID!, $version: Int!, $since: Date!, $idempotencyKey: ID!) {
+  recordRecipientDelay(
+    id: $id
+    version: $version
+    since: $since
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<RecordRecipientDelayMutation, RecordRecipientDelayMutationVariables>;
+export const StrikeMilestoneDocument = new TypedDocumentString(`
+    mutation StrikeMilestone($id: ID!, $version: Int!, $milestoneId: ID!, $reason: String!, $idempotencyKey: ID!) {
+  strikeMilestone(
+    id: $id
+    version: $version
+    milestoneId: $milestoneId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<StrikeMilestoneMutation, StrikeMilestoneMutationVariables>;
+export const ProposeReplacementDocument = new TypedDocumentString(`
+    mutation ProposeReplacement($id: ID!, $version: Int!, $handlerId: ID!, $wish: AssignmentWish, $choiceReason: String, $askedBy: AskedBy!, $reason: String!, $askedOn: Date!, $idempotencyKey: ID!) {
+  proposeReplacement(
+    id: $id
+    version: $version
+    handlerId: $handlerId
+    wish: $wish
+    choiceReason: $choiceReason
+    askedBy: $askedBy
+    reason: $reason
+    askedOn: $askedOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<ProposeReplacementMutation, ProposeReplacementMutationVariables>;
+export const RecordTerminationToldDocument = new TypedDocumentString(`
+    mutation RecordTerminationTold($id: ID!, $version: Int!, $toldOn: Date!, $agencyToldOn: Date, $idempotencyKey: ID!) {
+  recordTerminationTold(
+    id: $id
+    version: $version
+    toldOn: $toldOn
+    agencyToldOn: $agencyToldOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<RecordTerminationToldMutation, RecordTerminationToldMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int, $after: String) {
   inbox(first: $first, after: $after) {
@@ -9815,11 +10036,13 @@ export const SubsidyStandardsDocument = new TypedDocumentString(`
       id
       kind
       caseType
+      procedureStage
       per
       amountCents
       validFrom
       validTo
       source
+      publishedByName
     }
   }
 }
@@ -9864,6 +10087,45 @@ export const PaySubsidiesDocument = new TypedDocumentString(`
   paySubsidies(ids: $ids, paidOn: $paidOn, idempotencyKey: $idempotencyKey)
 }
     `) as unknown as TypedDocumentString<PaySubsidiesMutation, PaySubsidiesMutationVariables>;
+export const ProposeSubsidyDocument = new TypedDocumentString(`
+    mutation ProposeSubsidy($input: SubsidyInput!, $idempotencyKey: ID!) {
+  proposeSubsidy(input: $input, idempotencyKey: $idempotencyKey) {
+    ...SubsidyFields
+  }
+}
+    fragment SubsidyFields on Subsidy {
+  id
+  kind
+  caseNumber
+  handlerName
+  firm
+  serviceOn
+  days
+  standardCents
+  remoteCents
+  translationCents
+  otherCents
+  otherReason
+  cutCents
+  cutReason
+  actualCents
+  state
+  proposedByName
+  decidedByName
+  decisionRemark
+  paidOn
+  version
+}`) as unknown as TypedDocumentString<ProposeSubsidyMutation, ProposeSubsidyMutationVariables>;
+export const PublishSubsidyStandardDocument = new TypedDocumentString(`
+    mutation PublishSubsidyStandard($input: SubsidyStandardInput!, $idempotencyKey: ID!) {
+  publishSubsidyStandard(input: $input, idempotencyKey: $idempotencyKey) {
+    mayPublish
+    standards {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PublishSubsidyStandardMutation, PublishSubsidyStandardMutationVariables>;
 export const SummariesDocument = new TypedDocumentString(`
     query Summaries {
   summaries {

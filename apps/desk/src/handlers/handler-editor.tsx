@@ -67,6 +67,7 @@ export const HandlerEditor = ({ open, handler, onClose, onSaved }: Props) => {
         form={form}
         name={FORM}
         layout="vertical"
+        preserve={false}
         initialValues={valuesOf(handler)}
         onFinish={(values) => void submit(values)}
       >

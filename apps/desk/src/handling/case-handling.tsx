@@ -11,19 +11,21 @@ import { CloseForm } from './close-form.js';
 import { ClosedCard } from './closed-card.js';
 import { ProposalCards } from './proposal-cards.js';
 import { Timeline } from './timeline.js';
-import type { PartProps } from './handled.js';
-
-const STANDING = ['ASSIGNED', 'ACCEPTED', 'SIGNED'];
+import { type PartProps, standingAssignment } from './handled.js';
 
 /** Everything about the handling of a case: who has it, what was done, how it ended. Meant as a section of the case's page. */
-export const CaseHandling = ({ caseId }: { caseId: string }) => {
+export const CaseHandling = ({ caseId, onChanged }: { caseId: string; onChanged?: () => void }) => {
   const { t } = useTranslation();
   const answer = useAsk(HandledCaseDocument, { id: caseId });
+  const done = () => {
+    answer.again();
+    onChanged?.();
+  };
   return (
     <Asked answer={answer}>
       {(data) =>
         data.case && data.caseHandling ? (
-          <Parts handled={data.case} handling={data.caseHandling} onDone={answer.again} />
+          <Parts handled={data.case} handling={data.caseHandling} onDone={done} />
         ) : (
           <Nothing text={t('handling.noCase')} />
         )
@@ -36,13 +38,13 @@ const Parts = (props: PartProps) => {
   const { session, may } = useSession();
   const { stage, unit } = props.handled;
   const mayAct = unit.id === session.unit.id && may('case.handle');
-  const isHandled = props.handling.assignments.some(({ state }) => STANDING.includes(state));
+  const isHandled = standingAssignment(props.handling) !== undefined;
   const isOpen = stage === 'ASSIGNED' || stage === 'HANDLING';
   return (
     <Flex vertical gap={16}>
       {mayAct && !isHandled && (stage === 'GRANTED' || isOpen) && <AssignPanel {...props} />}
       {props.handling.assignments.length > 0 && <AssignmentCard {...props} mayAct={mayAct} />}
-      <ProposalCards {...props} mayAct={mayAct && (isOpen || stage === 'GRANTED')} />
+      <ProposalCards {...props} mayAct={mayAct} mayPropose={mayAct && (isOpen || stage === 'GRANTED')} />
       <Timeline {...props} mayAct={mayAct && isOpen} />
       {props.handling.closings.length > 0 && <ClosedCard {...props} mayAct={mayAct} />}
       {mayAct && isHandled && isOpen && <CloseForm {...props} />}

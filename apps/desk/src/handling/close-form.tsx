@@ -1,4 +1,4 @@
-import { Button, Card, Form, InputNumber, Select } from 'antd';
+import { Button, Card, Form, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
 import { CloseCaseDocument, type ClosingInput, type FinalPaper } from '../generated/graphql.js';
@@ -7,12 +7,8 @@ import { DateField } from '../parts/date-field.js';
 import { todayHere } from '../parts/format.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
-import { centsOf } from '../subsidies/yuan.js';
+import { YuanField } from '../parts/yuan-field.js';
 import type { PartProps } from './handled.js';
-
-interface Values extends Omit<ClosingInput, 'moneyCents'> {
-  moneyYuan?: number | null;
-}
 
 const FORM = 'closing';
 /** Of these the day itself counts, not the receipt. */
@@ -21,19 +17,23 @@ const OWN_DAY: readonly (FinalPaper | undefined)[] = ['SETTLEMENT', 'PERFORMANCE
 /** 结案 in one form: the paper, its days, the result and what the recipient gained. */
 export const CloseForm = ({ handled, handling, onDone }: PartProps) => {
   const { t } = useTranslation();
-  const [form] = Form.useForm<Values>();
+  const [form] = Form.useForm<ClosingInput>();
   const close = useAct(CloseCaseDocument);
   const finalPaper = Form.useWatch('finalPaper', form);
   useFieldProblems(form, close.problems);
-  const submit = async ({ moneyYuan, ...values }: Values) => {
-    const input = { ...values, moneyCents: centsOf(moneyYuan) };
+  const submit = async (input: ClosingInput) => {
     if (await close.run({ id: handled.id, version: handled.version, input })) onDone();
   };
   const needed = (what: string) => [{ required: true, message: t('handling.required', { what }) }];
   return (
     <Card size="small" title={t('handling.close')}>
       <ProblemList problems={close.problems} form={FORM} />
-      <Form<Values> form={form} name={FORM} layout="vertical" onFinish={(values) => void submit(values)}>
+      <Form<ClosingInput>
+        form={form}
+        name={FORM}
+        layout="vertical"
+        onFinish={(values) => void submit(values)}
+      >
         <Form.Item
           name="finalPaper"
           label={t('handling.finalPaper')}
@@ -64,8 +64,8 @@ export const CloseForm = ({ handled, handling, onDone }: PartProps) => {
             <Select options={OPINIONS.map((value) => ({ value, label: t(`opinion.${value}`) }))} />
           </Form.Item>
         )}
-        <Form.Item name="moneyYuan" label={t('handling.money')}>
-          <InputNumber className="wide" min={0} precision={2} />
+        <Form.Item name="moneyCents" label={t('handling.money')}>
+          <YuanField />
         </Form.Item>
         <Button type="primary" htmlType="submit" loading={close.busy}>
           {t('handling.close')}

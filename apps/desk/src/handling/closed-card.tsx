@@ -1,6 +1,7 @@
 import { Button, Card, Checkbox, Flex } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useAct } from '../api/use-act.js';
 import {
   ArchiveCaseDocument,
@@ -56,6 +57,7 @@ const Papers = ({ handled, handling, onDone }: PartProps) => {
   const check = useAct(CheckClosingPapersDocument);
   const archive = useAct(ArchiveCaseDocument);
   const reopen = useAct(ReopenCaseDocument);
+  const navigate = useNavigate();
   const at = { id: handled.id, version: handled.version };
   const then = async (done: Promise<unknown>) => {
     if (await done) onDone();
@@ -87,6 +89,11 @@ const Papers = ({ handled, handling, onDone }: PartProps) => {
         {standing?.checkedOn && (
           <Button type="primary" loading={archive.busy} onClick={() => void then(archive.run(at))}>
             {t('handling.archive')}
+          </Button>
+        )}
+        {standing?.checkedOn && (
+          <Button onClick={() => void navigate(`/subsidies?case=${handled.id}`)}>
+            {t('subsidy.propose')}
           </Button>
         )}
         {handled.stage === 'CLOSED' && (

@@ -10,3 +10,9 @@ export interface PartProps {
   /** Asks anew after an act. */
   onDone: () => void;
 }
+
+const STANDING = ['ASSIGNED', 'ACCEPTED', 'SIGNED'];
+
+/** Who handles the case now; undefined for nobody. */
+export const standingAssignment = ({ assignments }: Handling): Handling['assignments'][number] | undefined =>
+  assignments.find(({ state }) => STANDING.includes(state));

@@ -1,89 +1,88 @@
-import { Button, Card, Flex, Form, Input, Select } from 'antd';
+import { Button, Card, Flex } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
-import { type CaseMilestoneInput, RecordMilestoneDocument } from '../generated/graphql.js';
-import { TOLD_HOW } from './choices.js';
-import { DateField } from '../parts/date-field.js';
-import { todayHere } from '../parts/format.js';
+import { StrikeMilestoneDocument } from '../generated/graphql.js';
 import { Nothing } from '../parts/nothing.js';
-import { ProblemList } from '../parts/problem-list.js';
-import { useFieldProblems } from '../parts/use-field-problems.js';
-import type { PartProps } from './handled.js';
+import { PhotoStrip } from '../parts/photo-strip.js';
+import { ReasonDialog } from '../parts/reason-dialog.js';
+import type { Handling, PartProps } from './handled.js';
+import { MilestoneForm } from './milestone-form.js';
 
-const FORM = 'milestone';
+type Milestone = Handling['milestones'][number];
 
 /** What was done in the case, the earliest first, with the form for what comes next. */
-export const Timeline = ({ handled, handling, mayAct, onDone }: PartProps & { mayAct: boolean }) => {
+export const Timeline = ({ mayAct, ...props }: PartProps & { mayAct: boolean }) => {
   const { t } = useTranslation();
+  const { handled, handling, onDone } = props;
+  const [striking, setStriking] = useState<Milestone | null>(null);
+  const strike = useAct(StrikeMilestoneDocument);
+  const confirm = async (reason: string) => {
+    const at = { id: handled.id, version: handled.version };
+    if (!striking || !(await strike.run({ ...at, milestoneId: striking.id, reason }))) return;
+    setStriking(null);
+    onDone();
+  };
   return (
     <Card size="small" title={t('handling.timeline')}>
       {handling.milestones.length === 0 && <Nothing text={t('handling.noMilestones')} />}
-      {handling.milestones.map((each) => (
-        <p key={each.id} className={each.struckOn ? 'muted' : ''}>
-          {each.happenedOn} {each.atTime}{' '}
-          {each.struckOn ? <s>{t(`milestone.${each.kind}`)}</s> : t(`milestone.${each.kind}`)}{' '}
-          {each.toldHow && t(`toldHow.${each.toldHow}`)}
-          <span className="muted">
-            {' '}
-            {[each.venue, each.note, each.struckReason, each.recordedByName].filter(Boolean).join(' · ')}
-          </span>
-        </p>
-      ))}
-      {mayAct && <MilestoneForm handled={handled} handling={handling} onDone={onDone} />}
+      <Flex vertical gap={8}>
+        {handling.milestones.map((each) => (
+          <Entry
+            key={each.id}
+            milestone={each}
+            onStrike={mayAct && !each.struckOn ? () => setStriking(each) : undefined}
+          />
+        ))}
+        {mayAct && <MilestoneForm {...props} />}
+      </Flex>
+      <ReasonDialog
+        open={striking !== null}
+        title={t('handling.strike')}
+        text={t('handling.strikeMeans')}
+        label={t('handling.strikeReason')}
+        confirm={t('handling.strike')}
+        danger
+        busy={strike.busy}
+        problems={strike.problems}
+        onConfirm={(reason) => void confirm(reason)}
+        onCancel={() => setStriking(null)}
+      />
     </Card>
   );
 };
 
-const MilestoneForm = ({ handled, handling, onDone }: PartProps) => {
+const Entry = ({
+  milestone: each,
+  onStrike,
+}: {
+  milestone: Milestone;
+  onStrike: (() => void) | undefined;
+}) => {
   const { t } = useTranslation();
-  const [form] = Form.useForm<CaseMilestoneInput>();
-  const record = useAct(RecordMilestoneDocument);
-  const kind = Form.useWatch('kind', form);
-  useFieldProblems(form, record.problems);
-  const submit = async (input: CaseMilestoneInput) => {
-    if (!(await record.run({ id: handled.id, version: handled.version, input }))) return;
-    form.resetFields();
-    onDone();
-  };
+  const name = t(`milestone.${each.kind}`);
+  const remarks = [each.venue, each.note, each.struckReason, each.recordedByName];
   return (
-    <Form<CaseMilestoneInput>
-      form={form}
-      name={FORM}
-      layout="vertical"
-      initialValues={{ kind: 'MEETING', happenedOn: todayHere() }}
-      onFinish={(values) => void submit(values)}
-    >
-      <ProblemList problems={record.problems} form={FORM} />
-      <Flex gap={8} wrap>
-        <Form.Item name="kind" label={t('handling.kind')} style={{ minWidth: 180 }}>
-          <Select
-            options={handling.milestoneKinds.map((value) => ({ value, label: t(`milestone.${value}`) }))}
-          />
-        </Form.Item>
-        <Form.Item name="happenedOn" label={t('handling.day')}>
-          <DateField />
-        </Form.Item>
-        {kind === 'PROGRESS_TOLD' ? (
-          <Form.Item name="toldHow" label={t('handling.toldHow')} style={{ minWidth: 120 }}>
-            <Select options={TOLD_HOW.map((value) => ({ value, label: t(`toldHow.${value}`) }))} />
-          </Form.Item>
-        ) : (
-          <>
-            <Form.Item name="atTime" label={t('handling.time')}>
-              <Input maxLength={5} />
-            </Form.Item>
-            <Form.Item name="venue" label={t('handling.venue')}>
-              <Input maxLength={100} />
-            </Form.Item>
-          </>
-        )}
-        <Form.Item name="note" label={t('handling.note')} style={{ flex: 1, minWidth: 220 }}>
-          <Input maxLength={500} />
-        </Form.Item>
-      </Flex>
-      <Button htmlType="submit" loading={record.busy}>
-        {t('handling.record')}
-      </Button>
-    </Form>
+    <div className={each.struckOn ? 'muted' : ''}>
+      {each.happenedOn} {each.atTime} {each.struckOn ? <s>{name}</s> : name}{' '}
+      {each.toldHow && t(`toldHow.${each.toldHow}`)}
+      <span className="muted"> {remarks.filter(Boolean).join(' · ')}</span>
+      {onStrike && (
+        <Button
+          type="link"
+          size="small"
+          aria-label={t('handling.strikeOf', { what: `${each.happenedOn} ${name}` })}
+          onClick={onStrike}
+        >
+          {t('handling.strike')}
+        </Button>
+      )}
+      {each.fileIds.length > 0 && (
+        <PhotoStrip
+          photos={each.fileIds.map((id) => ({ id, url: `/files/${id}` }))}
+          label={(number) => t('handling.photoOf', { what: name, number })}
+        />
+      )}
+    </div>
   );
 };

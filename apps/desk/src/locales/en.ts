@@ -24,6 +24,7 @@ import { quality } from './en/quality.js';
 import { recipients } from './en/recipients.js';
 import { reorganisation } from './en/reorganisation.js';
 import { statistics } from './en/statistics.js';
+import { subsidies } from './en/subsidies.js';
 import { tasks } from './en/tasks.js';
 import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
@@ -44,6 +45,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...directives,
   ...figureExport,
   ...handling,
+  ...subsidies,
   ...inspections,
   ...lifeCycle,
   ...lineage,

@@ -24,6 +24,7 @@ import { quality } from './zh-CN/quality.js';
 import { recipients } from './zh-CN/recipients.js';
 import { reorganisation } from './zh-CN/reorganisation.js';
 import { statistics } from './zh-CN/statistics.js';
+import { subsidies } from './zh-CN/subsidies.js';
 import { tasks } from './zh-CN/tasks.js';
 import { work } from './zh-CN/work.js';
 
@@ -42,6 +43,7 @@ export const zhCN = {
   ...directives,
   ...figureExport,
   ...handling,
+  ...subsidies,
   ...inspections,
   ...lifeCycle,
   ...lineage,

@@ -13,6 +13,7 @@ import {
   FolderOpenOutlined,
   HomeOutlined,
   NotificationOutlined,
+  PayCircleOutlined,
   PhoneOutlined,
   ProfileOutlined,
   SendOutlined,
@@ -39,6 +40,7 @@ export interface Place {
     | 'consultations'
     | 'handlers'
     | 'subsidies'
+    | 'subsidyStandards'
     | 'inspections'
     | 'visits'
     | 'figures'
@@ -171,6 +173,12 @@ export const places: readonly Place[] = [
     path: '/clocks',
     icon: <ClockCircleOutlined aria-hidden />,
     needs: ['case.read', 'case_rule.publish'],
+  },
+  {
+    key: 'subsidyStandards',
+    path: '/subsidy-standards',
+    icon: <PayCircleOutlined aria-hidden />,
+    needs: ['case_rule.publish'],
   },
   { key: 'calendar', path: '/calendar', icon: <CalendarOutlined aria-hidden />, needs: [] },
   { key: 'channels', path: '/channels', icon: <BellOutlined aria-hidden />, needs: ['channel.manage'] },

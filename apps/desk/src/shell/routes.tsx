@@ -135,6 +135,12 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../subsidies/subsidies-page.js')).SubsidiesPage }),
         },
         {
+          path: 'subsidy-standards',
+          lazy: async () => ({
+            Component: (await import('../subsidies/standards-page.js')).SubsidyStandardsPage,
+          }),
+        },
+        {
           path: 'cases/:id/handling',
           lazy: async () => ({ Component: (await import('../handling/handling-page.js')).HandlingPage }),
         },

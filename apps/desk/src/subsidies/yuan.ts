@@ -1,6 +1,3 @@
 /** Cents as yuan with two decimals: 1 234.50. */
 export const yuan = (cents: number): string =>
   (cents / 100).toLocaleString('zh-CN', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
-
-/** Yuan as typed, in whole cents. */
-export const centsOf = (amount: number | null | undefined): number => Math.round((amount ?? 0) * 100);

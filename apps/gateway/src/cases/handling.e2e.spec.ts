@@ -73,9 +73,15 @@ describe('the handling of cases through the API', () => {
       expect((await client.query(ROSTER, { filter: {} })).data['handlers'].total).toBe(0);
       expect((await client.query(CANDIDATES, { caseId: id, wish: {} })).code).toBe('case.not_found');
       expect((await client.mutate(REOPEN, { id, version: 4, reason: '越权' })).code).toBe('case.not_found');
-      expect((await client.mutate(SAVE, { id: handlerId, version: 1, input: ROSTER_ENTRY })).code).toBe(
-        'handler.not_found',
-      );
+      expect(
+        (
+          await client.mutate(SAVE, {
+            id: handlerId,
+            version: 1,
+            input: { ...ROSTER_ENTRY, licenceNumber: '1' },
+          })
+        ).code,
+      ).toBe('handler.not_found');
     }
   });
 });

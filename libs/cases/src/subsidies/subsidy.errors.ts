@@ -41,7 +41,7 @@ export const noStandard = (): Refusal =>
     'no_standard',
     'input.kind',
     words(
-      '所在省份没有适用于当日的补贴标准，请省级中心的管理员先发布标准（设置 → 补贴标准）',
+      '所在省份没有适用于当日的补贴标准，请省级中心的管理员先发布标准（菜单“补贴标准”）',
       'The province has no standard for this on that day; the administrator of the provincial centre has to publish it first',
     ),
   );

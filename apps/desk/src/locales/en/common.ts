@@ -82,6 +82,7 @@ export const common: TextsLike<typeof chinese> = {
     consultations: 'Consultations',
     handlers: 'Roster',
     subsidies: 'Subsidies',
+    subsidyStandards: 'Subsidy standards',
     figures: 'Figures',
     catalogue: 'Indicators and forms',
     summaries: 'Summaries',

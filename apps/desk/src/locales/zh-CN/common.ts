@@ -80,6 +80,7 @@ export const common = {
     consultations: '咨询',
     handlers: '律师库',
     subsidies: '补贴',
+    subsidyStandards: '补贴标准',
     figures: '统计',
     catalogue: '指标与报表',
     summaries: '工作总结',
