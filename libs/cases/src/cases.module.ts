@@ -18,6 +18,7 @@ import { NoticeService } from './applications/notice.service.js';
 import { ParcelService } from './applications/parcel.service.js';
 import { ReviewService } from './applications/review.service.js';
 import { TransferService } from './applications/transfer.service.js';
+import { Askers } from './consultations/asker.js';
 import { ConsultationReader } from './consultations/consultation-reader.js';
 import { ConsultationService } from './consultations/consultation.service.js';
 import { AssignmentService } from './handlers/assignment.service.js';
@@ -87,7 +88,7 @@ const SERVICES = [
   ConsultationPersonHolder,
   IntakePersonHolder,
 ];
-const PARTS = [ApplicationOfConsultation, ApplicationPeople, CaseActs, CaseGranting, CaseOpening];
+const PARTS = [Askers, ApplicationOfConsultation, ApplicationPeople, CaseActs, CaseGranting, CaseOpening];
 
 /** Consultations, applications and cases. Whoever imports it provides the `Database`, the `Bells` and the keys. */
 @Module({

@@ -31,9 +31,13 @@ export {
   RESULTS,
 } from './consultations/consultation.js';
 export type { BranchChoice, Choice, ConsultationForm } from './consultations/consultation-form.js';
-export type { ConsultationFilter, ConsultationPage } from './consultations/consultation-list.repository.js';
+export type { ConsultationFilter } from './consultations/consultation-list.repository.js';
 export { ConsultationReader, type ConsultationForApplication } from './consultations/consultation-reader.js';
-export { ConsultationService, type ConsultationVersion } from './consultations/consultation.service.js';
+export {
+  type ConsultationPage,
+  ConsultationService,
+  type ConsultationVersion,
+} from './consultations/consultation.service.js';
 export { type Assignment, ASSIGNMENT_STATES, type AssignmentState } from './handlers/assignment.js';
 export { type AssignmentAnswer, AssignmentService } from './handlers/assignment.service.js';
 export { type ChoiceInput, type RankedHandler } from './handlers/choice.js';

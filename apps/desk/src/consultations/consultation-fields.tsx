@@ -1,4 +1,4 @@
-import { Checkbox, Form, Input, Radio, Select } from 'antd';
+import { Checkbox, Flex, Form, Input, Radio, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
 import { OwnEventsDocument } from '../generated/graphql.js';
@@ -25,8 +25,40 @@ const EventField = ({ day }: { day: string | null }) => {
   );
 };
 
+interface Props {
+  isEdit: boolean;
+  /** Who is named already, masked. */
+  asker: { name: string | null; phone: string | null } | null;
+}
+
+/** Who asked: optional, kept sealed and shown masked. What is named already is left as it is by leaving the field empty. */
+const AskerFields = ({ asker }: Pick<Props, 'asker'>) => {
+  const { t } = useTranslation();
+  const stays = (text: string | null | undefined) => text && t('consultation.askerStays', { text });
+  return (
+    <Flex gap={12}>
+      <Form.Item
+        className="grow"
+        name={['asker', 'name']}
+        label={t('consultation.askerName')}
+        extra={stays(asker?.name) ?? t('consultation.askerHint')}
+      >
+        <Input autoComplete="off" maxLength={50} />
+      </Form.Item>
+      <Form.Item
+        className="grow"
+        name={['asker', 'phone']}
+        label={t('consultation.askerPhone')}
+        extra={stays(asker?.phone)}
+      >
+        <Input autoComplete="off" inputMode="tel" maxLength={25} />
+      </Form.Item>
+    </Flex>
+  );
+};
+
 /** What is asked of every consultation; only channel, matter and day must be there. */
-export const ConsultationFields = ({ isEdit }: { isEdit: boolean }) => {
+export const ConsultationFields = ({ isEdit, asker }: Props) => {
   const { t } = useTranslation();
   const { channels, matters, groups, results } = useConsultationForm();
   const channel = Form.useWatch('channel') as ConsultationValues['channel'] | undefined;
@@ -53,6 +85,7 @@ export const ConsultationFields = ({ isEdit }: { isEdit: boolean }) => {
       <Form.Item name="groups" label={t('consultation.groups')} extra={t('consultation.groupsHint')}>
         <Checkbox.Group options={groups} />
       </Form.Item>
+      <AskerFields asker={asker} />
       <Form.Item name="results" label={t('consultation.results')}>
         <Checkbox.Group options={results} />
       </Form.Item>

@@ -15,6 +15,8 @@ export interface ConsultationValues {
   occurredOn: string | null;
   answeredOn: string | null;
   activityId: string | null;
+  /** Who asked; in a change what is left empty stays. */
+  asker: { name?: string | null; phone?: string | null };
   /** Why it is changed; unused for a new one. */
   reason: string;
 }
@@ -31,6 +33,7 @@ export const emptyConsultation = (
   occurredOn: today,
   answeredOn: null,
   activityId: null,
+  asker: { name: null, phone: null },
   reason: '',
 });
 
@@ -42,6 +45,7 @@ export const valuesOf = (record: ConsultationFieldsFragment): ConsultationValues
   occurredOn: record.occurredOn,
   answeredOn: record.answeredOn ?? null,
   activityId: record.activityId ?? null,
+  asker: { name: null, phone: null },
   reason: '',
 });
 
@@ -49,9 +53,15 @@ export const valuesOf = (record: ConsultationFieldsFragment): ConsultationValues
 export const answeredLater = (channel: ConsultationValues['channel']): boolean =>
   channel === 'LETTER' || channel === 'ONLINE';
 
+/** Null where nobody is named. */
+export function askerInput({ name, phone }: ConsultationValues['asker']): ConsultationInput['asker'] {
+  const given = { name: name?.trim() || null, phone: phone?.trim() || null };
+  return given.name || given.phone ? given : null;
+}
+
 /** As the API takes it; undefined while channel or day is missing. */
 export function consultationInput(values: ConsultationValues): ConsultationInput | undefined {
-  const { channel, matters, groups, results, occurredOn, answeredOn, activityId } = values;
+  const { channel, matters, groups, results, occurredOn, answeredOn, activityId, asker } = values;
   if (!channel || !occurredOn) return undefined;
   return {
     channel,
@@ -61,5 +71,6 @@ export function consultationInput(values: ConsultationValues): ConsultationInput
     occurredOn,
     answeredOn: answeredLater(channel) ? answeredOn : null,
     activityId: channel === 'EVENT' ? activityId : null,
+    asker: askerInput(asker),
   };
 }

@@ -12,6 +12,7 @@ import {
   DeleteConsultationDocument,
 } from '../generated/graphql.js';
 import { todayHere } from '../parts/format.js';
+import { MaskedPerson } from '../persons/masked-person.js';
 import { MoreButton } from '../parts/more-button.js';
 import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
@@ -31,8 +32,17 @@ type Opened = { mode: 'edit' | 'delete'; record: Record } | { mode: 'new' } | nu
 const Matters = ({ record }: { record: Record }) => {
   const { t } = useTranslation();
   const { namesOf } = useConsultationForm();
-  const { matters, groups, results, isCounted, answeredOn, convertedCaseId, deletedAt, activityTitle } =
-    record;
+  const {
+    matters,
+    groups,
+    results,
+    isCounted,
+    answeredOn,
+    convertedCaseId,
+    deletedAt,
+    activityTitle,
+    asker,
+  } = record;
   const more = [namesOf([...(groups ?? []), ...results]), activityTitle].filter(Boolean).join(' · ');
   return (
     <>
@@ -41,6 +51,11 @@ const Matters = ({ record }: { record: Record }) => {
       {convertedCaseId && <StateTag tone="good">{t('consultation.converted')}</StateTag>}
       {more && <div className="muted">{more}</div>}
       {!isCounted && <div className="muted">{t('consultation.notCounted')}</div>}
+      {asker && (
+        <div>
+          <MaskedPerson person={asker} />
+        </div>
+      )}
     </>
   );
 };

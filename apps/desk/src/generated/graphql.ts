@@ -473,6 +473,11 @@ export type ClosingPaper =
   | 'PROGRESS_RECORD'
   | 'STATEMENT_IN_COURT';
 
+export type ConsultationAskerInput = {
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+};
+
 export type ConsultationChannel =
   | 'EVENT'
   | 'HOTLINE_12348'
@@ -504,6 +509,8 @@ export type ConsultationInput = {
   activityId?: string | null | undefined;
   /** Of a letter or a question by the web; left out while the answer is owed. */
   answeredOn?: string | null | undefined;
+  /** Who asked, where it was told; kept sealed. In a change what is empty stays. */
+  asker?: ConsultationAskerInput | null | undefined;
   channel: ConsultationChannel;
   groups?: Array<PersonGroup> | null | undefined;
   /** Codes of the form; the first is what the consultation is classed by. One person, as many 件 as matters. */
@@ -2038,7 +2045,7 @@ export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsultationFormQuery = { consultationForm: { channels: Array<{ code: ConsultationChannel, name: string }>, branches: Array<{ code: string, name: string, topics: Array<{ code: string, name: string }> }>, groups: Array<{ code: PersonGroup, name: string }>, results: Array<{ code: ConsultationResult, name: string }> } };
 
-export type ConsultationFieldsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string } };
+export type ConsultationFieldsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string }, asker: { id: string, name: string | null, phone: string | null } | null };
 
 export type ConsultationsQueryVariables = Exact<{
   filter: ConsultationFilter;
@@ -2047,7 +2054,7 @@ export type ConsultationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationsQuery = { consultations: { total: number, questions: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string } }> } };
+export type ConsultationsQuery = { consultations: { total: number, questions: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string }, asker: { id: string, name: string | null, phone: string | null } | null }> } };
 
 export type RecordConsultationMutationVariables = Exact<{
   input: ConsultationInput;
@@ -3755,6 +3762,11 @@ export const ConsultationFieldsFragmentDoc = new TypedDocumentString(`
   unit {
     id
     name
+  }
+  asker {
+    id
+    name
+    phone
   }
 }
     `, {"fragmentName":"ConsultationFields"}) as unknown as TypedDocumentString<ConsultationFieldsFragment, unknown>;
@@ -6339,6 +6351,11 @@ export const ConsultationsDocument = new TypedDocumentString(`
   unit {
     id
     name
+  }
+  asker {
+    id
+    name
+    phone
   }
 }`) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
 export const RecordConsultationDocument = new TypedDocumentString(`

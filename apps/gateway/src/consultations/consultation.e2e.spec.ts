@@ -4,7 +4,7 @@ import { growProvince, type TestProvince, type TestUnit } from '@fayuan/testing'
 import { GatewayUnderTest, type TestClient } from '../testing/gateway-under-test.js';
 
 const FIELDS = `id channel matters groups results occurredOn answeredOn activityId activityTitle isCounted convertedCaseId
-  recordedAt recordedBy version deletedAt unit { id name level }`;
+  recordedAt recordedBy version deletedAt unit { id name level } asker { id visibility name phone }`;
 const FORM = `{ consultationForm { channels { code name } branches { code name topics { code name } }
   groups { code name } results { code name } } }`;
 const LIST = `query ($filter: ConsultationFilter!, $first: Int, $after: String) {

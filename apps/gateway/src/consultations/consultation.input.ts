@@ -4,6 +4,15 @@ import type { Day } from '@fayuan/kernel';
 import { DateScalar } from '../graphql/scalars.js';
 import { ConsultationChannelEnum, ConsultationResultEnum, PersonGroupEnum } from './consultation.enum.js';
 
+@InputType('ConsultationAskerInput')
+export class ConsultationAskerInput {
+  @Field(() => String, { nullable: true })
+  name?: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+}
+
 @InputType('ConsultationInput')
 export class ConsultationInputType {
   @Field(() => ConsultationChannelEnum)
@@ -35,6 +44,12 @@ export class ConsultationInputType {
     description: 'The own activity where it was asked, with the channel EVENT.',
   })
   activityId?: string | null;
+
+  @Field(() => ConsultationAskerInput, {
+    nullable: true,
+    description: 'Who asked, where it was told; kept sealed. In a change what is empty stays.',
+  })
+  asker?: ConsultationAskerInput | null;
 }
 
 @InputType('ConsultationFilter')

@@ -1,8 +1,10 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { ConsultationChannel, ConsultationResult, PersonGroup } from '@fayuan/cases';
 import type { Day } from '@fayuan/kernel';
+import type { MaskedPerson } from '@fayuan/persons';
 import { DateScalar, DateTimeScalar } from '../graphql/scalars.js';
 import { UnitNameType } from '../org/unit.type.js';
+import { PersonType } from '../persons/person.type.js';
 import { ConsultationChannelEnum, ConsultationResultEnum, PersonGroupEnum } from './consultation.enum.js';
 
 @ObjectType('Consultation')
@@ -39,6 +41,12 @@ export class ConsultationType {
 
   @Field(() => Boolean, { description: 'False when the figure of the event holds it already.' })
   isCounted!: boolean;
+
+  @Field(() => PersonType, {
+    nullable: true,
+    description: 'Who asked, masked; null in rows of units below.',
+  })
+  asker!: MaskedPerson | null;
 
   @Field(() => ID, { nullable: true, description: 'The application that came of it.' })
   convertedCaseId!: string | null;

@@ -5,6 +5,7 @@ import { newKey } from '../api/id.js';
 import { clockOf } from '../forms/day.js';
 import type { ConsultationPartsFragment } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
+import { MaskedPerson } from '../persons/masked-person.js';
 import { DeleteForm } from '../parts/delete-form.js';
 import { useWorkplace } from '../session/workplace.js';
 
@@ -52,6 +53,7 @@ export function ConsultationCard({ record, naming, changing }: CardProps) {
       <span className="quiet">
         {[clockOf(Date.parse(record.recordedAt)), marks, activityTitle].filter(Boolean).join(' · ')}
       </span>
+      {record.asker && <MaskedPerson person={record.asker} />}
       {!isCounted && <span className="quiet">{t('consult.notCounted')}</span>}
       {answeredOn === null && <span className="queued">{t('consult.unanswered')}</span>}
       {convertedCaseId && <span className="quiet">{t('consult.converted')}</span>}

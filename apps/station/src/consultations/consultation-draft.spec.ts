@@ -6,6 +6,7 @@ import {
   type ConsultationDraft,
   draftOfInput,
   emptyConsultation,
+  entryOf,
   frequentMatters,
   namesOf,
   rememberedMatters,
@@ -54,6 +55,21 @@ describe('the form of a consultation', () => {
     expect(draftOfInput(toInput(event) as ConsultationInput)).toEqual(event);
     const letter = draft({ channel: 'LETTER', answeredOn: TODAY });
     expect(draftOfInput(toInput(letter) as ConsultationInput)).toEqual(letter);
+  });
+
+  it('asks whom to call for where a telephone was left, and sends nothing of an unnamed asker', () => {
+    expect(fields({ askerPhone: '13800138000' })).toEqual(['askerName']);
+    expect(checkConsultation(draft({ askerPhone: '1' }), { today: TODAY, named: true })).toEqual([]);
+    expect(toInput(draft({ askerName: ' ' }))).not.toHaveProperty('asker');
+    const named = draft({ askerName: '王女士', askerPhone: '13800138000' });
+    expect(toInput(named)?.asker).toEqual({ name: '王女士', phone: '13800138000' });
+    expect(draftOfInput(toInput(named) as ConsultationInput)).toEqual(named);
+    expect(['asker.phone', 'asker.name', 'matters.0', null].map(entryOf)).toEqual([
+      'askerPhone',
+      'askerName',
+      'matters',
+      null,
+    ]);
   });
 
   it('keeps the order of taps and takes back a second one', () => {

@@ -22,6 +22,9 @@ export interface ConsultationDraft {
   answeredOn: string;
   /** Empty: at no event that was recorded. */
   activityId: string;
+  /** Who asked: optional; in a mended record what is left empty stays. */
+  askerName: string;
+  askerPhone: string;
   /** Why a record is mended; unused for a new one. */
   reason: string;
 }
@@ -53,6 +56,8 @@ export const emptyConsultation = (
   occurredOn: today,
   answeredOn: '',
   activityId: '',
+  askerName: '',
+  askerPhone: '',
   reason: '',
 });
 
@@ -76,17 +81,23 @@ export function frequentMatters(recent: readonly string[], choices: Consultation
 export const rememberedMatters = (recent: readonly string[], used: readonly string[]): string[] =>
   [...new Set([...used, ...recent])].slice(0, RECENT);
 
-/** What hinders saving, in the order of the form; empty when all is well. The server judges again by the same rules. */
+/**
+ * What hinders saving, in the order of the form; empty when all is well. The server judges again by the same rules.
+ * @param options `named`: the record that is mended says who asked
+ */
 export function checkConsultation(
   draft: ConsultationDraft,
-  { today, mending = false }: { today: string; mending?: boolean },
+  { today, mending = false, named = false }: { today: string; mending?: boolean; named?: boolean },
 ): ConsultationProblem[] {
-  const { channel, matters, groups, occurredOn, answeredOn, reason } = draft;
+  const { channel, matters, groups, occurredOn, answeredOn, askerName, askerPhone, reason } = draft;
   const problems: (ConsultationProblem | false)[] = [
     channel === '' && { field: 'channel', message: 'consult.noChannel' },
     matters.length === 0 && { field: 'matters', message: 'consult.noMatter' },
     groups.includes('MINORS') &&
       groups.includes('ELDERLY') && { field: 'groups', message: 'consult.groupsContradict' },
+    !named &&
+      askerName.trim() === '' &&
+      askerPhone.trim() !== '' && { field: 'askerName', message: 'consult.askerNameMissing' },
     occurredOn === '' && { field: 'occurredOn', message: 'problem.noDay' },
     occurredOn > today && { field: 'occurredOn', message: 'problem.future' },
     answeredLater(channel) &&
@@ -103,6 +114,7 @@ export function checkConsultation(
 /** The draft as the API takes it; undefined while no channel is chosen. */
 export function toInput(draft: ConsultationDraft): ConsultationInput | undefined {
   const { channel, matters, groups, results, occurredOn, answeredOn, activityId } = draft;
+  const asker = { name: draft.askerName.trim() || null, phone: draft.askerPhone.trim() || null };
   if (channel === '') return undefined;
   return {
     channel,
@@ -112,6 +124,7 @@ export function toInput(draft: ConsultationDraft): ConsultationInput | undefined
     occurredOn,
     answeredOn: (answeredLater(channel) && answeredOn) || null,
     activityId: (channel === 'EVENT' && activityId) || null,
+    ...(asker.name || asker.phone ? { asker } : {}),
   };
 }
 
@@ -124,12 +137,23 @@ export const draftOfInput = (input: ConsultationInput, reason = ''): Consultatio
   occurredOn: input.occurredOn,
   answeredOn: input.answeredOn ?? '',
   activityId: input.activityId ?? '',
+  askerName: input.asker?.name ?? '',
+  askerPhone: input.asker?.phone ?? '',
   reason,
 });
 
-/** A delivered record opened to be mended. */
-export const draftOfConsultation = (record: ConsultationPartsFragment): ConsultationDraft =>
-  draftOfInput(record);
+/** A delivered record opened to be mended; who asked is masked, so that it cannot be typed over by its own stars. */
+export const draftOfConsultation = ({
+  asker: _masked,
+  ...record
+}: ConsultationPartsFragment): ConsultationDraft => draftOfInput(record);
+
+/** The entry of the form that a field of the API (`matters.0`, `asker.phone`) was typed into; null for none. */
+export function entryOf(field: string | null): string | null {
+  const [first = '', second] = (field ?? '').split('.');
+  if (first === 'asker') return second === 'phone' ? 'askerPhone' : 'askerName';
+  return first || null;
+}
 
 /** Names of the choices by their codes, in the worker's language. */
 export function namesOf({

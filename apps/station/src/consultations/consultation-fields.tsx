@@ -95,6 +95,40 @@ export function EventField({ draft, onChange, errorOf }: FieldsProps) {
   );
 }
 
+interface AskerProps extends FieldsProps {
+  /** Who is named already, masked. */
+  known: { name: string | null; phone: string | null } | null;
+}
+
+/** Who asked, where it was told. */
+export function AskerFields({ draft, known, onChange, errorOf }: AskerProps) {
+  const { t } = useTexts();
+  const stays = (text: string | null | undefined) => (text ? t('consult.askerStays', { text }) : undefined);
+  return (
+    <>
+      <TextField
+        id="askerName"
+        label={t('consult.askerName')}
+        hint={stays(known?.name) ?? t('consult.askerHint')}
+        value={draft.askerName}
+        error={errorOf('askerName')}
+        autoComplete="off"
+        onChange={(askerName) => onChange({ askerName })}
+      />
+      <TextField
+        id="askerPhone"
+        label={t('consult.askerPhone')}
+        hint={stays(known?.phone)}
+        type="tel"
+        value={draft.askerPhone}
+        error={errorOf('askerPhone')}
+        autoComplete="off"
+        onChange={(askerPhone) => onChange({ askerPhone })}
+      />
+    </>
+  );
+}
+
 /** What is seldom needed: results, another day, the day of the answer. */
 export function FurtherFields({ choices, draft, today, onChange, errorOf }: FieldsProps) {
   const { t } = useTexts();

@@ -6,7 +6,7 @@ import { Chips } from '../parts/chips.js';
 import { ErrorSummary, type SummaryProblem } from '../parts/error-summary.js';
 import { TextField } from '../parts/field.js';
 import { type ConsultationChoices, type ConsultationDraft, toggled } from './consultation-draft.js';
-import { EventField, FurtherFields, MatterChips } from './consultation-fields.js';
+import { AskerFields, EventField, FurtherFields, MatterChips } from './consultation-fields.js';
 
 interface ConsultationFormProps {
   choices: ConsultationChoices;
@@ -15,13 +15,15 @@ interface ConsultationFormProps {
   problems: SummaryProblem[];
   /** A delivered record is changed: all is open, and a reason is asked. */
   mending?: boolean;
+  /** Who is named already, masked. */
+  known?: { name: string | null; phone: string | null } | null;
   onChange(changes: Partial<ConsultationDraft>): void;
   onSubmit(): void;
 }
 
 /** The quick form: everything but channel and matter is optional. */
 export function ConsultationForm(props: ConsultationFormProps) {
-  const { choices, draft, recent, problems, mending = false, onChange, onSubmit } = props;
+  const { choices, draft, recent, problems, mending = false, known = null, onChange, onSubmit } = props;
   const { t } = useTexts();
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.text;
   const fields = { choices, draft, today: dayOf(new Date()), onChange, errorOf };
@@ -29,6 +31,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
     event.preventDefault();
     onSubmit();
   };
+  const naming = ['askerName', 'askerPhone'].some((field) => errorOf(field)) || draft.askerName !== '';
   const further = ['results', 'occurredOn', 'answeredOn'].some((field) => errorOf(field));
   return (
     <form onSubmit={submit} noValidate>
@@ -53,6 +56,10 @@ export function ConsultationForm(props: ConsultationFormProps) {
           error={errorOf('groups')}
           onTap={(group) => onChange({ groups: toggled(draft.groups, group) })}
         />
+        <details className="more" open={mending || naming || undefined}>
+          <summary>{t('consult.asker')}</summary>
+          <AskerFields {...fields} known={known} />
+        </details>
         <details className="more" open={mending || further || undefined}>
           <summary>{t('consult.more')}</summary>
           <FurtherFields {...fields} />

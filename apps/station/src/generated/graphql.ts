@@ -58,6 +58,11 @@ export type ChaseRole =
   | 'BELOW'
   | 'OWN';
 
+export type ConsultationAskerInput = {
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+};
+
 export type ConsultationChannel =
   | 'EVENT'
   | 'HOTLINE_12348'
@@ -89,6 +94,8 @@ export type ConsultationInput = {
   activityId?: string | null | undefined;
   /** Of a letter or a question by the web; left out while the answer is owed. */
   answeredOn?: string | null | undefined;
+  /** Who asked, where it was told; kept sealed. In a change what is empty stays. */
+  asker?: ConsultationAskerInput | null | undefined;
   channel: ConsultationChannel;
   groups?: Array<PersonGroup> | null | undefined;
   /** Codes of the form; the first is what the consultation is classed by. One person, as many 件 as matters. */
@@ -238,6 +245,13 @@ export type PeriodStanding =
   | 'OPEN'
   | 'REVISED';
 
+export type PersonField =
+  | 'ADDRESS'
+  | 'BIRTH_DAY'
+  | 'DOCUMENT'
+  | 'NAME'
+  | 'PHONE';
+
 export type PersonGroup =
   | 'DISABLED'
   | 'ELDERLY'
@@ -289,7 +303,7 @@ export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsultationFormQuery = { consultationForm: { channels: Array<{ code: ConsultationChannel, name: string }>, branches: Array<{ code: string, name: string, topics: Array<{ code: string, name: string }> }>, groups: Array<{ code: PersonGroup, name: string }>, results: Array<{ code: ConsultationResult, name: string }> } };
 
-export type ConsultationPartsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null };
+export type ConsultationPartsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null };
 
 export type ConsultationsQueryVariables = Exact<{
   filter: ConsultationFilter;
@@ -297,14 +311,14 @@ export type ConsultationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationsQuery = { consultations: { total: number, questions: number, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null }> } };
+export type ConsultationsQuery = { consultations: { total: number, questions: number, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null }> } };
 
 export type ConsultationForEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationForEditQuery = { consultation: { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null } | null };
+export type ConsultationForEditQuery = { consultation: { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null } | null };
 
 export type EventsOfDayQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -468,6 +482,16 @@ export type DeclarePeriodMutationVariables = Exact<{
 
 export type DeclarePeriodMutation = { declarePeriod: { month: string } };
 
+export type UnmaskPersonMutationVariables = Exact<{
+  id: string;
+  fields: Array<PersonField> | PersonField;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type UnmaskPersonMutation = { unmaskPerson: { personId: string, name: string | null, document: string | null, phone: string | null, address: string | null, birthDay: string | null } };
+
 export type ActivityFormsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -587,6 +611,11 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
   recordedBy
   version
   deletedAt
+  asker {
+    id
+    name
+    phone
+  }
 }
     `, {"fragmentName":"ConsultationParts"}) as unknown as TypedDocumentString<ConsultationPartsFragment, unknown>;
 export const TaskPartsFragmentDoc = new TypedDocumentString(`
@@ -707,6 +736,11 @@ export const ConsultationsDocument = new TypedDocumentString(`
   recordedBy
   version
   deletedAt
+  asker {
+    id
+    name
+    phone
+  }
 }`) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
 export const ConsultationForEditDocument = new TypedDocumentString(`
     query ConsultationForEdit($id: ID!) {
@@ -730,6 +764,11 @@ export const ConsultationForEditDocument = new TypedDocumentString(`
   recordedBy
   version
   deletedAt
+  asker {
+    id
+    name
+    phone
+  }
 }`) as unknown as TypedDocumentString<ConsultationForEditQuery, ConsultationForEditQueryVariables>;
 export const EventsOfDayDocument = new TypedDocumentString(`
     query EventsOfDay($filter: ActivityFilter!) {
@@ -1113,6 +1152,23 @@ export const DeclarePeriodDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeclarePeriodMutation, DeclarePeriodMutationVariables>;
+export const UnmaskPersonDocument = new TypedDocumentString(`
+    mutation UnmaskPerson($id: ID!, $fields: [PersonField!]!, $reason: String!, $idempotencyKey: ID!) {
+  unmaskPerson(
+    id: $id
+    fields: $fields
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    personId
+    name
+    document
+    phone
+    address
+    birthDay
+  }
+}
+    `) as unknown as TypedDocumentString<UnmaskPersonMutation, UnmaskPersonMutationVariables>;
 export const ActivityFormsDocument = new TypedDocumentString(`
     query ActivityForms {
   activityForms {

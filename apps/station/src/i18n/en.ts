@@ -1,5 +1,6 @@
 import { enConsult } from './en-consult.js';
 import { enOutbox } from './en-outbox.js';
+import { enPerson } from './en-person.js';
 import { enPeriod } from './en-period.js';
 import type { MessageKey } from './messages.js';
 
@@ -8,6 +9,7 @@ export const en: Record<MessageKey, string> = {
   ...enPeriod,
   ...enConsult,
   ...enOutbox,
+  ...enPerson,
   'app.name': 'Legal aid station',
   'app.loading': 'Opening…',
   'app.skip': 'Skip to content',

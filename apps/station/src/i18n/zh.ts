@@ -1,5 +1,6 @@
 import { zhConsult } from './zh-consult.js';
 import { zhOutbox } from './zh-outbox.js';
+import { zhPerson } from './zh-person.js';
 import { zhPeriod } from './zh-period.js';
 
 /** Texts in Chinese: the default language and the list of keys. `{name}` is filled in. */
@@ -7,6 +8,7 @@ export const zh = {
   ...zhPeriod,
   ...zhConsult,
   ...zhOutbox,
+  ...zhPerson,
   'app.name': '法援工作站',
   'app.loading': '正在打开…',
   'app.skip': '跳到正文',

@@ -15,16 +15,33 @@ import {
 } from '../generated/graphql.js';
 import type { Act, Entry } from './outbox.js';
 
-/** Sends the mutation of an entry whose photos have arrived; the entry's id is the idempotency key. */
-export async function deliver(entry: Entry): Promise<void> {
+/**
+ * Sends the mutation of an entry whose photos have arrived; the entry's id is the idempotency key.
+ * @returns the id of what was made, where later acts name it
+ */
+export async function deliver(entry: Entry): Promise<string | null> {
   const { act, id: idempotencyKey } = entry;
+  if (act.kind === 'RECORD_CONSULTATION') {
+    const { recordConsultation } = await request(RecordConsultationDocument, {
+      input: act.input,
+      idempotencyKey,
+    });
+    return recordConsultation.id;
+  }
+  await deliverQuietly(entry, act);
+  return null;
+}
+
+type Quiet = Exclude<Act, { kind: 'RECORD_CONSULTATION' }>;
+
+async function deliverQuietly(entry: Entry, act: Quiet): Promise<void> {
+  const { id: idempotencyKey } = entry;
   const arrived = entry.photos.flatMap((photo) => (photo.fileId ? [photo.fileId] : []));
   switch (act.kind) {
     case 'RECORD_ACTIVITY':
     case 'EDIT_ACTIVITY':
     case 'DELETE_ACTIVITY':
       return deliverActivity(act, arrived, idempotencyKey);
-    case 'RECORD_CONSULTATION':
     case 'EDIT_CONSULTATION':
     case 'DELETE_CONSULTATION':
       return deliverConsultation(act, idempotencyKey);
@@ -65,13 +82,9 @@ async function deliverActivity(act: ActivityAct, arrived: string[], idempotencyK
   await request(EditActivityDocument, { id, version, input, reason, idempotencyKey });
 }
 
-type ConsultationAct = Extract<Act, { kind: `${string}_CONSULTATION` }>;
+type ConsultationAct = Extract<Quiet, { kind: `${string}_CONSULTATION` }>;
 
 async function deliverConsultation(act: ConsultationAct, idempotencyKey: string): Promise<void> {
-  if (act.kind === 'RECORD_CONSULTATION') {
-    await request(RecordConsultationDocument, { input: act.input, idempotencyKey });
-    return;
-  }
   const { consultationId: id, version, reason } = act;
   await (act.kind === 'EDIT_CONSULTATION'
     ? request(EditConsultationDocument, { id, version, reason, input: act.input, idempotencyKey })

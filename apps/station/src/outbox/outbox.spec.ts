@@ -55,6 +55,13 @@ describe('outbox entry', () => {
     expect(delivered(onItsWay, T + 5)).toMatchObject({ id: 'a', state: 'delivered', deliveredAt: T + 5 });
   });
 
+  it('keeps what the server made of it, and nobody who was named', () => {
+    const input = { channel: 'VISIT' as const, matters: ['civil'], occurredOn: '2026-05-07' };
+    const act = { kind: 'RECORD_CONSULTATION' as const, input: { ...input, asker: { name: '王小明' } } };
+    const arrived = delivered(sending(newEntry({ id: 'a', title: '来访', act }, T)), T, 'made');
+    expect(arrived).toMatchObject({ madeId: 'made', act: { input: { ...input, asker: null } } });
+  });
+
   it('keeps the ids of photos that have arrived, so that a repeat sends only the rest', () => {
     const half = photoDelivered(record('a'), 'p1', 'file-1');
     expect(half.photos).toEqual([

@@ -1,4 +1,5 @@
 import type { ActivityInput, ConsultationInput } from '../generated/graphql.js';
+import { withoutPeople } from './personal.js';
 
 /** What the worker did; each becomes one mutation with the entry's id as its idempotency key. */
 export type Act =
@@ -48,6 +49,8 @@ export interface Entry {
   nextAttemptAt: number;
   deliveredAt: number | null;
   refusal: Refusal | null;
+  /** What the server made of it, where a later act names it. */
+  madeId?: string | null;
 }
 
 export interface NewEntry {
@@ -86,8 +89,9 @@ export function photoDelivered(entry: Entry, key: string, fileId: string): Entry
   return { ...entry, photos: entry.photos.map((photo) => (photo.key === key ? { key, fileId } : photo)) };
 }
 
-export function delivered(entry: Entry, now: number): Entry {
-  return { ...entry, state: 'delivered', deliveredAt: now, refusal: null };
+export function delivered(entry: Entry, now: number, madeId: string | null = null): Entry {
+  const act = withoutPeople(entry.act);
+  return { ...entry, act, state: 'delivered', deliveredAt: now, refusal: null, madeId };
 }
 
 /** The server understood and said no: only the worker can mend it. */

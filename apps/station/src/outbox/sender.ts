@@ -123,8 +123,8 @@ export class Sender {
         if (!bytes) continue;
         current = await this.save(photoDelivered(current, photo.key, await uploadPhoto(bytes, photo.key)));
       }
-      await deliver(current);
-      await this.save(delivered(current, Date.now()));
+      const madeId = await deliver(current);
+      await this.save(delivered(current, Date.now(), madeId));
       await this.store.removePhotos(current.photos.map((photo) => photo.key));
       this.events.onReach(true);
       return true;

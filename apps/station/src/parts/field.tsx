@@ -33,7 +33,7 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
 interface TextFieldProps extends Omit<FieldProps, 'children'> {
   value: string;
   onChange(value: string): void;
-  type?: 'text' | 'date' | 'password';
+  type?: 'text' | 'date' | 'password' | 'tel';
   min?: string | undefined;
   max?: string;
   lines?: number;

@@ -8,6 +8,7 @@ import {
   type ConsultationDraft,
   draftOfConsultation,
   draftOfInput,
+  entryOf,
   namesOf,
   toInput,
 } from '../consultations/consultation-draft.js';
@@ -38,10 +39,14 @@ function EditConsultation({ choices, record, initial, mended }: EditProps) {
   const [draft, setDraft] = useState(initial);
   const { refusal } = mended ?? {};
   const [problems, setProblems] = useState<SummaryProblem[]>(() =>
-    refusal ? [{ field: refusal.field?.split('.')[0] ?? null, text: refusal.message }] : [],
+    refusal ? [{ field: entryOf(refusal.field), text: refusal.message }] : [],
   );
   const submit = async () => {
-    const wrong = checkConsultation(draft, { today: dayOf(new Date()), mending: true });
+    const wrong = checkConsultation(draft, {
+      today: dayOf(new Date()),
+      mending: true,
+      named: record.asker !== null,
+    });
     const input = toInput(draft);
     setProblems(wrong.map(({ field, message }) => ({ field, text: t(message) })));
     if (wrong.length > 0 || !input) return;
@@ -68,6 +73,7 @@ function EditConsultation({ choices, record, initial, mended }: EditProps) {
       recent={draft.matters}
       problems={problems}
       mending
+      known={record.asker}
       onChange={(changes) => setDraft((old) => ({ ...old, ...changes }))}
       onSubmit={() => void submit()}
     />

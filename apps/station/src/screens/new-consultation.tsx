@@ -8,6 +8,7 @@ import {
   type ConsultationDraft,
   draftOfInput,
   emptyConsultation,
+  entryOf,
   namesOf,
   rememberedMatters,
   toInput,
@@ -33,9 +34,7 @@ interface Habits {
 const HABITS = 'consultations:habits';
 
 const refusalOf = (mended: Entry | undefined): SummaryProblem[] =>
-  mended?.refusal
-    ? [{ field: mended.refusal.field?.split('.')[0] ?? null, text: mended.refusal.message }]
-    : [];
+  mended?.refusal ? [{ field: entryOf(mended.refusal.field), text: mended.refusal.message }] : [];
 
 interface QuickFormProps {
   choices: ConsultationChoices;

@@ -16,6 +16,7 @@ export interface Person {
   unitName: string;
   /** Units below the own one: without any, there is nothing to inspect. */
   childCount: number;
+  permissions?: string[];
 }
 
 interface Session {
@@ -45,12 +46,13 @@ function remembered(): Person | null {
   }
 }
 
-const personOf = ({ account, unit }: SessionPartsFragment): Person => ({
+const personOf = ({ account, unit, permissions }: SessionPartsFragment): Person => ({
   accountId: account.id,
   name: account.name,
   unitId: unit.id,
   unitName: unit.name,
   childCount: unit.childCount,
+  permissions: [...permissions],
 });
 
 export function SessionProvider({ children }: { children: ReactNode }) {

@@ -2,7 +2,12 @@ import type { Tx } from '@fayuan/database';
 import { type Day, isDay, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
 import { unitNameJson, unitNotFound } from '@fayuan/org';
-import type { Consultation, ConsultationChannel, ConsultationResult, PersonGroup } from './consultation.js';
+import type {
+  ConsultationChannel,
+  ConsultationResult,
+  ConsultationRow,
+  PersonGroup,
+} from './consultation.js';
 
 export interface ConsultationFilter {
   /** The unit with all below it; the own one when not said. */
@@ -24,7 +29,7 @@ export interface ConsultationFilter {
   readonly includeDeleted?: boolean | null | undefined;
 }
 
-export interface ConsultationPage extends Page<Consultation> {
+export interface ConsultationRows extends Page<ConsultationRow> {
   /** All that match, not only this page: 人次. */
   readonly total: number;
   /** The matters of all that match: 件. */
@@ -33,7 +38,8 @@ export interface ConsultationPage extends Page<Consultation> {
 
 /** `own` is the parameter with the unit that asks. */
 const columns = (own: string): string => `c.id, c.channel, c.matters,
-  case when c.tenant_id = ${own}::uuid then c.person_groups end as groups, c.results, c.occurred_on as "occurredOn",
+  case when c.tenant_id = ${own}::uuid then c.person_groups end as groups,
+  case when c.tenant_id = ${own}::uuid then c.person_id end as "personId", c.results, c.occurred_on as "occurredOn",
   c.answered_on as "answeredOn", c.activity_id as "activityId", a.title as "activityTitle", c.is_counted as "isCounted",
   c.converted_case_id as "convertedCaseId", c.version, c.recorded_at as "recordedAt", c.recorded_by_name as "recordedBy",
   c.deleted_at as "deletedAt", ${unitNameJson('u')} as unit`;
@@ -58,7 +64,7 @@ select t.total, t.questions, p.* from asked
 cross join (select count(*)::int as total, coalesce(sum(cardinality(matters)), 0)::int as questions from wanted) t
 left join (select ${columns('$15')} from page c ${BESIDES}) p on true order by p."occurredOn" desc, p.id desc`;
 
-type Row = (Consultation | { readonly id: null }) & { readonly total: number; readonly questions: number };
+type Row = (ConsultationRow | { readonly id: null }) & { readonly total: number; readonly questions: number };
 
 /**
  * Newest day first; 50 a page unless told otherwise.
@@ -68,7 +74,7 @@ export async function listConsultations(
   tx: Tx,
   filter: ConsultationFilter,
   page: PageRequest,
-): Promise<ConsultationPage> {
+): Promise<ConsultationRows> {
   const unitId = filter.unitId ?? tx.scope.tenantId;
   if (!isId(unitId)) throw unitNotFound('unitId');
   if (filter.activityId && !isId(filter.activityId))
@@ -94,15 +100,15 @@ export async function listConsultations(
   const head = rows[0];
   if (!head) throw unitNotFound('unitId');
   const found = rows.flatMap(({ total: _total, questions: _questions, ...row }) =>
-    row.id === null ? [] : [row as Consultation],
+    row.id === null ? [] : [row as ConsultationRow],
   );
   const { total, questions } = head;
   return { ...pageOf(found, size, (row) => cursorOf(row.occurredOn, row.id)), total, questions };
 }
 
 /** A consultation of the own unit or one below it, deleted ones too. */
-export const findConsultation = (tx: Tx, id: string): Promise<Consultation | undefined> =>
-  tx.maybe<Consultation>(`select ${columns('$2')} from consultation c ${BESIDES} where c.id = $1`, [
+export const findConsultation = (tx: Tx, id: string): Promise<ConsultationRow | undefined> =>
+  tx.maybe<ConsultationRow>(`select ${columns('$2')} from consultation c ${BESIDES} where c.id = $1`, [
     id,
     tx.scope.tenantId,
   ]);

@@ -15,6 +15,7 @@ import {
   RESULTS,
 } from './consultation.js';
 import { ConsultationReader } from './consultation-reader.js';
+import { askersUnderTest } from '../testing/asker-keys.js';
 import { ConsultationService } from './consultation.service.js';
 import { countConsultation } from './count-consultation.js';
 
@@ -36,7 +37,7 @@ describe('consultations', () => {
     gateway = await db.open('app_gateway');
     bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
     const ledger = new Ledger(bells);
-    service = new ConsultationService(gateway, ledger, new Clocks(bells));
+    service = new ConsultationService(gateway, ledger, new Clocks(bells), askersUnderTest());
     reader = new ConsultationReader(ledger);
   });
   beforeEach(async () => {

@@ -17,9 +17,15 @@ export interface ConsultationContent {
   readonly consultation: CheckedConsultation;
   readonly campaignIds: readonly string[];
   readonly isCounted: boolean;
+  readonly personId: string | null;
 }
 
-const contentColumns = ({ consultation, campaignIds, isCounted }: ConsultationContent): unknown[] => [
+const contentColumns = ({
+  consultation,
+  campaignIds,
+  isCounted,
+  personId,
+}: ConsultationContent): unknown[] => [
   consultation.occurredOn,
   consultation.channel,
   consultation.matters,
@@ -29,14 +35,16 @@ const contentColumns = ({ consultation, campaignIds, isCounted }: ConsultationCo
   consultation.activityId,
   campaignIds,
   isCounted,
+  personId,
 ];
 
 export async function insertConsultation(tx: Tx, id: string, content: ConsultationContent): Promise<void> {
   const own = tx.own();
   await tx.run(
     `insert into consultation (partition_id, id, tenant_id, tenant_path, recorded_at, recorded_by, recorded_by_name,
-       occurred_on, channel, matters, person_groups, results, answered_on, activity_id, campaign_ids, is_counted)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
+       occurred_on, channel, matters, person_groups, results, answered_on, activity_id, campaign_ids, is_counted,
+       person_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)`,
     [
       own.partition_id,
       id,
@@ -68,7 +76,7 @@ export async function updateConsultation(
   await tx.run(
     `update consultation set version = version + 1, changed_at = $4, change_reason = $5, occurred_on = $6, channel = $7,
        matters = $8, person_groups = $9, results = $10, answered_on = $11, activity_id = $12, campaign_ids = $13,
-       is_counted = $14
+       is_counted = $14, person_id = $15
      where partition_id = $1 and tenant_id = $2 and id = $3`,
     [tx.scope.partitionId, tx.scope.tenantId, at.id, tx.now, at.reason, ...contentColumns(content)],
   );

@@ -4,13 +4,14 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { isId, newId } from '@fayuan/kernel';
 import { allIndicators, type FactSource, Ledger, type PageRequest } from '@fayuan/ledger';
+import { Askers } from './asker.js';
 import { followAnswer } from './answer-clock.js';
 import { checkConsultation, checkReason } from './check-consultation.js';
-import type { CheckedConsultation, Consultation, ConsultationInput } from './consultation.js';
+import type { AskerInput, CheckedConsultation, Consultation, ConsultationInput } from './consultation.js';
 import { channelName, type ConsultationForm, consultationForm } from './consultation-form.js';
 import {
   type ConsultationFilter,
-  type ConsultationPage,
+  type ConsultationRows,
   findConsultation,
   listConsultations,
 } from './consultation-list.repository.js';
@@ -35,6 +36,11 @@ import {
 } from './consultations.errors.js';
 import { countConsultation } from './count-consultation.js';
 
+/** A page as it is shown, with what all that match come to. */
+export interface ConsultationPage extends Omit<ConsultationRows, 'items'> {
+  readonly items: readonly Consultation[];
+}
+
 /** Which consultation a change is meant for, as the person saw it. */
 export interface ConsultationVersion {
   readonly id: string;
@@ -49,6 +55,7 @@ export class ConsultationService {
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly clocks: Clocks,
+    private readonly askers: Askers,
   ) {}
 
   /** What the form offers; every signed-in person may read it. */
@@ -65,14 +72,15 @@ export class ConsultationService {
     requirePermission(ctx, 'consultation.record');
     const consultation = checkConsultation(input, today(ctx));
     const once = { key, operation: 'recordConsultation', input };
-    const id = await this.database.once(ctx, once, (tx) => this.recordWithin(tx, consultation));
+    const id = await this.database.once(ctx, once, (tx) => this.recordWithin(tx, consultation, input.asker));
     return this.found(ctx, id);
   }
 
   /** Writes the consultation with its facts and audit row as part of a larger act. @returns its id */
-  async recordWithin(tx: Tx, consultation: CheckedConsultation): Promise<string> {
+  async recordWithin(tx: Tx, consultation: CheckedConsultation, asker?: AskerInput | null): Promise<string> {
     const id = newId();
-    const { content, source } = await this.contentOf(tx, id, consultation, undefined);
+    const { source, ...made } = await this.contentOf(tx, id, consultation, undefined);
+    const content = { ...made, personId: await this.askers.keep(tx, asker) };
     await insertConsultation(tx, id, content);
     await this.post(tx, source, content);
     await followAnswer(this.clocks, tx, id, { before: undefined, after: consultation });
@@ -98,7 +106,9 @@ export class ConsultationService {
     const once = { key, operation: 'editConsultation', input: { at, input } };
     await this.database.once(ctx, once, async (tx) => {
       const standing = await held(tx, at);
-      const { content, source } = await this.contentOf(tx, at.id, consultation, standing);
+      const { source, ...made } = await this.contentOf(tx, at.id, consultation, standing);
+      const personId = await this.askers.keep(tx, input.asker, standing.personId);
+      const content = { ...made, personId };
       await updateConsultation(tx, change, content);
       if (!countsTheSame(standing, content)) {
         await this.ledger.reverse(tx, at.id, change.reason);
@@ -136,14 +146,17 @@ export class ConsultationService {
     page: PageRequest,
   ): Promise<ConsultationPage> {
     requirePermission(ctx, 'consultation.read');
-    return this.database.read(ctx, (tx) => listConsultations(tx, filter, page));
+    return this.database.read(ctx, async (tx) => {
+      const rows = await listConsultations(tx, filter, page);
+      return { ...rows, items: await this.askers.shown(tx, rows.items) };
+    });
   }
 
   /** A consultation of the own unit or one below it; null for every other. */
   async consultation(ctx: RequestContext, id: string): Promise<Consultation | null> {
     requirePermission(ctx, 'consultation.read');
     if (!isId(id)) return null;
-    return (await this.database.read(ctx, (tx) => findConsultation(tx, id))) ?? null;
+    return this.shown(ctx, id);
   }
 
   /** Asks the database for what the rules cannot know: the matters of the catalogue, and the event. */
@@ -152,7 +165,7 @@ export class ConsultationService {
     id: string,
     consultation: CheckedConsultation,
     standing: StandingConsultation | undefined,
-  ): Promise<{ content: ConsultationContent; source: FactSource }> {
+  ): Promise<Omit<ConsultationContent, 'personId'> & { source: FactSource }> {
     const { matters, occurredOn, channel } = consultation;
     const names = await matterNames(tx, matters);
     const unknown = matters.findIndex((matter) => !names.has(matter));
@@ -160,19 +173,32 @@ export class ConsultationService {
     const { campaignIds, isCounted } = await eventOf(tx, consultation, standing);
     const title = `${channelName(channel)['zh-CN']}：${names.get(matters[0] ?? '') ?? ''}`;
     return {
-      content: { consultation, campaignIds, isCounted },
+      consultation,
+      campaignIds,
+      isCounted,
       source: { kind: 'consultation', id, title, occurredOn, campaignIds },
     };
   }
 
-  private async post(tx: Tx, source: FactSource, { consultation, isCounted }: ConsultationContent) {
+  private async post(
+    tx: Tx,
+    source: FactSource,
+    { consultation, isCounted }: Pick<ConsultationContent, 'consultation' | 'isCounted'>,
+  ) {
     if (isCounted) await this.ledger.post(tx, source, countConsultation(consultation));
   }
 
   private async found(ctx: RequestContext, id: string): Promise<Consultation> {
-    const consultation = await this.database.read(ctx, (tx) => findConsultation(tx, id));
+    const consultation = await this.shown(ctx, id);
     if (!consultation) throw consultationNotFound();
     return consultation;
+  }
+
+  private shown(ctx: RequestContext, id: string): Promise<Consultation | null> {
+    return this.database.read(ctx, async (tx) => {
+      const row = await findConsultation(tx, id);
+      return row ? ((await this.askers.shown(tx, [row]))[0] ?? null) : null;
+    });
   }
 }
 
@@ -204,7 +230,7 @@ async function eventOf(
 function countsTheSame(standing: StandingConsultation, content: ConsultationContent): boolean {
   const countable = (
     of: CheckedConsultation,
-    { isCounted, campaignIds }: Omit<ConsultationContent, 'consultation'>,
+    { isCounted, campaignIds }: Pick<ConsultationContent, 'isCounted' | 'campaignIds'>,
   ) =>
     JSON.stringify([
       isCounted,

@@ -1,5 +1,6 @@
 import type { Day } from '@fayuan/kernel';
 import type { UnitName } from '@fayuan/org';
+import type { MaskedPerson } from '@fayuan/persons';
 
 /** How people reach the unit. A call to 12348 is a call as well; what is asked at an event comes by another way. */
 export const CHANNELS = ['visit', 'phone', 'hotline_12348', 'online', 'letter', 'event', 'other'] as const;
@@ -27,6 +28,12 @@ export type ConsultationResult = (typeof RESULTS)[number];
 /** Branches of law, each a code of a matter for what has no topic of its own. */
 export const BRANCHES = ['civil', 'economic', 'administrative', 'criminal'] as const;
 
+/** Who asked, as far as it was told; in a change what is left empty stays. A telephone needs a name to go with it. */
+export interface AskerInput {
+  readonly name?: string | null | undefined;
+  readonly phone?: string | null | undefined;
+}
+
 /** What somebody enters about a consultation. */
 export interface ConsultationInput {
   readonly channel: ConsultationChannel;
@@ -40,6 +47,8 @@ export interface ConsultationInput {
   readonly answeredOn?: Day | null | undefined;
   /** The own activity where it took place; only with the channel `event`. */
   readonly activityId?: string | null | undefined;
+  /** Optional, and counted nowhere. */
+  readonly asker?: AskerInput | null | undefined;
 }
 
 /** An input that passed the rules: each choice once, nothing left open. */
@@ -62,6 +71,8 @@ export interface Consultation extends Omit<CheckedConsultation, 'groups'> {
   readonly activityTitle: string | null;
   /** False when the event's own figure holds it already. */
   readonly isCounted: boolean;
+  /** Who asked, masked; null where nobody said, and always in rows of units below. */
+  readonly asker: MaskedPerson | null;
   /** The application that came of it. */
   readonly convertedCaseId: string | null;
   /** Counts up with every change; say which one an edit began from. */
@@ -69,4 +80,9 @@ export interface Consultation extends Omit<CheckedConsultation, 'groups'> {
   readonly recordedAt: Date;
   readonly recordedBy: string;
   readonly deletedAt: Date | null;
+}
+
+/** The same as it is stored: who asked is an id of the own unit. */
+export interface ConsultationRow extends Omit<Consultation, 'asker'> {
+  readonly personId: string | null;
 }

@@ -48,6 +48,16 @@ export const alreadyConverted = (): Refusal =>
     ),
   );
 
+export const askerNameMissing = (): Refusal =>
+  refusal(
+    'asker_name_missing',
+    'asker.name',
+    words(
+      '留了电话的，请填写怎样称呼，例如“王女士”',
+      'With a telephone number, say whom to ask for, such as “Ms Wang”',
+    ),
+  );
+
 export const noMatter = (): Refusal =>
   refusal('no_matter', 'matters', words('请选择咨询事项', 'Choose what was asked about'));
 

@@ -8,6 +8,7 @@ export const consultationRows = (at: Planting): Arrangement => ({
     person_groups: ['women', 'elderly'],
     results: ['drafted'],
     activity_id: turn === 0 ? at.ids.of('activity', unit, turn) : null,
+    person_id: at.ids.of('person', unit, turn),
     campaign_ids: [],
     converted_case_id: null,
     deleted_at: turn === OWN ? '2026-05-20T08:00:00Z' : null,
