@@ -1,5 +1,6 @@
-import type { CaseQuery, CaseStage } from '../generated/graphql.js';
+import type { CaseStage } from '../generated/graphql.js';
 import type { Permission } from '../session/session.js';
+import type { CaseFile } from './shown-case.js';
 import type { ChoiceList } from './use-choices.js';
 
 export type CaseActName =
@@ -21,12 +22,16 @@ export interface CaseActForm {
   readonly name: CaseActName;
   readonly permission: Permission;
   readonly stages: readonly CaseStage[];
-  readonly when?: (file: NonNullable<CaseQuery['caseFile']>) => boolean;
+  readonly when?: (file: CaseFile) => boolean;
   readonly choice?: ChoiceList;
   /** `ahead`: a day from today on; `past`: one until today. */
   readonly day?: 'ahead' | 'past';
+  /** Another centre. */
+  readonly center?: true;
   /** Words asked, and whether they must be given. */
   readonly words?: 'required' | 'optional';
+  /** So many characters at most; 500 unless told otherwise. */
+  readonly longest?: number;
 }
 
 const hasOpenObjection: CaseActForm['when'] = ({ objections }) =>
@@ -42,6 +47,7 @@ export const ACTS: readonly CaseActForm[] = [
     stages: ['RECEIVED'],
     choice: 'refusalReasons',
     words: 'required',
+    longest: 1_000,
   },
   {
     name: 'supplement',
@@ -61,7 +67,7 @@ export const ACTS: readonly CaseActForm[] = [
     name: 'transfer',
     permission: 'case.review',
     stages: ['RECEIVED'],
-    when: ({ competentCenter }) => Boolean(competentCenter),
+    center: true,
     words: 'required',
   },
   {

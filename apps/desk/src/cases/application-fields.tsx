@@ -1,187 +1,129 @@
-import { Card, Checkbox, Form, Input, InputNumber, Radio, Select } from 'antd';
+import { Card, Checkbox, Col, Form, Input, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../parts/date-field.js';
 import { todayHere } from '../parts/format.js';
 import type { ApplicationValues } from './application-values.js';
-import { saidByNumber } from './application-values.js';
+import { GROUPS } from './codes.js';
+import { MatterFields } from './matter-fields.js';
+import { MeansFields } from './means-fields.js';
+import { PersonFields } from './person-fields.js';
+import { UrgencyFields } from './urgency-fields.js';
 import { useChoices } from './use-choices.js';
 
-const FORMS = [
-  'CIVIL_SUIT',
-  'ADMINISTRATIVE_SUIT',
-  'PETITION',
-  'NOTARY',
-  'FORENSIC',
-  'OTHER_NON_LITIGATION',
-] as const;
-const GROUPS = [
-  'WOMEN',
-  'ELDERLY',
-  'MINORS',
-  'DISABLED',
-  'FARMERS',
-  'MIGRANT_WORKERS',
-  'MINORITIES',
-  'MILITARY',
-  'FOREIGNERS',
-] as const;
-const PROOFS = ['STATEMENT', 'PROMISE', 'DATA_SHARING'] as const;
-
-const useRequired = () => {
+const ApplicantFields = ({ isNameNeeded }: { isNameNeeded: boolean }) => {
   const { t } = useTranslation();
-  return [{ required: true, message: t('case.required') }];
-};
-
-const PersonFields = () => {
-  const { t } = useTranslation();
-  const required = useRequired();
-  const number = Form.useWatch(['applicant', 'number']) as string | undefined;
-  const said = saidByNumber(number);
   return (
     <Card title={t('case.role.RECIPIENT')} size="small">
-      <Form.Item name={['applicant', 'name']} label={t('case.name')} rules={required}>
-        <Input autoComplete="off" maxLength={50} />
-      </Form.Item>
-      <Form.Item
-        name={['applicant', 'number']}
-        label={t('case.idNumber')}
-        extra={said && t(said.isMale ? 'case.saidMale' : 'case.saidFemale', { day: said.birthDay })}
-      >
-        <Input autoComplete="off" maxLength={20} />
-      </Form.Item>
-      <Form.Item name={['applicant', 'phone']} label={t('case.phone')}>
-        <Input autoComplete="off" inputMode="tel" maxLength={20} />
-      </Form.Item>
-      <Form.Item name={['applicant', 'address']} label={t('case.address')}>
-        <Input autoComplete="off" maxLength={200} />
-      </Form.Item>
+      <PersonFields at={['applicant']} isNameNeeded={isNameNeeded} />
       <Form.Item name="groups" label={t('case.groups')}>
         <Checkbox.Group options={GROUPS.map((value) => ({ value, label: t(`case.group.${value}`) }))} />
       </Form.Item>
-    </Card>
-  );
-};
-
-const MatterFields = () => {
-  const { t } = useTranslation();
-  const required = useRequired();
-  const { matters } = useChoices();
-  const caseType = Form.useWatch('caseType') as ApplicationValues['caseType'];
-  const offered = matters.filter(({ caseTypes }) => caseType && caseTypes.includes(caseType));
-  return (
-    <Card title={t('case.matter')} size="small">
-      <Form.Item name="caseType" label={t('case.typeTitle')} rules={required}>
-        <Radio.Group
-          optionType="button"
-          options={(['CIVIL', 'CRIMINAL', 'ADMINISTRATIVE'] as const).map((value) => ({
-            value,
-            label: t(`case.type.${value}`),
-          }))}
-        />
-      </Form.Item>
-      {caseType && caseType !== 'CRIMINAL' && (
-        <Form.Item name="caseForm" label={t('case.form')} rules={required}>
-          <Select options={FORMS.map((value) => ({ value, label: t(`case.forms.${value}`) }))} />
-        </Form.Item>
-      )}
-      <Form.Item name="matter" label={t('case.matter')} rules={required}>
-        <Select
-          showSearch={{ optionFilterProp: 'label' }}
-          options={offered.map(({ code, text, article }) => ({
-            value: code,
-            label: `${text}（${article}）`,
-          }))}
-        />
-      </Form.Item>
-      <Form.Item name="causeOfAction" label={t('case.cause')}>
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="agency" label={t('case.agency')}>
-        <Input maxLength={100} />
-      </Form.Item>
-      <Form.Item name="agencyPlace" label={t('case.agencyPlace')} extra={t('case.agencyPlaceHint')}>
-        <Input inputMode="numeric" maxLength={6} />
-      </Form.Item>
-      <Form.Item name="claims" label={t('case.claims')} extra={t('case.claimsHint')}>
-        <InputNumber min={1} max={500} precision={0} />
-      </Form.Item>
-      <Form.Item name={['opponent', 'name']} label={t('case.opponentName')}>
-        <Input autoComplete="off" maxLength={50} />
-      </Form.Item>
-      <Form.Item name={['opponent', 'organization']} label={t('case.opponentOrganization')}>
-        <Input autoComplete="off" maxLength={200} />
-      </Form.Item>
-      <Form.Item name="facts" label={t('case.facts')} extra={t('case.factsHint')}>
-        <Input.TextArea rows={4} maxLength={5000} showCount />
+      <Form.Item name="isSealed" valuePropName="checked" extra={t('application.sealHint')}>
+        <Checkbox>{t('application.seal')}</Checkbox>
       </Form.Item>
     </Card>
   );
 };
 
-const MeansFields = () => {
+/** Whoever acts for the applicant (art. 40), where somebody does. */
+export const AgentFields = ({ isNameNeeded = true }: { isNameNeeded?: boolean }) => {
   const { t } = useTranslation();
-  const required = useRequired();
-  const { optionsOf } = useChoices();
-  const means = Form.useWatch('means') as ApplicationValues['means'];
+  const hasAgent = Form.useWatch('hasAgent') as boolean | undefined;
   return (
-    <Card title={t('case.means')} size="small">
-      <Form.Item name="means" label={t('case.meansWay')} rules={required}>
-        <Radio.Group
-          options={(['no_condition', 'not_verified', 'tested'] as const).map((value) => ({
-            value,
-            label: t(`case.meansWays.${value}`),
-          }))}
-        />
+    <Card title={t('case.role.AGENT')} size="small">
+      <Form.Item name="hasAgent" valuePropName="checked" extra={t('application.agentHint')}>
+        <Checkbox>{t('application.hasAgent')}</Checkbox>
       </Form.Item>
-      {means === 'no_condition' && (
-        <Form.Item name="noMeansCondition" label={t('case.ground')} rules={required}>
-          <Select options={optionsOf('noMeansGrounds')} />
-        </Form.Item>
-      )}
-      {means === 'not_verified' && (
-        <Form.Item name="meansNotVerified" label={t('case.ground')} rules={required}>
-          <Select options={optionsOf('notVerifiedGrounds')} />
-        </Form.Item>
-      )}
-      {means === 'tested' && (
+      {hasAgent && (
         <>
           <Form.Item
-            name="hardshipProof"
-            label={t('case.proof')}
-            extra={t('case.proofHint')}
-            rules={required}
+            name={['agent', 'relation']}
+            label={t('application.relation')}
+            rules={[{ required: isNameNeeded, whitespace: true, message: t('case.required') }]}
           >
-            <Radio.Group options={PROOFS.map((value) => ({ value, label: t(`case.proofs.${value}`) }))} />
+            <Input maxLength={50} placeholder={t('application.relationHint')} />
           </Form.Item>
-          <Form.Item name="householdSize" label={t('case.householdSize')}>
-            <InputNumber min={1} max={50} precision={0} />
-          </Form.Item>
-          <Form.Item name="monthlyIncome" label={t('case.monthlyIncome')}>
-            <InputNumber min={0} precision={2} />
-          </Form.Item>
+          <PersonFields at={['agent', 'person']} isNameNeeded={isNameNeeded} />
         </>
       )}
     </Card>
   );
 };
 
-/** What is asked of an application; only name, kind, matter and the ground of hardship must be there. */
-export const ApplicationFields = () => {
+const OpponentFields = () => {
   const { t } = useTranslation();
-  const { optionsOf } = useChoices();
+  const name = Form.useWatch<string | undefined>(['opponent', 'person', 'name']);
   return (
-    <>
-      <PersonFields />
-      <MatterFields />
-      <MeansFields />
-      <Card title={t('case.materials')} size="small">
-        <Form.Item name="materials" label={t('case.materialsThere')}>
-          <Checkbox.Group options={optionsOf('materials')} />
-        </Form.Item>
-        <Form.Item name="receivedOn" label={t('case.receivedOn')} extra={t('case.receivedHint')}>
-          <DateField notAfter={todayHere()} />
-        </Form.Item>
-      </Card>
-    </>
+    <Card title={t('case.role.OPPONENT')} size="small">
+      <Row gutter={16}>
+        <Col xs={24} md={12}>
+          <Form.Item name={['opponent', 'organization']} label={t('case.opponentOrganization')}>
+            <Input autoComplete="off" maxLength={200} />
+          </Form.Item>
+        </Col>
+        <Col xs={24} md={12}>
+          <Form.Item
+            name={['opponent', 'person', 'name']}
+            label={t('case.opponentName')}
+            extra={t('application.opponentHint')}
+          >
+            <Input autoComplete="off" maxLength={50} />
+          </Form.Item>
+        </Col>
+        {name && (
+          <>
+            <Col xs={24} md={12}>
+              <Form.Item
+                name={['opponent', 'person', 'document', 'number']}
+                label={t('application.opponentNumber')}
+              >
+                <Input autoComplete="off" maxLength={30} />
+              </Form.Item>
+            </Col>
+            <Col xs={24} md={12}>
+              <Form.Item name={['opponent', 'person', 'phone']} label={t('application.opponentPhone')}>
+                <Input autoComplete="off" inputMode="tel" maxLength={20} />
+              </Form.Item>
+            </Col>
+          </>
+        )}
+      </Row>
+    </Card>
   );
 };
+
+/** Papers that the choices above call for; the others stay out of the way. */
+const MaterialFields = () => {
+  const { t } = useTranslation();
+  const { optionsOf } = useChoices();
+  const way = Form.useWatch('meansWay') as ApplicationValues['meansWay'];
+  const hasAgent = Form.useWatch('hasAgent') as boolean | undefined;
+  const unneeded = [
+    ...(hasAgent ? [] : ['agent_authority']),
+    ...(way === 'tested' ? ['ground_evidence'] : []),
+    ...(way && way !== 'tested' ? ['hardship_statement'] : []),
+  ];
+  return (
+    <Card title={t('case.materials')} size="small">
+      <Form.Item name="materials" label={t('case.materialsThere')} extra={t('application.materialsHint')}>
+        <Checkbox.Group options={optionsOf('materials').filter(({ value }) => !unneeded.includes(value))} />
+      </Form.Item>
+      <Form.Item name="receivedOn" label={t('case.receivedOn')} extra={t('case.receivedHint')}>
+        <DateField notAfter={todayHere()} />
+      </Form.Item>
+    </Card>
+  );
+};
+
+/** What is asked of an application; only name, kind, matter and the ground of hardship must be there. */
+export const ApplicationFields = ({ isNameNeeded }: { isNameNeeded: boolean }) => (
+  <div className="form-stack">
+    <ApplicantFields isNameNeeded={isNameNeeded} />
+    <AgentFields />
+    <MatterFields />
+    <OpponentFields />
+    <MeansFields />
+    <UrgencyFields />
+    <MaterialFields />
+  </div>
+);

@@ -1,11 +1,12 @@
 import { Alert, App, Button, Flex, Form } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useNavigate, useSearchParams } from 'react-router';
 import { useAct } from '../api/use-act.js';
 import { useAsk } from '../api/use-ask.js';
 import {
   CaseDraftsDocument,
+  DiscardCaseDraftDocument,
   EarlierCasesDocument,
   SaveCaseDraftDocument,
   SubmitApplicationDocument,
@@ -18,6 +19,9 @@ import { ApplicationFields } from './application-fields.js';
 import { applicationInput, type ApplicationValues, saidByNumber } from './application-values.js';
 
 const FORM = 'application';
+
+/** What is kept of a form that is not finished. */
+type Draft = ApplicationValues & { consultationId?: string | null };
 
 /** Own cases of the same document, as soon as its number is typed. */
 const Earlier = ({ number }: { number: string }) => {
@@ -33,7 +37,7 @@ const Earlier = ({ number }: { number: string }) => {
   return <Alert type="warning" showIcon title={t('case.earlier', { cases: numbers.join('；') })} />;
 };
 
-/** Takes an application in; what is typed can be saved at any point. */
+/** Takes an application in; what is typed can be saved at any point. What a consultation has said is not asked again. */
 export const ApplicationPage = () => {
   const { t } = useTranslation();
   const { message } = App.useApp();
@@ -44,9 +48,11 @@ export const ApplicationPage = () => {
   const save = useAct(SaveCaseDraftDocument);
   const submit = useAct(SubmitApplicationDocument);
   useFieldProblems(form, submit.problems);
-  useEffect(() => form.setFieldsValue({ receivedOn: todayHere(), claims: 1 }), [form]);
-  const number = Form.useWatch(['applicant', 'number'], form) as string | undefined;
-  const content = () => JSON.stringify(form.getFieldsValue());
+  const number = Form.useWatch(['applicant', 'document', 'number'], form) as string | undefined;
+  const [asked] = useSearchParams();
+  const [consultationId, setConsultationId] = useState(asked.get('consultation'));
+  const discard = useAct(DiscardCaseDraftDocument);
+  const content = () => JSON.stringify({ ...form.getFieldsValue(), consultationId } satisfies Draft);
   const keep = async () => {
     const done = await save.run({
       id: draft?.id ?? null,
@@ -58,12 +64,25 @@ export const ApplicationPage = () => {
     void message.success(t('case.draftSaved'));
   };
   const open = (kept: (typeof drafts)[number]) => {
-    form.setFieldsValue(JSON.parse(kept.content) as ApplicationValues);
+    const { consultationId: of, ...values } = JSON.parse(kept.content) as Draft;
+    form.setFieldsValue(values);
+    setConsultationId(of ?? null);
     setDraft(kept);
+  };
+  const drop = async () => {
+    if (!draft || !(await discard.run({ id: draft.id }))) return;
+    void message.success(t('application.draftDropped'));
+    void navigate('/cases');
   };
   const hand = async (values: ApplicationValues) => {
     const input = applicationInput(values);
-    const done = input && (await submit.run({ input, draftId: draft?.id ?? null, content: content() }));
+    const done =
+      input &&
+      (await submit.run({
+        input: { ...input, consultationId },
+        draftId: draft?.id ?? null,
+        content: content(),
+      }));
     if (!done) return;
     const { caseId, center } = done.submitApplication;
     void message.success(center ? t('case.handedUp', { center: center.name }) : t('case.takenIn'));
@@ -74,6 +93,11 @@ export const ApplicationPage = () => {
       title={t('case.new')}
       actions={
         <>
+          {draft && (
+            <Button loading={discard.busy} onClick={() => void drop()}>
+              {t('application.dropDraft')}
+            </Button>
+          )}
           <Button loading={save.busy} onClick={() => void keep()}>
             {t('case.saveDraft')}
           </Button>
@@ -83,7 +107,7 @@ export const ApplicationPage = () => {
         </>
       }
     >
-      <ProblemList problems={[...save.problems, ...submit.problems]} form={FORM} />
+      <ProblemList problems={[...save.problems, ...discard.problems, ...submit.problems]} form={FORM} />
       {!draft && drafts.length > 0 && (
         <Flex gap={8} wrap aria-label={t('case.drafts')}>
           {drafts.map((kept) => (
@@ -101,9 +125,11 @@ export const ApplicationPage = () => {
         name={FORM}
         layout="vertical"
         validateTrigger="onSubmit"
+        scrollToFirstError={{ focus: true, block: 'center' }}
+        initialValues={{ receivedOn: todayHere(), claims: 1 }}
         onFinish={(values) => void hand(values)}
       >
-        <ApplicationFields />
+        <ApplicationFields isNameNeeded={consultationId === null} />
       </Form>
     </PageFrame>
   );

@@ -1,10 +1,9 @@
 import { App, Button } from 'antd';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
 import {
   AskSupplementDocument,
-  type CaseQuery,
   DecideCaseDocument,
   DecideObjectionDocument,
   GiveAidFirstDocument,
@@ -19,17 +18,12 @@ import { ProblemList } from '../parts/problem-list.js';
 import { useSession } from '../session/session.js';
 import { ActDialog, type ActValues } from './act-dialog.js';
 import { ACTS, type CaseActName } from './act-forms.js';
-
-interface Props {
-  shown: NonNullable<CaseQuery['case']>;
-  file: NonNullable<CaseQuery['caseFile']>;
-  onDone: () => void;
-}
+import type { SectionProps } from './shown-case.js';
 
 type Run = (values: ActValues) => Promise<unknown>;
 
 /** Every act with how its dialog is carried out. */
-const useRuns = ({ shown, file }: Props) => {
+const useRuns = ({ shown }: SectionProps) => {
   const at = { id: shown.id, version: shown.version };
   const supplement = useAct(AskSupplementDocument);
   const supply = useAct(SupplyPapersDocument);
@@ -51,23 +45,24 @@ const useRuns = ({ shown, file }: Props) => {
     aidFirst: ({ choice, day }) =>
       aidFirst.run({ ...at, ground: choice ?? '', papersBy: day ?? todayHere() }),
     withdraw: ({ words }) => withdraw.run({ ...at, reason: words ?? '' }),
-    transfer: ({ words }) =>
-      transfer.run({ ...at, receiverId: file.competentCenter?.id ?? '', reason: words ?? '' }),
+    transfer: ({ center, words }) => transfer.run({ ...at, receiverId: center ?? '', reason: words ?? '' }),
     object: ({ day, words }) => object.run({ ...at, on: day ?? todayHere(), grounds: words ?? '' }),
     uphold: ({ words }) => answer.run({ ...at, uphold: true, words: words ?? '' }),
     correct: ({ words }) => answer.run({ ...at, uphold: false, words: words ?? '' }),
   };
   const all = [supplement, supply, propose, decide, aidFirst, withdraw, transfer, object, answer];
+  const lists = all.map((each) => each.problems);
+  const problems = useMemo(() => lists.flat(), lists);
   return {
     runs,
     busy: all.some((each) => each.busy),
-    problems: all.flatMap((each) => each.problems),
+    problems,
     clear: () => all.forEach((each) => each.clear()),
   };
 };
 
 /** What can be done at the stage, by those who may; the first is the likeliest. */
-export const CaseActs = (props: Props) => {
+export const CaseActs = (props: SectionProps) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
   const { may } = useSession();
@@ -98,6 +93,7 @@ export const CaseActs = (props: Props) => {
       ))}
       <ActDialog
         act={ACTS.find(({ name }) => name === open) ?? null}
+        file={file}
         busy={busy}
         problems={problems}
         onConfirm={(values) => void confirm(values)}

@@ -1,19 +1,14 @@
 import { Card, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
-import { type CaseQuery, NoteCaseMaterialsDocument } from '../generated/graphql.js';
+import { NoteCaseMaterialsDocument } from '../generated/graphql.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useSession } from '../session/session.js';
+import type { SectionProps } from './shown-case.js';
 import { useChoices } from './use-choices.js';
 
-interface Props {
-  shown: NonNullable<CaseQuery['case']>;
-  file: NonNullable<CaseQuery['caseFile']>;
-  onDone: () => void;
-}
-
 /** The checklist of the application, ticked where papers are there. */
-export const CaseMaterials = ({ shown, file, onDone }: Props) => {
+export const CaseMaterials = ({ shown, file, onDone }: SectionProps) => {
   const { t } = useTranslation();
   const { may } = useSession();
   const { nameOf } = useChoices();

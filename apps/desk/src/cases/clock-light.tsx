@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { CaseClockFieldsFragment } from '../generated/graphql.js';
+import { momentText } from '../parts/format.js';
 import { StateTag } from '../parts/state-tag.js';
+
+const endOf = ({ dueOn, dueAt }: CaseClockFieldsFragment): string => dueOn ?? momentText(dueAt);
 
 /** The clock that ends first among those still open. */
 export const pressing = (clocks: readonly CaseClockFieldsFragment[]): CaseClockFieldsFragment | undefined =>
   clocks
     .filter(({ state }) => ['RUNNING', 'STOPPED', 'OVERDUE'].includes(state))
-    .sort((a, b) => (a.dueOn ?? '9').localeCompare(b.dueOn ?? '9'))[0];
+    .sort((a, b) => (endOf(a) || '9').localeCompare(endOf(b) || '9'))[0];
 
 /** How a clock stands, in words. */
 export const ClockLight = ({ clock }: { clock: CaseClockFieldsFragment }) => {
@@ -16,10 +19,11 @@ export const ClockLight = ({ clock }: { clock: CaseClockFieldsFragment }) => {
   if (clock.state === 'MET_LATE') return <StateTag tone="bad">{t('case.clockMetLate')}</StateTag>;
   if (clock.state === 'CANCELLED') return <StateTag tone="plain">{t('case.clockCancelled')}</StateTag>;
   if (clock.state === 'OVERDUE')
-    return <StateTag tone="bad">{t('case.clockOverdue', { day: clock.dueOn })}</StateTag>;
+    return <StateTag tone="bad">{t('case.clockOverdue', { day: endOf(clock) })}</StateTag>;
+  const inHours = clock.unit === 'HOUR';
   return (
-    <StateTag tone={clock.remaining <= 1 ? 'bad' : 'busy'}>
-      {t('case.clockRuns', { day: clock.dueOn, left: clock.remaining })}
+    <StateTag tone={!inHours && clock.remaining <= 1 ? 'bad' : 'busy'}>
+      {t(inHours ? 'case.clockHours' : 'case.clockRuns', { day: endOf(clock), left: clock.remaining })}
     </StateTag>
   );
 };

@@ -1697,9 +1697,9 @@ export type PublishCalendarYearMutation = { publishCalendarYear: { year: number,
 
 export type CalendarYearFieldsFragment = { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> };
 
-export type CaseRowFragment = { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null };
+export type CaseRowFragment = { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null };
 
-export type CaseClockFieldsFragment = { id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, dueOn: string | null, remaining: number, stoppedBy: Array<string> };
+export type CaseClockFieldsFragment = { id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> };
 
 export type CasesQueryVariables = Exact<{
   filter: CaseFilter;
@@ -1708,21 +1708,21 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { total: number, endCursor: string | null, hasMore: boolean, counts: Array<{ stage: CaseStage, cases: number }>, items: Array<{ id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null }> } };
+export type CasesQuery = { cases: { total: number, endCursor: string | null, hasMore: boolean, counts: Array<{ stage: CaseStage, cases: number }>, items: Array<{ id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null }> } };
 
 export type CaseClocksQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type CaseClocksQuery = { caseClocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, dueOn: string | null, remaining: number, stoppedBy: Array<string> }> };
+export type CaseClocksQuery = { caseClocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> };
 
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null }>, objections: Array<{ id: string, lodgedOn: string, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, dueOn: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string }> };
+export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null, monthlyIncome: number | null, ownIncome: number | null, opponentInHousehold: boolean | null } | null, filing: { agencyPlace: string | null, limitationOn: string | null, forwardedBy: ApplicationForwarder | null, askedAt: string | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reasonCode: string | null, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null }>, objections: Array<{ id: string, lodgedOn: string, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string, recordedAt: string }> };
 
 export type ApplicationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1740,6 +1740,18 @@ export type EarlierCasesQueryVariables = Exact<{
 
 
 export type EarlierCasesQuery = { earlierCases: Array<{ role: CasePartyRole, case: { id: string, stage: CaseStage, caseNumber: string | null, applicationNumber: string | null } }> };
+
+export type TransferCentersQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type TransferCentersQuery = { transferCenters: Array<{ id: string, name: string }> };
+
+export type HardshipStandardsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HardshipStandardsQuery = { hardshipStandards: Array<{ id: string, place: string, validFrom: string, monthlyIncome: number, title: string, source: string, publishedByName: string }> };
 
 export type CaseParcelsQueryVariables = Exact<{
   state: CaseParcelState;
@@ -1767,6 +1779,14 @@ export type SaveCaseDraftMutationVariables = Exact<{
 
 
 export type SaveCaseDraftMutation = { saveCaseDraft: { id: string, version: number } };
+
+export type DiscardCaseDraftMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DiscardCaseDraftMutation = { discardCaseDraft: boolean };
 
 export type AcceptCaseParcelMutationVariables = Exact<{
   id: string;
@@ -3669,6 +3689,9 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
   matter {
     basis
     caseType
+    caseForm
+    groups
+    hardshipProof
     matter
     causeOfAction
     procedureStage
@@ -3688,7 +3711,9 @@ export const CaseClockFieldsFragmentDoc = new TypedDocumentString(`
   title
   article
   state
+  unit
   dueOn
+  dueAt
   remaining
   stoppedBy
 }
@@ -5573,6 +5598,9 @@ export const CasesDocument = new TypedDocumentString(`
   matter {
     basis
     caseType
+    caseForm
+    groups
+    hardshipProof
     matter
     causeOfAction
     procedureStage
@@ -5596,7 +5624,9 @@ export const CaseClocksDocument = new TypedDocumentString(`
   title
   article
   state
+  unit
   dueOn
+  dueAt
   remaining
   stoppedBy
 }`) as unknown as TypedDocumentString<CaseClocksQuery, CaseClocksQueryVariables>;
@@ -5621,6 +5651,15 @@ export const CaseDocument = new TypedDocumentString(`
       facts
       opponentOrganization
       householdSize
+      monthlyIncome
+      ownIncome
+      opponentInHousehold
+    }
+    filing {
+      agencyPlace
+      limitationOn
+      forwardedBy
+      askedAt
     }
     means {
       result
@@ -5645,6 +5684,7 @@ export const CaseDocument = new TypedDocumentString(`
     decisions {
       id
       outcome
+      reasonCode
       reason
       state
       proposedByName
@@ -5677,6 +5717,7 @@ export const CaseDocument = new TypedDocumentString(`
     occurredOn
     remark
     actorName
+    recordedAt
   }
 }
     fragment CaseRow on AidCase {
@@ -5698,6 +5739,9 @@ export const CaseDocument = new TypedDocumentString(`
   matter {
     basis
     caseType
+    caseForm
+    groups
+    hardshipProof
     matter
     causeOfAction
     procedureStage
@@ -5715,7 +5759,9 @@ fragment CaseClockFields on CaseClock {
   title
   article
   state
+  unit
   dueOn
+  dueAt
   remaining
   stoppedBy
 }`) as unknown as TypedDocumentString<CaseQuery, CaseQueryVariables>;
@@ -5795,6 +5841,27 @@ export const EarlierCasesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EarlierCasesQuery, EarlierCasesQueryVariables>;
+export const TransferCentersDocument = new TypedDocumentString(`
+    query TransferCenters($text: String!) {
+  transferCenters(text: $text) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<TransferCentersQuery, TransferCentersQueryVariables>;
+export const HardshipStandardsDocument = new TypedDocumentString(`
+    query HardshipStandards {
+  hardshipStandards {
+    id
+    place
+    validFrom
+    monthlyIncome
+    title
+    source
+    publishedByName
+  }
+}
+    `) as unknown as TypedDocumentString<HardshipStandardsQuery, HardshipStandardsQueryVariables>;
 export const CaseParcelsDocument = new TypedDocumentString(`
     query CaseParcels($state: CaseParcelState!) {
   caseParcels(state: $state) {
@@ -5846,6 +5913,11 @@ export const SaveCaseDraftDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SaveCaseDraftMutation, SaveCaseDraftMutationVariables>;
+export const DiscardCaseDraftDocument = new TypedDocumentString(`
+    mutation DiscardCaseDraft($id: ID!, $idempotencyKey: ID!) {
+  discardCaseDraft(id: $id, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<DiscardCaseDraftMutation, DiscardCaseDraftMutationVariables>;
 export const AcceptCaseParcelDocument = new TypedDocumentString(`
     mutation AcceptCaseParcel($id: ID!, $idempotencyKey: ID!) {
   acceptCaseParcel(id: $id, idempotencyKey: $idempotencyKey) {

@@ -1,3 +1,4 @@
+import { applications } from './en/applications.js';
 import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
 import { catalogue } from './en/catalogue.js';
@@ -31,6 +32,7 @@ import type { TextsLike } from './shape.js';
 import type { zhCN } from './zh-CN.js';
 
 export const en: TextsLike<typeof zhCN> = {
+  ...applications,
   ...bulletins,
   ...burden,
   ...catalogue,

@@ -1,3 +1,4 @@
+import { applications } from './zh-CN/applications.js';
 import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
 import { catalogue } from './zh-CN/catalogue.js';
@@ -29,6 +30,7 @@ import { tasks } from './zh-CN/tasks.js';
 import { work } from './zh-CN/work.js';
 
 export const zhCN = {
+  ...applications,
   ...bulletins,
   ...burden,
   ...catalogue,

@@ -2,13 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { type Clock, Clocks } from '@fayuan/clocks';
 import { type RequestContext, requirePermission } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
-import { isId } from '@fayuan/kernel';
+import { type Day, isId } from '@fayuan/kernel';
 import { type MaskedPerson, type PersonDetails, Persons } from '@fayuan/persons';
 import type { UnitName } from '@fayuan/org';
 import type { AidCase } from '../aid-case.js';
 import { findCase, shownCase } from '../aid-case.repository.js';
 import { casesByIds } from '../case-list.repository.js';
-import type { Narrative, Party, PartyRole } from './application.js';
+import type { Forwarder, Narrative, Party, PartyRole } from './application.js';
 import { ApplicationPeople } from './application-people.js';
 import { findApplication, materialsOf, type Supplement, supplementOf } from './application.repository.js';
 import { centerOfPlace, ownUnit } from './application-units.repository.js';
@@ -31,6 +31,14 @@ export interface ShownParty extends Party {
   readonly person: MaskedPerson;
 }
 
+/** How an application came in, beside what its case row says. */
+export interface Filing {
+  readonly agencyPlace: string | null;
+  readonly limitationOn: Day | null;
+  readonly forwardedBy: Forwarder | null;
+  readonly askedAt: Date | null;
+}
+
 /** How the means of an application stand to the standard of the place. */
 export interface MeansCheck {
   readonly result: MeansResult;
@@ -44,6 +52,8 @@ export interface MeansCheck {
 export interface CaseFile {
   readonly parties: readonly ShownParty[];
   readonly narrative: Narrative | null;
+  /** Null for a case that came by notice. */
+  readonly filing: Filing | null;
   readonly means: MeansCheck | null;
   readonly hits: readonly string[];
   /** The centre of the place, where the own one is not competent by place. */
@@ -61,6 +71,8 @@ export interface EarlierCase {
   readonly role: PartyRole;
   readonly case: AidCase;
 }
+
+const NOT_APPLIED_FOR = { narrative: null, filing: null, means: null, hits: [], competentCenter: null };
 
 /** Reads what the own unit keeps of applications. */
 @Injectable()
@@ -145,7 +157,7 @@ export class ApplicationReader {
     found: Parameters<typeof meansResult>[0] & { id: string; receivedOn: Parameters<typeof standardFor>[1] },
   ) {
     const application = await findApplication(tx, found.id);
-    if (!application) return { narrative: null, means: null, hits: [], competentCenter: null };
+    if (!application) return NOT_APPLIED_FOR;
     const narrative = this.people.open(tx.scope.tenantId, found.id, application.narrative);
     const standard = (await standardFor(tx, found.receivedOn))?.monthlyIncome ?? null;
     const means = {
@@ -153,11 +165,13 @@ export class ApplicationReader {
       income: narrative.means && incomeAHead(narrative.means),
       standard,
     };
+    const { agencyPlace, limitationOn, forwardedBy, askedAt } = application;
     return {
       narrative,
+      filing: { agencyPlace, limitationOn, forwardedBy, askedAt },
       means,
       hits: application.hits,
-      competentCenter: await competentCenter(tx, application.agencyPlace),
+      competentCenter: await competentCenter(tx, agencyPlace),
     };
   }
 }

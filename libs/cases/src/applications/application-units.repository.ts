@@ -37,11 +37,11 @@ export const centerOfPlace = (tx: Tx, place: string): Promise<UnitName | undefin
     [regionsOf(place)],
   );
 
-/** Open centres whose name or place holds the words; for choosing where a case is passed on to. */
+/** Open centres whose name or code holds the words, those of the own province first; for choosing where a case is passed on to. */
 export const findCenters = (tx: Tx, text: string): Promise<UnitName[]> =>
   tx.rows<UnitName>(
     `select a.id, a.code, a.name, a.place_name as "placeName", a.level from org_unit a
      where a.kind = 'center' and a.closed_on is null and a.id <> $1 and (strpos(a.name, $2) > 0 or starts_with(a.code, $2))
-     order by a.code limit 20`,
+     order by left(a.code, 2) <> (select left(o.code, 2) from org_unit o where o.id = $1), a.code limit 20`,
     [tx.scope.tenantId, text],
   );

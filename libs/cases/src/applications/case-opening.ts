@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Clocks } from '@fayuan/clocks';
+import { today } from '@fayuan/context';
 import type { Tx } from '@fayuan/database';
-import { type Day, newId } from '@fayuan/kernel';
+import { type Day, daysBetween, newId } from '@fayuan/kernel';
 import { Ledger } from '@fayuan/ledger';
 import { type HeldCase, insertCase } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
@@ -11,6 +12,7 @@ import type { Narrative } from './application.js';
 import { ApplicationPeople } from './application-people.js';
 import { insertApplication, saveMaterials } from './application.repository.js';
 import { type Hit, hitsOf, insertDigests } from './case-digest.repository.js';
+import { URGENT_DAYS } from './check-application.js';
 import type { ParcelContent } from './case-parcel.repository.js';
 import { addMember, insertParties, type KeptParty } from './case-party.repository.js';
 import { passStage } from './case-acts.js';
@@ -129,8 +131,15 @@ export class CaseOpening {
     await this.clocks.startAll(tx, [
       { ...start, rule: 'R20', from: receivedOn },
       ...(asked ? [{ ...start, rule: forwarding, from: new Date(asked) }] : []),
-      ...(content.limitationOn ? [{ ...start, rule: 'R24', from: content.limitationOn }] : []),
+      ...(isFar(tx, content.limitationOn) ? [{ ...start, rule: 'R24', from: content.limitationOn }] : []),
     ]);
     if (asked) await this.clocks.meet(tx, subject, forwarding, new Date(content.takenInAt));
   }
 }
+
+/**
+ * Whether a limitation period leaves the seven days of art. 44: only then is there a day until which the decision spares giving
+ * aid first. In a shorter one that day lies behind, and the application is urgent at once.
+ */
+const isFar = (tx: Tx, limitationOn: Day | null): limitationOn is Day =>
+  limitationOn !== null && daysBetween(today(tx.ctx), limitationOn) >= URGENT_DAYS;

@@ -25,6 +25,8 @@ import type { Means } from './means.js';
 
 const MOST_FACTS = 5_000;
 const MOST_CLAIMS = 500;
+/** Aid comes first where a limitation period ends in fewer days than these (art. 44). */
+export const URGENT_DAYS = 7;
 
 export interface CheckedParty extends Party {
   readonly details: KnownDetails;
@@ -208,7 +210,7 @@ const mustSeal = (input: ApplicationInput, parties: readonly CheckedParty[], on:
 function checkLimitation(input: ApplicationInput, today: Day): Day | null {
   if (input.urgentGround !== 'limitation') return input.limitationOn ?? null;
   if (!input.limitationOn) throw limitationMissing();
-  if (daysBetween(today, input.limitationOn) >= 7) throw limitationFar();
+  if (daysBetween(today, input.limitationOn) >= URGENT_DAYS) throw limitationFar();
   return input.limitationOn;
 }
 

@@ -1,14 +1,16 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AgencyKind, MaterialState, MeansResult, Outcome, PartyRole } from '@fayuan/cases';
-import type { ClockState } from '@fayuan/clocks';
+import type { AgencyKind, Forwarder, MaterialState, MeansResult, Outcome, PartyRole } from '@fayuan/cases';
+import type { ClockState, TermUnit } from '@fayuan/clocks';
 import type { Day, Sex } from '@fayuan/kernel';
 import type { DocumentKind } from '@fayuan/persons';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
+import { TermUnitEnum } from '../../clocks/clock.enum.js';
 import { UnitNameType } from '../../org/unit.type.js';
 import {
   AgencyKindEnum,
   CaseClockStateEnum,
   DecisionStateEnum,
+  ForwarderEnum,
   MaterialStateEnum,
   MeansResultEnum,
   ObjectionStateEnum,
@@ -64,8 +66,29 @@ export class CaseNarrativeType {
   @Field(() => Int, { nullable: true })
   householdSize!: number | null;
 
+  @Field(() => Int, { nullable: true, description: 'Of the household in a month, in cents.' })
+  monthlyIncome!: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Of the applicant alone in a month, in cents.' })
+  ownIncome!: number | null;
+
   @Field(() => Boolean, { nullable: true })
   opponentInHousehold!: boolean | null;
+}
+
+@ObjectType('CaseFiling', { description: 'How an application came in.' })
+export class CaseFilingType {
+  @Field(() => String, { nullable: true, description: 'Region code of the agency or of where it happened.' })
+  agencyPlace!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the limitation period ends.' })
+  limitationOn!: Day | null;
+
+  @Field(() => ForwarderEnum, { nullable: true })
+  forwardedBy!: Forwarder | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When a person in custody asked (art. 39).' })
+  askedAt!: Date | null;
 }
 
 @ObjectType('CaseMeans', { description: 'Amounts in cents a head and month.' })
@@ -217,6 +240,12 @@ export class CaseClockType {
   @Field(() => DateScalar, { nullable: true })
   dueOn!: Day | null;
 
+  @Field(() => DateTimeScalar, { nullable: true, description: 'The last moment, for a rule in hours.' })
+  dueAt!: Date | null;
+
+  @Field(() => TermUnitEnum)
+  unit!: TermUnit;
+
   @Field(() => Int, { description: 'Days left, hours for a rule in hours; negative when late.' })
   remaining!: number;
 
@@ -231,6 +260,9 @@ export class CaseFileType {
 
   @Field(() => CaseNarrativeType, { nullable: true })
   narrative!: CaseNarrativeType | null;
+
+  @Field(() => CaseFilingType, { nullable: true, description: 'Null for a case that came by notice.' })
+  filing!: CaseFilingType | null;
 
   @Field(() => CaseMeansType, { nullable: true })
   means!: CaseMeansType | null;

@@ -23,6 +23,8 @@ export const shownClock =
     article: clock.article[locale],
     state: clock.state,
     dueOn: clock.dueOn,
+    dueAt: clock.dueAt,
+    unit: clock.unit,
     remaining: clock.remaining,
     stoppedBy: clock.stops.filter((stop) => stop.to === null).map((stop) => stop.reason),
   });
@@ -40,6 +42,8 @@ export function shownFile({ narrative, parties, clocks, ...file }: CaseFile, loc
       facts: narrative.facts,
       opponentOrganization: narrative.opponentOrganization,
       householdSize: narrative.means?.householdSize ?? null,
+      monthlyIncome: narrative.means?.monthlyIncome ?? null,
+      ownIncome: narrative.means?.ownIncome ?? null,
       opponentInHousehold: narrative.means?.opponentInHousehold ?? null,
     },
     clocks: clocks.map(shownClock(locale)),

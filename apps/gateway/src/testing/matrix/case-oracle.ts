@@ -113,7 +113,7 @@ export const CASES_NEVER_SHOWN: Readonly<Record<string, string>> = {
   'aid_case.recorded_by_name': 'stands with the first event of the case',
   'case_event.detail': 'codes, ids and days for the rules of later acts',
   'case_application.agency_place':
-    'the code of a region; what is sealed beside it no plain value can stand for',
+    'the code of a region, in the file of the case; no row is planted, as no plain value can stand for what is sealed beside it',
   'case_application.hits': 'some of three kinds, no text of a person',
   'case_decision.means_result': 'one of six kinds, no text of a person',
   'case_digest.key_id': 'the name of a secret key; the digests never leave the database',
