@@ -4,7 +4,7 @@ import type { LaunchParts } from './launch.js';
 import { placesOf, projectRoot } from './places.js';
 import { LauncherError, say, sayFailure } from './say.js';
 import { start } from './start-command.js';
-import { bi, generate, scenario, unitsImport, verify, work } from './tool-commands.js';
+import { bi, generate, reseal, scenario, unitsImport, verify, work } from './tool-commands.js';
 
 type Command = (parts: LaunchParts, words: readonly string[]) => Promise<void>;
 
@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, Command>> = {
   start,
   'units-import': unitsImport,
   verify,
+  reseal,
   work,
   bi,
   generate,

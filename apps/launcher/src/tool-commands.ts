@@ -66,6 +66,11 @@ export function verify(parts: LaunchParts, words: readonly string[]): Promise<vo
   return runOnDatabase(parts, { command: 'verify', file: 'apps/rollup-worker/dist/verify.js', words });
 }
 
+/** `npm run reseal`: everything sealed under an older key anew under the newest. */
+export function reseal(parts: LaunchParts, words: readonly string[]): Promise<void> {
+  return runOnDatabase(parts, { command: 'reseal', file: 'apps/gateway/dist/reseal.js', words });
+}
+
 /** `npm run work`: what was given up, or one piece of it again. */
 export function work(parts: LaunchParts, words: readonly string[]): Promise<void> {
   return runOnDatabase(parts, { command: 'work', file: 'apps/dispatch-worker/dist/failed-work.js', words });

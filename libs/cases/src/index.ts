@@ -169,6 +169,7 @@ export { VisitRoundService } from './quality/visit-round.service.js';
 export { VisitService } from './quality/visit.service.js';
 export { CasePersonHolder } from './persons/case-person-holder.js';
 export { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
+export { sealedRowsOfCases } from './persons/sealed-rows-of-cases.js';
 export { IntakePersonHolder } from './persons/intake-person-holder.js';
 export {
   type AgentInput,

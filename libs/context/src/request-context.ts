@@ -22,6 +22,8 @@ export interface RequestContext {
   readonly clock: Clock;
   /** IANA zone in which the unit's days begin and end. */
   readonly timeZone: string;
+  /** Of the change of keys, which alone enters closed units too. */
+  readonly purpose?: 'keys';
   /** Counts the statements run for this request, when somebody wants to know. */
   readonly meter?: Meter;
 }

@@ -23,6 +23,11 @@ export class BlindIndex {
     this.#keys = keys;
   }
 
+  /** The key that stays when the others are dropped. */
+  get newestKeyId(): string {
+    return this.#keys[0]?.id ?? '';
+  }
+
   /** @param kind what the text is, so that a phone never equals a document. @param text in its one form */
   digestsOf(kind: string, text: string): IndexDigest[] {
     return this.#keys.map(({ id, hash, secret }) => ({

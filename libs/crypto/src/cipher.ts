@@ -32,16 +32,25 @@ export class Cipher {
     this.#keyOf = keyOf;
   }
 
+  /** What all that it seals begins with: version, suite and key. What begins otherwise is sealed under another key or suite. */
+  get head(): Buffer {
+    const name = Buffer.from(this.keyId, 'ascii');
+    return Buffer.concat([Buffer.from([VERSION, this.suite.mark, name.length]), name]);
+  }
+
   /** @param belongsTo what the text belongs to, e.g. row and field: opened elsewhere, it is refused */
   seal(text: string, belongsTo: string): Buffer {
-    const { mark, nonceBytes } = this.suite;
     const key = this.#keyOf(this.suite, this.keyId);
     if (!key) throw new Error(`there is no data key ${this.keyId}`);
-    const name = Buffer.from(this.keyId, 'ascii');
-    const head = Buffer.concat([Buffer.from([VERSION, mark, name.length]), name]);
-    const nonce = randomBytes(nonceBytes);
+    const { head } = this;
+    const nonce = randomBytes(this.suite.nonceBytes);
     const aad = Buffer.concat([head, Buffer.from(belongsTo)]);
     return Buffer.concat([head, nonce, this.suite.seal(key, nonce, Buffer.from(text), aad)]);
+  }
+
+  /** The same text, sealed under the newest key. @throws Error as `open` does */
+  reseal(sealed: Buffer, belongsTo: string): Buffer {
+    return this.seal(this.open(sealed, belongsTo), belongsTo);
   }
 
   /** @throws Error when it was sealed for another owner or place, changed since, or under a key no longer kept */

@@ -18,6 +18,11 @@ export class PersonKeys {
     return new PersonKeys(readKeys(config, 'PERSON_INDEX_KEY_FILE'));
   }
 
+  /** The key that stays when the others are dropped. */
+  get newestKeyId(): string {
+    return this.#keys[0]?.id ?? '';
+  }
+
   /** The indexes of a person. @throws Refusal `person.number` when the resident number is none */
   indexesOf(residentNumber: string): PersonIndex[] {
     return personIndexes(this.#keys, residentNumber);

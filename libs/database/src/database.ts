@@ -136,7 +136,7 @@ interface ScopeRow {
  * stand in the text, and both are checked to be nothing but an id and a word.
  */
 async function enter(runner: QueryRunner, ctx: RequestContext, begin: string): Promise<Scope> {
-  const purpose = ctx.accountId === null ? 'work' : 'request';
+  const purpose = ctx.purpose ?? (ctx.accountId === null ? 'work' : 'request');
   if (!isId(ctx.unitId)) throw noScope();
   const client = (await runner.connect()) as pg.PoolClient;
   const answers = await client.query(`${begin}; select * from app_enter('${ctx.unitId}', '${purpose}')`);

@@ -59,4 +59,5 @@ export type { MonthFigure } from './figure-months.js';
 export type { StandingFigure, StandingUnit } from './figure-standing.js';
 export type { PeriodReport, PeriodStanding } from './period-report.js';
 export { type Declaration, PeriodReportService } from './period-report.service.js';
+export { copyPersonFacts, hasOlderPersonFacts, type RekeyedPerson } from './person-fact-copy.repository.js';
 export { type CountedPerson, PersonFacts } from './person-facts.js';

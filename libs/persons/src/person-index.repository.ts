@@ -14,21 +14,30 @@ const flat = (entries: readonly FieldDigests[]) =>
     digests.map(({ keyId, digest }) => ({ field, keyId, digest: digest.toString('hex') })),
   );
 
-/** Makes an own person be found by these and by nothing else. */
-export async function storeIndex(tx: Tx, personId: string, entries: readonly FieldDigests[]): Promise<void> {
-  await dropIndex(tx, personId);
-  const rows = flat(entries);
+/** An own person with what it is found by. */
+export interface IndexedPerson {
+  readonly id: string;
+  readonly entries: readonly FieldDigests[];
+}
+
+/** Makes own persons be found by these and by nothing else. */
+export async function storeIndexes(tx: Tx, persons: readonly IndexedPerson[]): Promise<void> {
+  await dropIndexes(
+    tx,
+    persons.map(({ id }) => id),
+  );
+  const rows = persons.flatMap(({ id, entries }) => flat(entries).map((row) => ({ id, ...row })));
   if (rows.length === 0) return;
   const own = tx.own();
   await tx.run(
     `insert into person_index (partition_id, tenant_id, tenant_path, person_id, field, key_id, digest)
-     select $1, $2, $3, $4, r.field, r.key_id, decode(r.digest, 'hex')
-     from unnest($5::text[], $6::text[], $7::text[]) as r (field, key_id, digest)`,
+     select $1, $2, $3, r.person_id, r.field, r.key_id, decode(r.digest, 'hex')
+     from unnest($4::uuid[], $5::text[], $6::text[], $7::text[]) as r (person_id, field, key_id, digest)`,
     [
       own.partition_id,
       own.tenant_id,
       own.tenant_path,
-      personId,
+      rows.map((row) => row.id),
       rows.map((row) => row.field),
       rows.map((row) => row.keyId),
       rows.map((row) => row.digest),
@@ -36,13 +45,12 @@ export async function storeIndex(tx: Tx, personId: string, entries: readonly Fie
   );
 }
 
-/** Nobody finds the own person any more. */
-export async function dropIndex(tx: Tx, personId: string): Promise<void> {
-  await tx.run('delete from person_index where partition_id = $1 and tenant_id = $2 and person_id = $3', [
-    tx.scope.partitionId,
-    tx.scope.tenantId,
-    personId,
-  ]);
+/** Nobody finds the own persons any more. */
+export async function dropIndexes(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await tx.run(
+    'delete from person_index where partition_id = $1 and tenant_id = $2 and person_id = any ($3::uuid[])',
+    [tx.scope.partitionId, tx.scope.tenantId, personIds],
+  );
 }
 
 const MATCHES = `from person_index i join unnest($3::text[], $4::text[]) as r (field, digest)

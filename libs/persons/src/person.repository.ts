@@ -3,7 +3,7 @@ import type { Sex } from '@fayuan/kernel';
 import type { DocumentKind } from './identity-document.js';
 import { personChanged, personErased, personNotFound, personSealed } from './person.errors.js';
 import { isOpenTo, PERSON_COLUMNS } from './person.sql.js';
-import type { PersonField } from './person.js';
+import { PERSON_FIELDS, type PersonField } from './person.js';
 
 /** The fields of a person as they are stored. */
 export type SealedFields = Readonly<Record<PersonField, Buffer | null>>;
@@ -121,10 +121,62 @@ export async function emptyPerson(tx: Tx, id: string): Promise<void> {
   );
 }
 
-/** Own persons whose content is sealed under another key than this one. Locked; those another transaction holds are left out. */
-export const personsUnderOtherKeys = (tx: Tx, keyId: string, most: number): Promise<PersonRow[]> =>
+/** How the newest key seals and finds. */
+export interface NewestKey {
+  /** What every ciphertext begins with. */
+  readonly head: Buffer;
+  readonly indexKeyId: string;
+}
+
+/** Own persons that are sealed, or found, under another key or suite than the newest; locked. */
+export const personsUnderOtherKeys = (
+  tx: Tx,
+  { head, indexKeyId }: NewestKey,
+  most: number,
+): Promise<PersonRow[]> =>
   tx.rows<PersonRow>(
     `select ${PERSON_COLUMNS}, true as "isOpen" from person p
-     where p.partition_id = $1 and p.tenant_id = $2 and p.key_id <> $3 order by p.id limit $4 for update of p skip locked`,
-    [tx.scope.partitionId, tx.scope.tenantId, keyId, most],
+     where p.partition_id = $1 and p.tenant_id = $2 and p.erased_at is null
+       and (substring(p.name from 1 for $3::int) <> $4
+         or exists (select from person_index i where i.partition_id = p.partition_id and i.tenant_id = p.tenant_id
+                      and i.person_id = p.id and i.key_id <> $5))
+     order by p.id limit $6 for update of p`,
+    [tx.scope.partitionId, tx.scope.tenantId, head.length, head, indexKeyId, most],
+  );
+
+/** Puts the same content of own persons, sealed anew, in place of what lies there; for whoever reads them nothing changed. */
+export async function resealPersons(
+  tx: Tx,
+  rows: readonly ({ readonly id: string; readonly keyId: string } & SealedFields)[],
+): Promise<void> {
+  await tx.run(
+    `update person p set name = r.name, document = r.document, phone = r.phone, address = r.address, birth_day = r.birth_day,
+       key_id = r.key_id
+     from unnest($3::uuid[], $4::bytea[], $5::bytea[], $6::bytea[], $7::bytea[], $8::bytea[], $9::text[])
+       as r (id, name, document, phone, address, birth_day, key_id)
+     where p.partition_id = $1 and p.tenant_id = $2 and p.id = r.id`,
+    [
+      tx.scope.partitionId,
+      tx.scope.tenantId,
+      rows.map((row) => row.id),
+      ...PERSON_FIELDS.map((field) => rows.map((row) => row[field])),
+      rows.map((row) => row.keyId),
+    ],
+  );
+}
+
+/** Own persons that nobody erases before the end of the transaction. */
+export const keptPersons = (tx: Tx, ids: readonly string[]): Promise<PersonRow[]> =>
+  tx.rows<PersonRow>(
+    `select ${PERSON_COLUMNS}, true as "isOpen" from person p
+     where p.partition_id = $1 and p.tenant_id = $2 and p.id = any ($3::uuid[]) order by p.id for share of p`,
+    [tx.scope.partitionId, tx.scope.tenantId, ids],
+  );
+
+/** Own persons with a document, after an id, in the order of ids. */
+export const personsWithDocument = (tx: Tx, after: string | null, most: number): Promise<PersonRow[]> =>
+  tx.rows<PersonRow>(
+    `select ${PERSON_COLUMNS}, true as "isOpen" from person p
+     where p.partition_id = $1 and p.tenant_id = $2 and p.document is not null and ($3::uuid is null or p.id > $3) order by p.id limit $4`,
+    [tx.scope.partitionId, tx.scope.tenantId, after, most],
   );

@@ -14,7 +14,7 @@ import {
 } from './person.errors.js';
 import { openedDetails, openedFields } from './person-content.js';
 import { type HeldRecord, PersonHolders } from './person-holders.js';
-import { dropIndex } from './person-index.repository.js';
+import { dropIndexes } from './person-index.repository.js';
 import {
   emptyPerson,
   findPersons,
@@ -114,7 +114,7 @@ export class PersonService {
       if (why) throw personStillNeeded(why);
       const detail = { reason: this.reasonAbout(tx, row, reason) };
       await this.holders.forget(tx, personId);
-      await dropIndex(tx, personId);
+      await dropIndexes(tx, [personId]);
       await keepTeam(tx, [personId], []);
       await emptyPerson(tx, personId);
       await tx.audit({ action: 'person.erased', subjectKind: 'person', subjectId: personId, detail });

@@ -1,7 +1,7 @@
 import type { Database, Tx } from '@fayuan/database';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
 import type { PersonDetails } from './person.js';
-import { newKey, personsUnder } from './testing/test-keys.js';
+import { newKey, personsUnder, resealingUnder } from './testing/test-keys.js';
 
 const NUMBER = '11010519491231002X';
 const WANG: PersonDetails = {
@@ -37,8 +37,8 @@ describe('Persons', () => {
   const as = (unit: TestUnit) => actingFor(unit);
   const recorded = (unit: TestUnit, more: Partial<PersonDetails> = {}, options = {}) =>
     at(as(unit), (tx) => persons.record(tx, { ...WANG, ...more }, options));
-  const masked = async (ctx: ReturnType<typeof actingFor>, id: string) =>
-    (await gateway.read(ctx, (tx) => persons.masked(tx, [id]))).get(id);
+  const masked = async (ctx: ReturnType<typeof actingFor>, id: string, by = persons) =>
+    (await gateway.read(ctx, (tx) => by.masked(tx, [id]))).get(id);
   const dump = async () =>
     JSON.stringify(
       await db.sql(
@@ -226,11 +226,23 @@ describe('Persons', () => {
     const between = personsUnder([next, key]);
     const found = (by: typeof persons) => gateway.read(as(county), (tx) => by.find(tx, { name: '王小明' }));
     expect(await found(between)).toEqual([id]);
-    expect(await at(as(county), (tx) => between.reseal(tx, 100))).toBe(1);
-    expect(await at(as(county), (tx) => between.reseal(tx, 100))).toBe(0);
+    const resealing = resealingUnder([next, key]);
+    expect(await at(as(county), (tx) => resealing.reseal(tx, 100))).toEqual({ rows: 1, next: null });
+    expect(await at(as(county), (tx) => resealing.reseal(tx, 100))).toEqual({ rows: 0, next: null });
+    expect(await masked(as(county), id, between)).toMatchObject({ name: '王**', version: 1 });
     const after = personsUnder([next]);
     expect(await found(after)).toEqual([id]);
     expect((await gateway.read(as(county), (tx) => after.masked(tx, [id]))).get(id)?.name).toBe('王**');
+  });
+
+  it('are found again under another suite once they are sealed by it', async () => {
+    const id = await recorded(county);
+    const other = personsUnder([key], 'sm4');
+    const found = () => gateway.read(as(county), (tx) => other.find(tx, { name: '王小明' }));
+    expect(await found()).toEqual([]);
+    await at(as(county), (tx) => resealingUnder([key], 'sm4').reseal(tx, 100));
+    expect(await found()).toEqual([id]);
+    expect(await masked(as(county), id, other)).toMatchObject({ phone: '138****8000', version: 1 });
   });
 
   it('do not open in the row of somebody else', async () => {

@@ -8,7 +8,7 @@ import { disclose, enclose } from './envelope.js';
 import { saysBirth } from './identity-document.js';
 import { fieldDigests, maskedPerson, openedDetails, sealedFields } from './person-content.js';
 import { personNotFound } from './person.errors.js';
-import { personsWithAll, personsWithAny, storeIndex } from './person-index.repository.js';
+import { personsWithAll, personsWithAny, storeIndexes } from './person-index.repository.js';
 import { addTeam, keepTeam, sealPersons } from './person-team.repository.js';
 import type { KnownDetails, MaskedPerson, PersonChanges, PersonDetails } from './person.js';
 import {
@@ -17,7 +17,6 @@ import {
   insertPerson,
   openPerson,
   type PersonRow,
-  personsUnderOtherKeys,
   storePerson,
 } from './person.repository.js';
 import { type PersonSearch, searchedTexts } from './person-search.js';
@@ -165,17 +164,6 @@ export class Persons {
       await tx.audit({ action: 'person.sealed', subjectKind: 'person', subjectId: id, detail: { team } });
   }
 
-  /**
-   * Seals up to `most` persons of the own unit anew under the newest key, and makes them be found by it.
-   * @returns how many; 0 when no row of the unit needs an older key
-   */
-  async reseal(tx: Tx, most: number): Promise<number> {
-    const cipher = this.#cipher(tx);
-    const rows = await personsUnderOtherKeys(tx, cipher.keyId, most);
-    for (const row of rows) await this.#store(tx, row.id, openedDetails(cipher, row));
-    return rows.length;
-  }
-
   #cipher(tx: Tx): Cipher {
     return this.dataKeys.cipherOf(tx.scope.tenantId);
   }
@@ -189,14 +177,20 @@ export class Persons {
     const id = newId();
     const { isSealed = false, team = tx.ctx.accountId ? [tx.ctx.accountId] : [] } = options;
     await insertPerson(tx, { id, isSealed, ...this.#content(tx, id, details) });
-    await storeIndex(tx, id, fieldDigests(this.dataKeys.indexOf(tx.scope.tenantId), details));
+    await this.#index(tx, id, details);
     if (isSealed) await addTeam(tx, [id], team);
     return id;
   }
 
   async #store(tx: Tx, id: string, details: KnownDetails): Promise<void> {
     await storePerson(tx, id, this.#content(tx, id, details));
-    await storeIndex(tx, id, fieldDigests(this.dataKeys.indexOf(tx.scope.tenantId), details));
+    await this.#index(tx, id, details);
+  }
+
+  #index(tx: Tx, id: string, details: KnownDetails): Promise<void> {
+    return storeIndexes(tx, [
+      { id, entries: fieldDigests(this.dataKeys.indexOf(tx.scope.tenantId), details) },
+    ]);
   }
 
   #content(tx: Tx, id: string, details: KnownDetails) {

@@ -45,6 +45,42 @@ export class TestRedis {
     await take(this.client);
   }
 
+  /** Everything that lies in it, as text, by key and whatever its type. */
+  async texts(): Promise<Map<string, string>> {
+    const texts = new Map<string, string>();
+    for (const key of await this.client.keys('*'))
+      texts.set(key, JSON.stringify([key, await this.valueOf(key)]));
+    return texts;
+  }
+
+  /** Hears every command that any process sends to it from now on, also what is gone again a moment later. */
+  async listen(): Promise<{ readonly heard: readonly string[]; stop(): void }> {
+    const monitor = await this.client.monitor();
+    const heard: string[] = [];
+    monitor.on('monitor', (_time: string, words: string[]) => void heard.push(words.join(' ')));
+    return { heard, stop: () => monitor.disconnect() };
+  }
+
+  private async valueOf(key: string): Promise<unknown> {
+    const { client } = this;
+    switch (await client.type(key)) {
+      case 'string':
+        return client.get(key);
+      case 'hash':
+        return client.hgetall(key);
+      case 'list':
+        return client.lrange(key, 0, -1);
+      case 'set':
+        return client.smembers(key);
+      case 'zset':
+        return client.zrange(key, 0, -1, 'WITHSCORES');
+      case 'stream':
+        return client.xrange(key, '-', '+');
+      default:
+        throw new Error(`a type of Redis that is not read here: ${key}`);
+    }
+  }
+
   async release(): Promise<void> {
     await this.client.flushdb();
     this.client.disconnect();

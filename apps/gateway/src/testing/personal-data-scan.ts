@@ -21,29 +21,65 @@ function formsOf(value: string): string[] {
   return [value, bytes.toString('hex'), base64, encodeURIComponent(value), escaped.join(''), ...digests];
 }
 
+interface Form {
+  readonly what: string;
+  readonly form: string;
+}
+
+const allForms = (planted: Planted): Form[] =>
+  Object.entries(planted).flatMap(([what, value]) => formsOf(value).map((form) => ({ what, form })));
+
+/** What of the planted is in a text, as `place: what`. */
+function foundIn(place: string, text: string, forms: readonly Form[]): string[] {
+  return forms.filter(({ form }) => text.includes(form)).map(({ what }) => `${place}: ${what}`);
+}
+
+/** Everything that a dump of the database holds: every row of every table, and what the planner learned of the columns. */
+async function foundInDatabase(db: TestDatabase, forms: readonly Form[]): Promise<string[]> {
+  await db.sql('analyze');
+  const tables = await db.sql<{ schema: string; name: string }>(TABLES);
+  const places = [
+    ...tables,
+    { schema: 'pg_catalog', name: 'pg_stats' },
+    { schema: 'pg_catalog', name: 'pg_proc' },
+  ];
+  const found: string[] = [];
+  for (const { schema, name } of places) {
+    const hits = await db.sql<{ what: string }>(
+      `select distinct f.what from unnest($1::text[], $2::text[]) as f (what, form)
+       where exists (select from "${schema}"."${name}" r where position(f.form in r::text) > 0)`,
+      [forms.map(({ what }) => what), forms.map(({ form }) => form)],
+    );
+    found.push(...hits.map(({ what }) => `${schema}.${name}: ${what}`));
+  }
+  return found;
+}
+
+/** Where else to look, beside the database and the log of the gateway. */
+export interface FurtherPlaces {
+  /** Everything in Redis, by key. */
+  readonly redis?: ReadonlyMap<string, string>;
+  /** What processes said, by their names. */
+  readonly said?: Readonly<Record<string, string>>;
+}
+
 /**
  * Looks for planted values in every row of every table of the database (answers kept for repeats, the audit trail and the queue
- * among them) and in what was logged.
+ * among them), in what was logged, and in further places.
  * @returns where which was found, as `public.account: name`; the values themselves are not repeated
  */
 export async function personalDataFound(
   db: TestDatabase,
   planted: Planted,
   logged: readonly unknown[],
+  { redis = new Map(), said = {} }: FurtherPlaces = {},
 ): Promise<string[]> {
-  const forms = Object.entries(planted).flatMap(([what, value]) =>
-    formsOf(value).map((form) => ({ what, form })),
-  );
-  const found = new Set<string>();
-  for (const { schema, name } of await db.sql<{ schema: string; name: string }>(TABLES)) {
-    const hits = await db.sql<{ what: string }>(
-      `select distinct f.what from unnest($1::text[], $2::text[]) as f (what, form)
-       where exists (select from "${schema}"."${name}" r where position(f.form in r::text) > 0)`,
-      [forms.map(({ what }) => what), forms.map(({ form }) => form)],
-    );
-    for (const { what } of hits) found.add(`${schema}.${name}: ${what}`);
-  }
-  const lines = JSON.stringify(logged);
-  for (const { what, form } of forms) if (lines.includes(form)) found.add(`log: ${what}`);
-  return [...found].sort();
+  const forms = allForms(planted);
+  const found = [
+    ...(await foundInDatabase(db, forms)),
+    ...foundIn('log', JSON.stringify(logged), forms),
+    ...[...redis].flatMap(([key, text]) => foundIn(`redis ${key}`, text, forms)),
+    ...Object.entries(said).flatMap(([name, text]) => foundIn(name, text, forms)),
+  ];
+  return [...new Set(found)].sort();
 }

@@ -7,6 +7,10 @@ import type { CaseDigest } from './case-digest.repository.js';
 import type { KeptParty } from './case-party.repository.js';
 import type { CheckedParty } from './check-application.js';
 
+/** What sealed words and sealed drafts belong to: their row, and no other. */
+export const narrativePlace = (rowId: string): string => `narrative ${rowId}`;
+export const draftPlace = (draftId: string): string => `draft ${draftId}`;
+
 /** What an application says of people, kept sealed; always within the caller's transaction. */
 @Injectable()
 export class ApplicationPeople {
@@ -52,18 +56,18 @@ export class ApplicationPeople {
 
   /** Seals words for a unit; they open only as those of the row named. */
   seal(unitId: string, rowId: string, narrative: Narrative): Buffer {
-    return this.keys.cipherOf(unitId).seal(JSON.stringify(narrative), `narrative ${rowId}`);
+    return this.keys.cipherOf(unitId).seal(JSON.stringify(narrative), narrativePlace(rowId));
   }
 
   open(unitId: string, rowId: string, sealed: Buffer): Narrative {
-    return JSON.parse(this.keys.cipherOf(unitId).open(sealed, `narrative ${rowId}`)) as Narrative;
+    return JSON.parse(this.keys.cipherOf(unitId).open(sealed, narrativePlace(rowId))) as Narrative;
   }
 
   sealDraft(unitId: string, draftId: string, content: string): Buffer {
-    return this.keys.cipherOf(unitId).seal(content, `draft ${draftId}`);
+    return this.keys.cipherOf(unitId).seal(content, draftPlace(draftId));
   }
 
   openDraft(unitId: string, draftId: string, sealed: Buffer): string {
-    return this.keys.cipherOf(unitId).open(sealed, `draft ${draftId}`);
+    return this.keys.cipherOf(unitId).open(sealed, draftPlace(draftId));
   }
 }

@@ -46,6 +46,7 @@ import { QualityOfCases20261128150000 } from './20261128150000-quality-of-cases.
 import { Appraisals20261128151000 } from './20261128151000-appraisals.js';
 import { ErasureOfParties20261128191000 } from './20261128191000-erasure-of-parties.js';
 import { RepeatsByKeyedDigest20261128192000 } from './20261128192000-repeats-by-keyed-digest.js';
+import { ChangeOfKeys20261128193000 } from './20261128193000-change-of-keys.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   Applications20261128170000,
   ErasureOfParties20261128191000,
   RepeatsByKeyedDigest20261128192000,
+  ChangeOfKeys20261128193000,
 ];

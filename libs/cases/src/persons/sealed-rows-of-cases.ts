@@ -1,0 +1,18 @@
+import type { DataKeys, PersonKeys } from '@fayuan/crypto';
+import { PersonResealing, sealedColumn, type SealedRows } from '@fayuan/persons';
+import { draftPlace, narrativePlace } from '../applications/application-people.js';
+import { CountedPersons } from './counted-persons.js';
+import { DigestsOfCases } from './digests-of-cases.js';
+import { SealedParcels } from './sealed-parcels.js';
+
+/** Everything that cases keep sealed, or compare and count persons by, for the change of keys. */
+export function sealedRowsOfCases(dataKeys: DataKeys, personKeys: PersonKeys): SealedRows[] {
+  const persons = new PersonResealing(dataKeys, personKeys);
+  return [
+    sealedColumn(dataKeys, { table: 'case_application', column: 'narrative', belongsTo: narrativePlace }),
+    sealedColumn(dataKeys, { table: 'case_draft', column: 'content', belongsTo: draftPlace }),
+    new SealedParcels({ data: dataKeys, people: personKeys }, persons),
+    new DigestsOfCases(personKeys, persons),
+    new CountedPersons(personKeys, persons),
+  ];
+}
