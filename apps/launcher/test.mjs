@@ -6,7 +6,7 @@ import { sayFailure, step, StepError } from './bootstrap/steps.mjs';
 import { ensureSystemTools } from './bootstrap/system-tools.mjs';
 import { closingLine } from './bootstrap/test-counts.mjs';
 import { startTestServices } from './bootstrap/test-services.mjs';
-import { stages } from './bootstrap/test-stages.mjs';
+import { inGroups, stages } from './bootstrap/test-stages.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const broken = { passed: 0, failed: 1, skipped: 0 };
@@ -51,7 +51,7 @@ async function runAll() {
   endWithNpm();
   await ensureInstalled(root);
   const counts = [];
-  for (const stage of chosen) counts.push(...(await runStage(stage)));
+  for (const group of inGroups(chosen)) counts.push(...(await Promise.all(group.map(runStage))).flat());
   return counts;
 }
 

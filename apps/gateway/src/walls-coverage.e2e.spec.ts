@@ -9,7 +9,7 @@ import { GatewayUnderTest } from './testing/gateway-under-test.js';
 
 const TEXT_TYPES = ['text', 'text[]', 'jsonb'];
 
-/* What walls.e2e.spec.ts asks is complete: whatever is new in the schema or the tables fails here by its name. */
+/* What walls-reads and walls-acts ask is complete: whatever is new in the schema or the tables fails here by its name. */
 describe('the matrix of 31 units knows for every', () => {
   let gateway: GatewayUnderTest;
   let documents: Documents;

@@ -8,6 +8,16 @@ import { countsOf } from './test-counts.mjs';
 /** A stage that hangs must fail, not wait for somebody to look. */
 const longestStageMs = 40 * 60_000;
 
+/** The stages in groups that run at the same time. */
+export function inGroups(chosen) {
+  const groups = [];
+  for (const stage of chosen) {
+    if (stage.isBesidePrevious && groups.length > 0) groups.at(-1).push(stage);
+    else groups.push([stage]);
+  }
+  return groups;
+}
+
 /** One check that either holds or does not. */
 const check = (work) => async (context) => {
   const isFine = await work(context);
@@ -62,10 +72,13 @@ const jest = (project) => async (context) => {
   }
 };
 
-/** Every stage in its order: what it is, whether it needs the servers, and how it runs. */
+/**
+ * Every stage in its order: what it is, whether it needs the servers, and how it runs. One that takes a single core runs beside
+ * the one before it.
+ */
 export const stages = [
   { name: 'lint', title: '代码规范 · lint', work: lint },
-  { name: 'types', title: '类型检查 · types', work: types },
+  { name: 'types', title: '类型检查 · types', isBesidePrevious: true, work: types },
   { name: 'build', title: '构建 · build', work: build },
   { name: 'unit', title: '单元测试 · unit', work: jest('unit') },
   { name: 'database', title: '数据库测试 · database', needsServices: true, work: jest('database') },

@@ -132,10 +132,10 @@ export class PersonService {
     const once = { key, operation: 'addToPersonTeam', input: { personId, accountId } };
     return this.database.once(ctx, once, async (tx) => {
       const row = await this.held(tx, personId);
-      if (row.erasedAt) throw personErased();
-      if (!row.isOpen && !ctx.permissions.has('person.erase')) throw personSealed();
       if (accountId === ctx.accountId) throw notIntoOwnHands();
       if (!isId(accountId) || !(await isOwnAccount(tx, accountId))) throw accountNotFound();
+      if (row.erasedAt) throw personErased();
+      if (!row.isOpen && !ctx.permissions.has('person.erase')) throw personSealed();
       await addTeam(tx, [personId], [accountId]);
       await tx.audit({
         action: 'person.team_added',

@@ -72,8 +72,9 @@ export class AssignmentService {
       { ctx, once: { key, operation: 'assignCase', input: { at, input } }, at },
       async (tx) => {
         const held = await holdCaseFor(tx, at, 'assign');
+        const choice = await choose(tx, held, input, on);
         if (await standingAssignment(tx, held.id)) throw alreadyAssigned();
-        await assignTo(tx, held, await choose(tx, held, input, on), on);
+        await assignTo(tx, held, choice, on);
         await storeStage(tx, held.id, { stage: held.nextStage });
         await this.clocks.meet(tx, caseSubject(held.id), 'R22', on);
         await this.startAgreement(tx, held, on);

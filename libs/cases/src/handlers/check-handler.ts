@@ -3,7 +3,7 @@ import type { HandlerInput, HandlerRecord, Spell } from './handler.js';
 import {
   criminalBeforePractice,
   spellBackwards,
-  unknownAccount,
+  accountNotFound,
   valueNeeded,
   valueTooLong,
 } from './handler.errors.js';
@@ -40,7 +40,7 @@ export function checkHandler(input: HandlerInput): HandlerRecord {
   const { practisingSince = null, criminalSince = null, accountId = null, endedOn = null } = input;
   if (criminalSince !== null && practisingSince !== null && criminalSince < practisingSince)
     throw criminalBeforePractice();
-  if (accountId !== null && !isId(accountId)) throw unknownAccount();
+  if (accountId !== null && !isId(accountId)) throw accountNotFound();
   return {
     kind: input.kind,
     name: needed('name', textOf('name', input.name), { zh: '姓名', en: 'the name' }),

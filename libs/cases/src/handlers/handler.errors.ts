@@ -54,9 +54,9 @@ export const licenceTaken = (): Refusal =>
     ),
   );
 
-export const unknownAccount = (): Refusal =>
+export const accountNotFound = (): Refusal =>
   refusal(
-    'unknown_account',
+    'account_not_found',
     'input.accountId',
     words('本单位没有这个账号，请从列表中选择', 'No such account at this centre; choose one of the list'),
   );

@@ -5,7 +5,7 @@ import { isId, newId } from '@fayuan/kernel';
 import type { PageRequest } from '@fayuan/ledger';
 import { checkHandler } from './check-handler.js';
 import type { Handler, HandlerInput, HandlerRecord } from './handler.js';
-import { handlerChanged, handlerNotFound, licenceTaken, unknownAccount } from './handler.errors.js';
+import { handlerChanged, handlerNotFound, licenceTaken, accountNotFound } from './handler.errors.js';
 import {
   findHandler,
   type HandlerFilter,
@@ -49,7 +49,7 @@ export class HandlerService {
     const record = checkHandler(input);
     const once = { key, operation: 'saveHandler', input: { at, input } };
     const id = await this.database.once(ctx, once, async (tx) => {
-      if (record.accountId !== null && !(await isOwnAccount(tx, record.accountId))) throw unknownAccount();
+      if (record.accountId !== null && !(await isOwnAccount(tx, record.accountId))) throw accountNotFound();
       const saved = at === null ? await entered(tx, record) : await changed(tx, at, record);
       const action = at === null ? 'handler.entered' : 'handler.changed';
       await tx.audit({ action, subjectKind: 'handler', subjectId: saved });

@@ -134,7 +134,7 @@ export const wrongTime = (): Refusal =>
 
 export const fileMissing = (at: number): Refusal =>
   caseRefusal(
-    'file_missing',
+    'file_not_found',
     `input.fileIds.${at}`,
     words('没有找到这个附件，请重新上传', 'No such file; upload it again'),
   );

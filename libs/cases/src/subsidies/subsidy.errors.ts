@@ -3,8 +3,8 @@ import { type Day, Refusal, type Text, words } from '@fayuan/kernel';
 const refusal = (code: string, field: string | undefined, text: Text): Refusal =>
   new Refusal({ code: `subsidy.${code}`, text, ...(field === undefined ? {} : { field }) });
 
-export const subsidyNotFound = (): Refusal =>
-  refusal('not_found', 'id', words('没有找到这笔补贴', 'No such subsidy'));
+export const subsidyNotFound = (field: 'id' | 'ids' = 'id'): Refusal =>
+  refusal('not_found', field, words('没有找到这笔补贴', 'No such subsidy'));
 
 export const subsidyChanged = (version: number): Refusal =>
   refusal(

@@ -158,6 +158,15 @@ export async function paySubsidies(tx: Tx, ids: readonly string[], on: Day): Pro
   return rows.map((row) => row.id);
 }
 
+/** True when every id is of an own subsidy. */
+export async function areOwn(tx: Tx, ids: readonly string[]): Promise<boolean> {
+  const { own } = await tx.one<{ own: number }>(
+    'select count(*)::int as own from subsidy where partition_id = $1 and tenant_id = $2 and id = any ($3::uuid[])',
+    [tx.scope.partitionId, tx.scope.tenantId, [...ids]],
+  );
+  return own === ids.length;
+}
+
 /** What a payment for a case rests on. */
 export interface PayableCase {
   readonly caseType: 'civil' | 'criminal' | 'administrative';

@@ -24,6 +24,7 @@ import {
 } from './subsidy.errors.js';
 import type { LineInput, Subsidy, SubsidyKind, SubsidyStandard } from './subsidy.js';
 import {
+  areOwn,
   decideSubsidy,
   findSubsidy,
   holdSubsidy,
@@ -125,13 +126,14 @@ export class SubsidyService {
   async pay(ctx: RequestContext, ids: readonly string[], paidOn: Day, key: string): Promise<number> {
     requirePermission(ctx, 'case.handle');
     const wanted = [...new Set(ids)];
-    if (wanted.length === 0 || !wanted.every(isId)) throw subsidyNotFound();
+    if (wanted.length === 0 || !wanted.every(isId)) throw subsidyNotFound('ids');
     const on = dayWithin('paidOn', paidOn, EARLIEST, today(ctx));
     const once = { key, operation: 'paySubsidies', input: { ids, paidOn } };
     return this.database.once(ctx, once, async (tx) => {
       await requireCenter(tx, 'pay');
       const paid = await paySubsidies(tx, wanted, on);
-      if (paid.length !== wanted.length) throw notInState();
+      if (paid.length !== wanted.length)
+        throw (await areOwn(tx, wanted)) ? notInState() : subsidyNotFound('ids');
       await tx.audit({
         action: 'subsidy.paid',
         subjectKind: 'subsidy',

@@ -3,6 +3,7 @@ import type { TestUnit } from '../province.js';
 import type { TestDatabase } from '../test-database.js';
 import { type Act, allowed, type LoginRole, relation, tablesOf } from './oracle.js';
 import { type Column, offer, tenantColumns } from './planted.js';
+import { teachTrial, tryInserts } from './try-inserts.js';
 
 /** One place where the database and the oracle disagree. */
 export interface Breach {
@@ -32,10 +33,10 @@ interface Tried {
   readonly actor: TestUnit;
 }
 
-async function attempt(client: Client, sql: string, values: unknown[] = []): Promise<string[] | 'denied'> {
+async function attempt(client: Client, sql: string): Promise<string[] | 'denied'> {
   await client.query('savepoint s');
   try {
-    const result = await client.query(sql, values);
+    const result = await client.query(sql);
     return result.rows.map((row: { tenant_id: string }) => row.tenant_id);
   } catch (error) {
     const code = (error as { code?: string }).code;
@@ -70,12 +71,10 @@ async function walkSets(walk: Walk, table: string, actor: TestUnit): Promise<voi
 }
 
 async function walkInserts(walk: Walk, table: string, actor: TestUnit): Promise<void> {
-  const reached = new Set<string>();
-  for (const owner of walk.units) {
-    const { sql, values } = offer(walk.columns, table, owner, 7);
-    if ((await attempt(walk.client, sql, values)) !== 'denied') reached.add(owner.id);
-  }
-  compare(walk, { table, act: 'insert', actor }, reached);
+  const rows = walk.units.map((owner) => offer(walk.columns, table, owner, 7));
+  const reached = await tryInserts(walk.client, table, rows);
+  const owners = walk.units.filter((_, at) => reached[at]);
+  compare(walk, { table, act: 'insert', actor }, new Set(owners.map((owner) => owner.id)));
 }
 
 async function walkRole(
@@ -126,6 +125,7 @@ export async function findBreaches(
   units: readonly TestUnit[],
   only?: readonly string[],
 ): Promise<Breach[]> {
+  await teachTrial(db);
   const columns = await tenantColumns(db);
   const planted = [...new Set(columns.map((column) => column.table))];
   const tables = (only ?? planted).filter(

@@ -126,18 +126,20 @@ export async function plant(
   return tables;
 }
 
-/** A row for `unit` that can be offered to a role: statement and values. */
+/** A row for `unit` that can be offered to a role, as JSON that PostgreSQL reads back into the row. */
 export function offer(
   columns: readonly Column[],
   table: string,
   unit: TestUnit,
   turn: number,
-): { sql: string; values: unknown[] } {
+): Record<string, unknown> {
   const own = columns.filter((column) => column.table === table);
-  const marks = own.map((column, index) => `$${index + 1}::${column.type}`).join(', ');
-  const names = own.map((column) => column.name).join(', ');
-  return {
-    sql: `insert into ${table} (${names}) values (${marks})`,
-    values: own.map((column) => valueOf(column, { unit, turn })),
-  };
+  return Object.fromEntries(
+    own.map((column) => [column.name, asJson(column, valueOf(column, { unit, turn }))]),
+  );
+}
+
+function asJson({ type }: Column, value: unknown): unknown {
+  if (Buffer.isBuffer(value)) return `\\x${value.toString('hex')}`;
+  return type === 'jsonb' ? (JSON.parse(String(value)) as unknown) : value;
 }

@@ -1,4 +1,4 @@
-import { allowed, type Relation, relation } from '@fayuan/testing';
+import { allowed, type Relation, relation, type TestUnit } from '@fayuan/testing';
 import type { Audience } from './audience.js';
 import { CASES_EXPOSED, CASES_NEVER_SHOWN } from './case-oracle.js';
 import { DRAFT, OWN } from './turns.js';
@@ -184,6 +184,13 @@ export function maySee(actor: string, { table, column, owner, turn }: Sighting):
   if (how === 'above') return true;
   return turn === OWN ? depthOf(actor) === depthOf(owner) + 1 : true;
 }
+
+/** Questions that name centres anywhere: where a case can be passed on to (decision 0111). */
+const CENTERS_ANYWHERE: ReadonlySet<string> = new Set(['transferCenters', 'competentCenter']);
+
+/** True when the name of the unit is no secret in this answer. */
+export const isPublic = (field: string, unit: TestUnit): boolean =>
+  CENTERS_ANYWHERE.has(field) && unit.level !== 'township';
 
 const SEEN_BY: Readonly<Record<Audience, readonly Relation[]>> = {
   own: ['self'],

@@ -1,7 +1,7 @@
 import { newId } from '@fayuan/kernel';
 import { relation, type TestUnit } from '@fayuan/testing';
 import type { Answer } from '../gateway-under-test.js';
-import { maySee } from './api-oracle.js';
+import { isPublic, maySee } from './api-oracle.js';
 import type { Args, Documents } from './documents.js';
 import { outcomesOf } from './resolver-tap.js';
 import { type Sighting, sightingsIn, unitsIn } from './sightings.js';
@@ -22,6 +22,7 @@ const FAULTS = new Set([
   'not_json',
   'GRAPHQL_VALIDATION_FAILED',
   'GRAPHQL_PARSE_FAILED',
+  'BAD_USER_INPUT',
   'input.invalid',
   'page.bad_cursor',
 ]);
@@ -70,7 +71,7 @@ export class Asker {
   note(actor: Actor, where: string, text: string): void {
     for (const sighting of sightingsIn(text, this.world.ids)) this.judge(actor, where, sighting);
     for (const unit of unitsIn(text, this.units))
-      if (relation(actor.unit.path, unit.path) === 'beside')
+      if (relation(actor.unit.path, unit.path) === 'beside' && !isPublic(where, unit))
         this.leaks.add(`${where} as ${actor.unit.path} (${actor.roles}): unit ${unit.path}`);
   }
 
@@ -85,12 +86,12 @@ export class Asker {
 
   private async batch(actor: Actor, field: string, calls: readonly Call[]): Promise<void> {
     const requestId = newId();
-    const document = this.documents.document(
+    const { query, variables } = this.documents.document(
       'Query',
       field,
       calls.map(({ args }) => args),
     );
-    const answer = await actor.client.query(document, {}, { 'x-request-id': requestId });
+    const answer = await actor.client.query(query, variables, { 'x-request-id': requestId });
     this.noteAnswer(actor, field, answer);
     this.codes.set(field, (this.codes.get(field) ?? new Set()).add(answer.code ?? ''));
     for (const { extensions } of answer.errors)

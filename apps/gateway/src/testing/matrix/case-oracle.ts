@@ -14,6 +14,7 @@ export const CASES_EXPOSED: Readonly<Record<string, Readonly<Record<string, Audi
     application_number: 'subtree',
     case_number: 'subtree',
   },
+  person: { id: 'own' },
   handler: {
     id: 'own',
     name: 'own',

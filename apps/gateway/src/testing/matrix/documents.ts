@@ -7,15 +7,18 @@ import {
   type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
-  isEnumType,
   isInputObjectType,
-  isListType,
   isNonNullType,
   isObjectType,
   printSchema,
 } from 'graphql';
 
 export type Args = Readonly<Record<string, unknown>>;
+/** A document and the values of its variables. */
+export interface Asked {
+  readonly query: string;
+  readonly variables: Record<string, unknown>;
+}
 export type Root = 'Query' | 'Mutation' | 'Subscription';
 type Field = GraphQLField<unknown, unknown>;
 
@@ -42,16 +45,27 @@ export class Documents {
     return !isNonNullType(this.field(root, name).type);
   }
 
-  /** Several calls of one field in one document, each under an alias. */
-  document(root: Root, name: string, calls: readonly Args[]): string {
+  /**
+   * Several calls of one field in one document, each under an alias. What is given stands in variables, so that the gateway
+   * reads and checks the same text once only.
+   */
+  document(root: Root, name: string, calls: readonly Args[]): Asked {
     const field = this.field(root, name);
     const type = getNamedType(field.type);
     const selection = selectionOf(type, DEPTH);
-    const body = calls.map(
-      (args, at) => `a${at}: ${name}${written(field.args, args)} ${selection && '{ ...Shown }'}`,
+    const given = calls.flatMap((args, at) =>
+      Object.entries(args).map(([argument, value]) => ({ at, argument, value, name: `a${at}_${argument}` })),
     );
+    const body = calls.map((_, at) => {
+      const own = given.filter((each) => each.at === at).map((each) => `${each.argument}: $${each.name}`);
+      return `a${at}: ${name}${inBrackets(own)} ${selection && '{ ...Shown }'}`;
+    });
+    const variables = given.map((each) => `$${each.name}: ${typeOf(field, each.argument)}`);
     const fragment = selection && `fragment Shown on ${type.name} ${selection}`;
-    return `${root.toLowerCase()} { ${body.join(' ')} } ${fragment}`;
+    return {
+      query: `${root.toLowerCase()} ${inBrackets(variables)} { ${body.join(' ')} } ${fragment}`,
+      variables: Object.fromEntries(given.map((each) => [each.name, each.value])),
+    };
   }
 
   /** `field.argument` or `field.argument.part` of everything that can be given to a field. */
@@ -110,21 +124,10 @@ export function givenPaths(value: unknown, path: string): string[] {
   return Object.entries(value).flatMap(([name, each]) => givenPaths(each, `${path}.${name}`));
 }
 
-function written(known: readonly (GraphQLArgument | GraphQLInputField)[], args: Args): string {
-  const parts = Object.entries(args).map(([name, value]) => {
-    const input = known.find((each) => each.name === name);
-    if (!input) throw new Error(`no argument ${name}`);
-    return `${name}: ${literal(input.type, value)}`;
-  });
-  return parts.length ? `(${parts.join(', ')})` : '';
-}
+const inBrackets = (parts: readonly string[]): string => (parts.length ? `(${parts.join(', ')})` : '');
 
-function literal(type: GraphQLInputType, value: unknown): string {
-  if (value === null) return 'null';
-  if (isNonNullType(type)) return literal(type.ofType, value);
-  if (isListType(type))
-    return `[${(value as unknown[]).map((each) => literal(type.ofType, each)).join(', ')}]`;
-  if (isEnumType(type)) return String(value);
-  if (!isInputObjectType(type)) return JSON.stringify(value);
-  return `{${written(Object.values(type.getFields()), value as Args).slice(1, -1)}}`;
+function typeOf(field: Field, argument: string): string {
+  const known = field.args.find((each) => each.name === argument);
+  if (!known) throw new Error(`no argument ${field.name}.${argument}`);
+  return String(known.type);
 }

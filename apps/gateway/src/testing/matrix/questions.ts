@@ -1,5 +1,5 @@
 import type { Args } from './documents.js';
-import { byTurn, cursor, type Draw, PERIOD, sampled } from './questions/draw.js';
+import { both, byTurn, cursor, type Draw, ofKin, PERIOD, sampled } from './questions/draw.js';
 import { APPLICATION_QUESTIONS } from './questions/applications.js';
 import { CASE_QUESTIONS } from './questions/cases.js';
 import { CLOCK_QUESTIONS } from './questions/clocks.js';
@@ -59,6 +59,9 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'subsidyStandards',
 ]);
 
+const preview = (change: Args): Args => ({
+  change: { ...change, effectiveOn: '2026-05-01', reason: '批复' },
+});
 const NEW_UNIT = { code: 'NEW-1', placeName: '新区', name: '新区法律援助中心' };
 
 const bulletinRows = (target: Target, more: Args): Args[] =>
@@ -111,13 +114,14 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { search: name, after: code },
   ],
   unitsByIds: ({ unitId }) => [{ ids: [unitId] }],
-  reorganisationPreview: (target, own) =>
-    [
-      { kind: 'MOVE', unitId: target.unitId, parentId: own.unitId },
-      { kind: 'MOVE', unitId: own.childId, parentId: target.unitId },
-      { kind: 'MERGE', unitId: own.childId, successorId: target.unitId },
-      { kind: 'SPLIT', unitId: own.childId, newUnit: NEW_UNIT, movedUnitIds: [target.unitId] },
-    ].map((change) => ({ change: { ...change, effectiveOn: '2026-05-01', reason: '批复' } })),
+  reorganisationPreview: both(
+    (target, own) => [preview({ kind: 'MOVE', unitId: target.unitId, parentId: own.unitId })],
+    ofKin((target, own) => [
+      preview({ kind: 'MOVE', unitId: own.childId, parentId: target.unitId }),
+      preview({ kind: 'MERGE', unitId: own.childId, successorId: target.unitId }),
+      preview({ kind: 'SPLIT', unitId: own.childId, newUnit: NEW_UNIT, movedUnitIds: [target.unitId] }),
+    ]),
+  ),
   unitList: (target) => byTurn(target, 'unit_list', 'id'),
   accounts: ({ unitId }) => [{ unitId }],
   inbox: sampled((target) => [
@@ -131,16 +135,18 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     { box: 'RECEIVED', first: 50, after: cursor(MOMENT, target.id('receipt', CHAIN)) },
   ]),
   directive: (target) => byTurn(target, 'directive', 'id'),
-  directiveRecipients: (target) => [
-    {
-      directiveId: target.id('directive', CHAIN),
-      role: 'PRIMARY',
-      search: target.name,
-      first: 50,
-      after: cursor('0'),
-    },
-    ...byTurn(target, 'directive', 'directiveId'),
-  ],
+  directiveRecipients: both(
+    (target) => byTurn(target, 'directive', 'directiveId'),
+    ofKin((target) => [
+      {
+        directiveId: target.id('directive', CHAIN),
+        role: 'PRIMARY',
+        search: target.name,
+        first: 50,
+        after: cursor('0'),
+      },
+    ]),
+  ),
   recipientCounts: sampled((target) => [
     { recipients: selectionsAt(target) },
     { recipients: { levels: [], unitIds: [], exceptUnitIds: [target.unitId] } },
@@ -151,21 +157,25 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
     ...byTurn(target, 'directive', 'id'),
   ],
   amendment: (target) => byTurn(target, 'directive', 'directiveId'),
-  board: (target, own) => [
-    { directiveId: target.id('directive', target.turns[0] ?? CHAIN) },
-    { directiveId: own.id('directive', CHAIN), unitId: target.unitId, first: 100, after: cursor('0') },
-  ],
-  boardUnits: (target, own) => [
-    { directiveId: target.id('directive', target.turns[0] ?? CHAIN) },
-    {
-      directiveId: own.id('directive', CHAIN),
-      unitId: target.unitId,
-      levels: ['TOWNSHIP'],
-      lights: ['OVERDUE'],
-      first: 50,
-      after: cursor('0', '0'),
-    },
-  ],
+  board: both(
+    (target) => [{ directiveId: target.id('directive', target.turns[0] ?? CHAIN) }],
+    ofKin((target, own) => [
+      { directiveId: own.id('directive', CHAIN), unitId: target.unitId, first: 100, after: cursor('0') },
+    ]),
+  ),
+  boardUnits: both(
+    (target) => [{ directiveId: target.id('directive', target.turns[0] ?? CHAIN) }],
+    ofKin((target, own) => [
+      {
+        directiveId: own.id('directive', CHAIN),
+        unitId: target.unitId,
+        levels: ['TOWNSHIP'],
+        lights: ['OVERDUE'],
+        first: 50,
+        after: cursor('0', '0'),
+      },
+    ]),
+  ),
   directiveBurden: (target) => byTurn(target, 'directive', 'id'),
   draftBurden: sampled((target) => [
     { draft: burdenDraft({ id: target.id('directive', DRAFT), recipients: selectionsAt(target) }) },
@@ -222,10 +232,10 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   ]),
   completionReport: (target) => byTurn(target, 'completion_report', 'id'),
   completionReports: (target) => byTurn(target, 'directive', 'directiveId'),
-  directiveTasks: (target, own) => [
-    ...byTurn(target, 'directive', 'directiveId'),
-    { directiveId: own.id('directive', CHAIN), unitId: target.unitId },
-  ],
+  directiveTasks: both(
+    (target) => byTurn(target, 'directive', 'directiveId'),
+    ofKin((target, own) => [{ directiveId: own.id('directive', CHAIN), unitId: target.unitId }]),
+  ),
   splitProposal: (target) =>
     target.turns.map((turn) => ({
       directiveId: target.id('directive', turn),
@@ -255,19 +265,23 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   calendarYear: sampled(() => [{ year: 2026 }]),
   archiveFiles: (target) => byTurn(target, 'directive', 'directiveId'),
   calendarWarnings: sampled(() => [{ days: ['2026-05-01', '2031-05-01'] }]),
-  chases: (target) => [
-    ...byTurn(target, 'directive', 'directiveId'),
-    {
-      directiveId: target.id('directive', CHAIN),
-      first: 50,
-      after: cursor(MOMENT, target.id('chase', OWN)),
-    },
-  ],
+  chases: both(
+    (target) => byTurn(target, 'directive', 'directiveId'),
+    ofKin((target) => [
+      {
+        directiveId: target.id('directive', CHAIN),
+        first: 50,
+        after: cursor(MOMENT, target.id('chase', OWN)),
+      },
+    ]),
+  ),
   chasePlan: (target) => byTurn(target, 'directive', 'directiveId'),
-  chaseCandidates: (target, own) => [
-    { directiveId: target.id('directive', CHAIN), overdueOnly: false },
-    { directiveId: own.id('directive', CHAIN), unitId: target.unitId, overdueOnly: true },
-  ],
+  chaseCandidates: both(
+    (target) => [{ directiveId: target.id('directive', CHAIN), overdueOnly: false }],
+    ofKin((target, own) => [
+      { directiveId: own.id('directive', CHAIN), unitId: target.unitId, overdueOnly: true },
+    ]),
+  ),
   deliveries: sampled((target) => [
     { first: 50 },
     { state: 'FAILED', first: 50, after: cursor(MOMENT, target.id('delivery', OWN)) },

@@ -1,5 +1,6 @@
 import { newId } from '@fayuan/kernel';
 import type { TestUnit } from '@fayuan/testing';
+import { strangersOf } from './strangers.js';
 import { CHAIN } from './turns.js';
 import type { MatrixWorld } from './world.js';
 
@@ -13,6 +14,8 @@ export interface Target {
   readonly childId: string;
   /** The one asking, or a single stranger: enough for what takes no id but the cursor of a row. */
   readonly sample: boolean;
+  /** The one asking, or the first of those who stand to it in the same way. */
+  readonly kin: boolean;
   /** Which rows of each table are asked for. */
   readonly turns: readonly number[];
   /** The directive of the chain that the unit received from its superior. */
@@ -34,6 +37,7 @@ export function targetFor(world: MatrixWorld, actor: TestUnit, unit: TestUnit, w
     code: unit.code,
     name: unit.name,
     childId: world.tree.all.find((each) => each.parentId === unit.id)?.id ?? newId(),
+    kin: unit === actor || strangersOf(world, actor).includes(unit),
     sample: unit === actor || at % world.tree.all.length === 0,
     turns: wide && near ? ALL_TURNS : [at % ALL_TURNS.length],
     received: parent && world.ids.of('directive', parent, CHAIN),
@@ -49,6 +53,7 @@ export const absentTarget = (): Target => ({
   name: '没有这个单位',
   childId: newId(),
   sample: true,
+  kin: true,
   turns: ALL_TURNS,
   received: newId(),
   id: () => newId(),

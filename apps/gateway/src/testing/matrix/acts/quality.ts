@@ -1,5 +1,5 @@
 import type { Args } from '../documents.js';
-import { CHAIN, DRAFT } from '../turns.js';
+import { CHAIN, DRAFT, OWN } from '../turns.js';
 import { type Act, act, key, onId, OWN_ONLY, reviews } from './act.js';
 
 const complaint = (more: object = {}): Args => ({
@@ -20,8 +20,8 @@ export const QUALITY_ACTS: readonly Act[] = [
     act(`reviewFile.input.${field}`, {
       args: (target, own) => ({
         input: {
-          caseId: (field === 'caseId' ? target : own).id('aid_case', CHAIN),
-          againOf: (field === 'againOf' ? target : own).id('file_review', CHAIN),
+          caseId: (field === 'caseId' ? target : own).id('aid_case', OWN),
+          againOf: (field === 'againOf' ? target : own).id('file_review', OWN),
           points: [{ code: 'all', points: 90 }],
         },
         ...key(),

@@ -1,5 +1,5 @@
 import { CHAIN, OWN } from '../turns.js';
-import { byTurn, cursor, type Draw } from './draw.js';
+import { both, byTurn, cursor, type Draw, ofKin, sampled } from './draw.js';
 
 const PERSON = {
   name: '王小明',
@@ -14,16 +14,20 @@ const PERSON = {
 export const APPLICATION_QUESTIONS: Readonly<Record<string, Draw>> = {
   caseFile: (target) => byTurn(target, 'aid_case', 'id'),
   caseClocks: (target) => [{ ids: [target.id('aid_case', CHAIN), target.id('aid_case', OWN)] }],
-  caseIntakes: (target) => [
-    { unitId: target.unitId, first: 20 },
-    { unitId: target.unitId, after: cursor('2026-05-21', target.id('case_intake', OWN)) },
-  ],
-  dutyLawyerHelps: (target) => [
-    { unitId: target.unitId, first: 20 },
-    { unitId: target.unitId, after: cursor('2026-05-21', target.id('duty_lawyer_help', OWN)) },
-  ],
-  caseParcels: () => [{ state: 'RETURNED' }],
-  transferCenters: (target) => [{ text: target.name }],
-  competentCenter: () => [{ agencyPlace: '350112' }],
-  earlierCases: () => [{ person: PERSON }],
+  caseIntakes: both(
+    ({ unitId }) => [{ unitId, first: 20 }],
+    ofKin((target) => [
+      { unitId: target.unitId, after: cursor('2026-05-21', target.id('case_intake', OWN)) },
+    ]),
+  ),
+  dutyLawyerHelps: both(
+    ({ unitId }) => [{ unitId, first: 20 }],
+    ofKin((target) => [
+      { unitId: target.unitId, after: cursor('2026-05-21', target.id('duty_lawyer_help', OWN)) },
+    ]),
+  ),
+  caseParcels: sampled(() => [{ state: 'RETURNED' }]),
+  transferCenters: ({ name }) => [{ text: name }],
+  competentCenter: sampled(() => [{ agencyPlace: '350112' }]),
+  earlierCases: sampled(() => [{ person: PERSON }]),
 };

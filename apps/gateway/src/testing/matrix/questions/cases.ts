@@ -1,15 +1,17 @@
 import { OWN } from '../turns.js';
-import { byTurn, cursor, type Draw } from './draw.js';
+import { both, byTurn, cursor, type Draw, ofKin } from './draw.js';
 
 /** What may be asked about cases. */
 export const CASE_QUESTIONS: Readonly<Record<string, Draw>> = {
-  cases: (target) => [
-    { filter: { unitId: target.unitId }, first: 20 },
-    {
-      filter: { unitId: target.unitId, stages: ['RECEIVED'], caseType: 'CIVIL', number: '号' },
-      after: cursor('2026-05-20', target.id('aid_case', OWN)),
-    },
-  ],
+  cases: both(
+    ({ unitId }) => [{ filter: { unitId }, first: 20 }],
+    ofKin((target) => [
+      {
+        filter: { unitId: target.unitId, stages: ['RECEIVED'], caseType: 'CIVIL', number: '号' },
+        after: cursor('2026-05-20', target.id('aid_case', OWN)),
+      },
+    ]),
+  ),
   case: (target) => byTurn(target, 'aid_case', 'id'),
   caseEvents: (target) => byTurn(target, 'aid_case', 'id'),
 };

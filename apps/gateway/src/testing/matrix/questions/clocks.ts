@@ -3,7 +3,7 @@ import { cursor, type Draw, sampled } from './draw.js';
 
 /** What may be asked about the terms of the law. */
 export const CLOCK_QUESTIONS: Readonly<Record<string, Draw>> = {
-  clockRules: sampled(({ code }) => [{ place: code, on: '2026-05-20' }, {}]),
+  clockRules: sampled(() => [{ place: '350112', on: '2026-05-20' }, {}]),
   dueClocks: sampled((target) => [
     { state: 'DUE', until: '2099-12-31', first: 50 },
     { state: 'OVERDUE', rule: 'R20', first: 50 },

@@ -20,3 +20,18 @@ export const sampled =
   (draw: Draw): Draw =>
   (target, own) =>
     target.sample ? draw(target, own) : [];
+
+/**
+ * Asked of one unit for each way of standing to the one who asks: enough for further arguments of a question that every pair
+ * is asked already.
+ */
+export const ofKin =
+  (draw: Draw): Draw =>
+  (target, own) =>
+    target.kin ? draw(target, own) : [];
+
+/** One draw after the other. */
+export const both =
+  (...draws: readonly Draw[]): Draw =>
+  (target, own) =>
+    draws.flatMap((draw) => draw(target, own));

@@ -1,23 +1,25 @@
 import { CHAIN, DRAFT, OWN } from '../turns.js';
-import { byTurn, cursor, type Draw, PERIOD } from './draw.js';
+import { both, byTurn, cursor, type Draw, ofKin, PERIOD } from './draw.js';
 
 /** What may be asked about visits, their plans and what they found. */
 export const INSPECTION_QUESTIONS: Readonly<Record<string, Draw>> = {
-  findings: (target) => [
-    { filter: { unitId: target.unitId }, first: 20 },
-    {
-      filter: {
-        unitId: target.unitId,
-        inspectionId: target.id('activity', DRAFT),
-        directiveId: target.id('directive', CHAIN),
-        statuses: ['OPEN'],
-        overdue: true,
-        byOwnInspectors: true,
-        awaitsOwnUnit: true,
+  findings: both(
+    ({ unitId }) => [{ filter: { unitId }, first: 20 }],
+    ofKin((target) => [
+      {
+        filter: {
+          unitId: target.unitId,
+          inspectionId: target.id('activity', DRAFT),
+          directiveId: target.id('directive', CHAIN),
+          statuses: ['OPEN'],
+          overdue: true,
+          byOwnInspectors: true,
+          awaitsOwnUnit: true,
+        },
+        after: cursor('2026-05-01', target.id('finding', CHAIN)),
       },
-      after: cursor('2026-05-01', target.id('finding', CHAIN)),
-    },
-  ],
+    ]),
+  ),
   inspections: (target) => [
     { filter: { unitId: target.unitId }, first: 20 },
     ...(target.sample

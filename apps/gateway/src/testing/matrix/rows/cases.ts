@@ -1,5 +1,7 @@
-import { DRAFT } from '../turns.js';
 import type { Arrangement, Planting } from './planting.js';
+
+/** By turn: one just taken in, one in hand, one closed. */
+const STAGE_OF = ['received', 'assigned', 'closed'] as const;
 
 /** What the rows of cases hold beyond plain example values. */
 export const caseRows = (at: Planting): Arrangement => ({
@@ -11,7 +13,7 @@ export const caseRows = (at: Planting): Arrangement => ({
     claims: 1,
     hardship_proof: 'promise',
     is_sealed: false,
-    stage: turn === DRAFT ? 'assigned' : 'received',
+    stage: STAGE_OF[turn],
     received_on: '2026-05-20',
     taken_in_by: unit.id,
     version: 1,

@@ -1,9 +1,9 @@
-import { CHAIN, DRAFT } from '../turns.js';
+import { CHAIN, DRAFT, OWN } from '../turns.js';
 import type { Arrangement, Planting } from './planting.js';
 
 /** What the rows of handlers, handling and subsidies hold beyond plain example values. */
 export const handlingRows = (at: Planting): Arrangement => ({
-  handler: ({ unit, turn }) => ({
+  handler: () => ({
     kind: 'lawyer',
     specialties: ['labour'],
     tags: ['minors'],
@@ -13,7 +13,6 @@ export const handlingRows = (at: Planting): Arrangement => ({
     holds_public_post: false,
     account_id: null,
     ended_on: null,
-    licence_number: `${unit.code}-${turn}`,
     version: 1,
   }),
   case_assignment: ({ unit, turn }) => ({
@@ -22,7 +21,7 @@ export const handlingRows = (at: Planting): Arrangement => ({
     assigned_on: '2026-05-21',
     place: 1,
     ranking: '[]',
-    state: turn === DRAFT ? 'replaced' : 'signed',
+    state: turn === OWN ? 'replaced' : 'signed',
   }),
   handling_proposal: ({ unit, turn }) => ({
     case_id: at.ids.of('aid_case', unit, turn),
@@ -49,7 +48,6 @@ export const handlingRows = (at: Planting): Arrangement => ({
     money_cents: 1,
     papers: ['agreement'],
     reopened_on: null,
-    archive_number: `${unit.code}-${turn}`,
   }),
   subsidy: ({ unit, turn }) => ({
     kind: 'case',
