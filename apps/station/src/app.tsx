@@ -1,6 +1,7 @@
 import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 
 import { TextsProvider, useTexts } from './i18n/i18n.js';
+import { ApplicationsScreen } from './screens/applications.js';
 import { ChooseKindScreen } from './screens/choose-kind.js';
 import { DirectiveScreen } from './screens/directive.js';
 import { EditConsultationScreen } from './screens/edit-consultation.js';
@@ -8,6 +9,7 @@ import { EditRecordScreen } from './screens/edit-record.js';
 import { FindingsScreen } from './screens/findings.js';
 import { InboxScreen } from './screens/inbox.js';
 import { MineScreen } from './screens/mine.js';
+import { NewApplicationScreen } from './screens/new-application.js';
 import { NewConsultationScreen } from './screens/new-consultation.js';
 import { NewRecordScreen } from './screens/new-record.js';
 import { RecordsScreen } from './screens/records.js';
@@ -33,6 +35,8 @@ function Screens() {
           <Route path="/findings/:inspectionId" element={<FindingsScreen />} />
           <Route path="/consultations" element={<NewConsultationScreen />} />
           <Route path="/consultations/:id" element={<EditConsultationScreen />} />
+          <Route path="/applications" element={<ApplicationsScreen />} />
+          <Route path="/applications/new" element={<NewApplicationScreen />} />
           <Route path="/fill" element={<ChooseKindScreen />} />
           <Route path="/fill/:kind" element={<NewRecordScreen />} />
           <Route path="/records" element={<RecordsScreen />} />

@@ -4,6 +4,7 @@ import './styles/cards.css';
 import './styles/actions.css';
 import './styles/forms.css';
 import './styles/chips.css';
+import './styles/intake.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -1,7 +1,8 @@
-import { DeleteOutlined, EditOutlined, PlusOutlined } from '@ant-design/icons';
+import { DeleteOutlined, EditOutlined, FileAddOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Flex, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
 import { useAct } from '../api/use-act.js';
 import { useAsk } from '../api/use-ask.js';
 import { usePages } from '../api/use-pages.js';
@@ -62,6 +63,7 @@ const Matters = ({ record }: { record: Record }) => {
 
 const Actions = ({ record, onOpen }: { record: Record; onOpen: (opened: Opened) => void }) => {
   const { t } = useTranslation();
+  const navigate = useNavigate();
   const { session, may } = useSession();
   const { namesOf } = useConsultationForm();
   const title = namesOf(record.matters);
@@ -74,6 +76,15 @@ const Actions = ({ record, onOpen }: { record: Record; onOpen: (opened: Opened) 
         aria-label={t('consultation.editOf', { title })}
         onClick={() => onOpen({ mode: 'edit', record })}
       />
+      {!record.convertedCaseId && may('case.take_in') && (
+        <Button
+          type="text"
+          icon={<FileAddOutlined aria-hidden />}
+          aria-label={t('consultation.convertOf', { title })}
+          title={t('consultation.convert')}
+          onClick={() => void navigate(`/cases/new?consultation=${record.id}`)}
+        />
+      )}
       {!record.convertedCaseId && (
         <Button
           type="text"

@@ -7,6 +7,7 @@ import type { ConsultationPartsFragment } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { MaskedPerson } from '../persons/masked-person.js';
 import { DeleteForm } from '../parts/delete-form.js';
+import { may } from '../session/may.js';
 import { useWorkplace } from '../session/workplace.js';
 
 interface CardProps {
@@ -39,6 +40,7 @@ function DeletePanel({
 
 export function ConsultationCard({ record, naming, changing }: CardProps) {
   const { t } = useTexts();
+  const { person } = useWorkplace();
   const [deleting, setDeleting] = useState(false);
   const { id, channel, matters, groups, results, activityTitle, isCounted, answeredOn, convertedCaseId } =
     record;
@@ -60,6 +62,13 @@ export function ConsultationCard({ record, naming, changing }: CardProps) {
       {changing && <p className="queued">↑ {t('records.queuedChange')}</p>}
       {!changing && deleting && (
         <DeletePanel record={record} title={title} onClose={() => setDeleting(false)} />
+      )}
+      {!changing && !deleting && !convertedCaseId && may(person, 'case.take_in') && (
+        <div className="buttons">
+          <Link className="button" to={`/applications/new?consultation=${id}`}>
+            {t('consult.convert')}
+          </Link>
+        </div>
       )}
       {!changing && !deleting && (
         <div className="buttons">

@@ -19,11 +19,23 @@ interface ConsultationFormProps {
   known?: { name: string | null; phone: string | null } | null;
   onChange(changes: Partial<ConsultationDraft>): void;
   onSubmit(): void;
+  /** Saves it and opens the application that comes of it; where that is not offered, null. */
+  onConvert?: (() => void) | null;
 }
 
 /** The quick form: everything but channel and matter is optional. */
 export function ConsultationForm(props: ConsultationFormProps) {
-  const { choices, draft, recent, problems, mending = false, known = null, onChange, onSubmit } = props;
+  const {
+    choices,
+    draft,
+    recent,
+    problems,
+    mending = false,
+    known = null,
+    onChange,
+    onSubmit,
+    onConvert = null,
+  } = props;
   const { t } = useTexts();
   const errorOf = (field: string) => problems.find((problem) => problem.field === field)?.text;
   const fields = { choices, draft, today: dayOf(new Date()), onChange, errorOf };
@@ -75,6 +87,11 @@ export function ConsultationForm(props: ConsultationFormProps) {
         )}
       </section>
       <div className="save-bar">
+        {onConvert && (
+          <button type="button" className="button" onClick={onConvert}>
+            {t('consult.saveAndConvert')}
+          </button>
+        )}
         <button type="submit" className="button button-main">
           {t(mending ? 'form.submit' : 'consult.save')}
         </button>

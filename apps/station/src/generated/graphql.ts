@@ -47,6 +47,128 @@ export type ActivityKindField =
   | 'PARTNERS'
   | 'PLACE';
 
+export type ApplicationForwarder =
+  | 'AGENCY'
+  | 'DETENTION'
+  | 'DUTY_LAWYER';
+
+export type ApplicationInput = {
+  agency?: string | null | undefined;
+  /** Region code of the agency or of where it happened (art. 38). */
+  agencyPlace?: string | null | undefined;
+  agent?: CaseAgentInput | null | undefined;
+  applicant: CasePersonInput;
+  /** When a person in custody asked (art. 39). */
+  askedAt?: string | null | undefined;
+  caseForm?: CaseForm | null | undefined;
+  caseType: CaseType;
+  causeOfAction?: string | null | undefined;
+  claims?: number | null | undefined;
+  consultationId?: string | null | undefined;
+  /** Kept sealed. */
+  facts?: string | null | undefined;
+  forwardedBy?: ApplicationForwarder | null | undefined;
+  groups?: Array<CaseRecipientGroup> | null | undefined;
+  hardshipProof?: HardshipProof | null | undefined;
+  isSealed?: boolean | null | undefined;
+  /** When the limitation period ends. */
+  limitationOn?: string | null | undefined;
+  materials?: Array<CaseMaterialInput> | null | undefined;
+  /** A code of `applicationChoices.matters`. */
+  matter: string;
+  means?: HouseholdMeansInput | null | undefined;
+  /** Ground of art. 42. */
+  meansNotVerified?: string | null | undefined;
+  /** Ground of art. 32. */
+  noMeansCondition?: string | null | undefined;
+  opponent?: CaseOpponentInput | null | undefined;
+  procedureStage?: string | null | undefined;
+  /** When the papers were handed in; today when not said. */
+  receivedOn?: string | null | undefined;
+  /** Ground of art. 44. */
+  urgentGround?: string | null | undefined;
+};
+
+export type CaseAgentInput = {
+  person: CasePersonInput;
+  /** How the agent stands to the applicant (art. 40). */
+  relation: string;
+};
+
+export type CaseForm =
+  | 'ADMINISTRATIVE_SUIT'
+  | 'CIVIL_SUIT'
+  | 'FORENSIC'
+  | 'NOTARY'
+  | 'OTHER_NON_LITIGATION'
+  | 'PETITION';
+
+export type CaseIntakeState =
+  | 'ACCEPTED'
+  | 'RETURNED'
+  | 'SENT';
+
+export type CaseMaterialInput = {
+  kind: string;
+  state: CaseMaterialState;
+};
+
+export type CaseMaterialState =
+  | 'LATER'
+  | 'MISSING'
+  | 'THERE';
+
+export type CaseOpponentInput = {
+  /** Name of an employer or other body. */
+  organization?: string | null | undefined;
+  person?: CasePersonInput | null | undefined;
+};
+
+export type CasePartyDocumentKind =
+  | 'FOREIGN_PERMANENT_ID'
+  | 'HK_MACAO_PERMIT'
+  | 'OTHER'
+  | 'PASSPORT'
+  | 'RESIDENCE_PERMIT'
+  | 'RESIDENT_ID'
+  | 'TAIWAN_PERMIT';
+
+export type CasePartySex =
+  | 'FEMALE'
+  | 'MALE';
+
+export type CasePersonDocumentInput = {
+  kind: CasePartyDocumentKind;
+  number: string;
+};
+
+export type CasePersonInput = {
+  address?: string | null | undefined;
+  birthDay?: string | null | undefined;
+  document?: CasePersonDocumentInput | null | undefined;
+  /** Empty where a consultation says it. */
+  name: string;
+  phone?: string | null | undefined;
+  /** Left empty where the document says it. */
+  sex?: CasePartySex | null | undefined;
+};
+
+export type CaseRecipientGroup =
+  | 'DISABLED'
+  | 'ELDERLY'
+  | 'FARMERS'
+  | 'FOREIGNERS'
+  | 'MIGRANT_WORKERS'
+  | 'MILITARY'
+  | 'MINORITIES'
+  | 'MINORS'
+  | 'WOMEN';
+
+export type CaseType =
+  | 'ADMINISTRATIVE'
+  | 'CIVIL'
+  | 'CRIMINAL';
+
 export type ChangeKind =
   | 'AMENDED'
   | 'ANNULLED'
@@ -196,6 +318,21 @@ export type FindingStepKind =
   | 'PASSED'
   | 'RETURNED';
 
+export type HardshipProof =
+  | 'DATA_SHARING'
+  | 'PROMISE'
+  | 'STATEMENT';
+
+export type HouseholdMeansInput = {
+  householdSize: number;
+  /** Of the household in a month, in cents. */
+  monthlyIncome: number;
+  /** Then the applicant is looked at alone. */
+  opponentInHousehold: boolean;
+  /** Of the applicant alone in a month, in cents. */
+  ownIncome?: number | null | undefined;
+};
+
 export type InboxKind =
   | 'AMENDED'
   | 'ANNULLED'
@@ -297,6 +434,51 @@ export type TreeReading =
 export type Urgency =
   | 'EXTRA_URGENT'
   | 'URGENT';
+
+export type ApplicationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ApplicationChoicesQuery = { applicationChoices: { matters: Array<{ code: string, text: string, article: string, caseTypes: Array<CaseType> }>, noMeansGrounds: Array<{ code: string, text: string, article: string }>, notVerifiedGrounds: Array<{ code: string, text: string, article: string }>, urgentGrounds: Array<{ code: string, text: string, article: string }>, materials: Array<{ code: string, text: string }> } };
+
+export type CaseIntakesQueryVariables = Exact<{
+  first: number;
+}>;
+
+
+export type CaseIntakesQuery = { caseIntakes: { hasMore: boolean, items: Array<{ id: string, caseType: CaseType, matter: string, receivedOn: string, state: CaseIntakeState, applicationNumber: string | null, reason: string | null, recordedByName: string, center: { id: string, name: string }, unit: { id: string, name: string } }> } };
+
+export type CaseDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDraftsQuery = { caseDrafts: Array<{ id: string, version: number, content: string, savedAt: string, returnedIntakeId: string | null }> };
+
+export type SaveCaseDraftMutationVariables = Exact<{
+  id?: string | null | undefined;
+  version?: number | null | undefined;
+  content: string;
+  idempotencyKey: string;
+}>;
+
+
+export type SaveCaseDraftMutation = { saveCaseDraft: { id: string, version: number } };
+
+export type DiscardCaseDraftMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DiscardCaseDraftMutation = { discardCaseDraft: boolean };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: ApplicationInput;
+  draftId?: string | null | undefined;
+  content?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type SubmitApplicationMutation = { submitApplication: { caseId: string | null, intakeId: string | null, center: { name: string } | null } };
 
 export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -683,6 +865,107 @@ export const SessionPartsFragmentDoc = new TypedDocumentString(`
   csrfToken
 }
     `, {"fragmentName":"SessionParts"}) as unknown as TypedDocumentString<SessionPartsFragment, unknown>;
+export const ApplicationChoicesDocument = new TypedDocumentString(`
+    query ApplicationChoices {
+  applicationChoices {
+    matters {
+      code
+      text
+      article
+      caseTypes
+    }
+    noMeansGrounds {
+      code
+      text
+      article
+    }
+    notVerifiedGrounds {
+      code
+      text
+      article
+    }
+    urgentGrounds {
+      code
+      text
+      article
+    }
+    materials {
+      code
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ApplicationChoicesQuery, ApplicationChoicesQueryVariables>;
+export const CaseIntakesDocument = new TypedDocumentString(`
+    query CaseIntakes($first: Int!) {
+  caseIntakes(first: $first) {
+    hasMore
+    items {
+      id
+      center {
+        id
+        name
+      }
+      unit {
+        id
+        name
+      }
+      caseType
+      matter
+      receivedOn
+      state
+      applicationNumber
+      reason
+      recordedByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseIntakesQuery, CaseIntakesQueryVariables>;
+export const CaseDraftsDocument = new TypedDocumentString(`
+    query CaseDrafts {
+  caseDrafts {
+    id
+    version
+    content
+    savedAt
+    returnedIntakeId
+  }
+}
+    `) as unknown as TypedDocumentString<CaseDraftsQuery, CaseDraftsQueryVariables>;
+export const SaveCaseDraftDocument = new TypedDocumentString(`
+    mutation SaveCaseDraft($id: ID, $version: Int, $content: String!, $idempotencyKey: ID!) {
+  saveCaseDraft(
+    id: $id
+    version: $version
+    content: $content
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SaveCaseDraftMutation, SaveCaseDraftMutationVariables>;
+export const DiscardCaseDraftDocument = new TypedDocumentString(`
+    mutation DiscardCaseDraft($id: ID!, $idempotencyKey: ID!) {
+  discardCaseDraft(id: $id, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<DiscardCaseDraftMutation, DiscardCaseDraftMutationVariables>;
+export const SubmitApplicationDocument = new TypedDocumentString(`
+    mutation SubmitApplication($input: ApplicationInput!, $draftId: ID, $content: String, $idempotencyKey: ID!) {
+  submitApplication(
+    input: $input
+    draftId: $draftId
+    content: $content
+    idempotencyKey: $idempotencyKey
+  ) {
+    caseId
+    intakeId
+    center {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
 export const ConsultationFormDocument = new TypedDocumentString(`
     query ConsultationForm {
   consultationForm {

@@ -33,6 +33,8 @@ export const enConsult = {
   'consult.askerHint': '“Ms Wang” will do; shown masked, to this unit alone',
   'consult.askerStays': 'Now {text}; left empty it stays',
   'consult.askerNameMissing': 'With a telephone, say whom to ask for',
+  'consult.convert': 'Make it an application',
+  'consult.saveAndConvert': 'Save and make it an application',
   'consult.noChannel': 'Choose how they asked',
   'consult.noMatter': 'Choose what they asked about',
   'consult.groupsContradict': 'One person is not both a minor and elderly',

@@ -1,4 +1,5 @@
 import { enConsult } from './en-consult.js';
+import { enIntake } from './en-intake.js';
 import { enOutbox } from './en-outbox.js';
 import { enPerson } from './en-person.js';
 import { enPeriod } from './en-period.js';
@@ -8,6 +9,7 @@ import type { MessageKey } from './messages.js';
 export const en: Record<MessageKey, string> = {
   ...enPeriod,
   ...enConsult,
+  ...enIntake,
   ...enOutbox,
   ...enPerson,
   'app.name': 'Legal aid station',

@@ -33,6 +33,8 @@ export const zhConsult = {
   'consult.askerHint': '不愿留全名的可写“王女士”；只在本单位以掩码显示',
   'consult.askerStays': '现为 {text}，留空表示不变',
   'consult.askerNameMissing': '留了电话的，请写怎样称呼',
+  'consult.convert': '转为申请',
+  'consult.saveAndConvert': '保存并转为申请',
   'consult.noChannel': '请选择咨询途径',
   'consult.noMatter': '请选择咨询事项',
   'consult.groupsContradict': '同一人不能既是未成年人又是老年人',

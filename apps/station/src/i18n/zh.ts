@@ -1,4 +1,5 @@
 import { zhConsult } from './zh-consult.js';
+import { zhIntake } from './zh-intake.js';
 import { zhOutbox } from './zh-outbox.js';
 import { zhPerson } from './zh-person.js';
 import { zhPeriod } from './zh-period.js';
@@ -7,6 +8,7 @@ import { zhPeriod } from './zh-period.js';
 export const zh = {
   ...zhPeriod,
   ...zhConsult,
+  ...zhIntake,
   ...zhOutbox,
   ...zhPerson,
   'app.name': '法援工作站',

@@ -1,4 +1,6 @@
-import { request } from '../api/client.js';
+import { ApiFailure, request } from '../api/client.js';
+import { type ApplicationDraft, toInput } from '../applications/application-draft.js';
+import { contentOf } from '../applications/draft-content.js';
 import {
   AnswerFindingDocument,
   AskExtensionDocument,
@@ -11,15 +13,20 @@ import {
   RecordActivityDocument,
   RecordConsultationDocument,
   SignReceiptDocument,
+  SubmitApplicationDocument,
   SubmitReportDocument,
 } from '../generated/graphql.js';
 import type { Act, Entry } from './outbox.js';
 
 /**
  * Sends the mutation of an entry whose photos have arrived; the entry's id is the idempotency key.
+ * @param madeIdOf what the server made of an earlier entry
  * @returns the id of what was made, where later acts name it
  */
-export async function deliver(entry: Entry): Promise<string | null> {
+export async function deliver(
+  entry: Entry,
+  madeIdOf: (entryId: string) => string | null,
+): Promise<string | null> {
   const { act, id: idempotencyKey } = entry;
   if (act.kind === 'RECORD_CONSULTATION') {
     const { recordConsultation } = await request(RecordConsultationDocument, {
@@ -28,11 +35,30 @@ export async function deliver(entry: Entry): Promise<string | null> {
     });
     return recordConsultation.id;
   }
+  if (act.kind === 'SUBMIT_APPLICATION') {
+    const { draft } = act;
+    const of = draft.consultationId ?? (draft.consultationEntry && madeIdOf(draft.consultationEntry));
+    await handIn(draft, of || null, idempotencyKey);
+    return null;
+  }
   await deliverQuietly(entry, act);
   return null;
 }
 
-type Quiet = Exclude<Act, { kind: 'RECORD_CONSULTATION' }>;
+type Quiet = Exclude<Act, { kind: 'RECORD_CONSULTATION' | 'SUBMIT_APPLICATION' }>;
+
+/** The form goes along, sealed, so that papers the centre sends back need not be typed again. */
+async function handIn(
+  draft: ApplicationDraft,
+  consultationId: string | null,
+  idempotencyKey: string,
+): Promise<void> {
+  const input = toInput(draft, consultationId);
+  if (!input) throw new ApiFailure('refused', '', 'application.incomplete', 'caseType');
+  const content = contentOf({ ...draft, consultationId });
+  const draftId = draft.kept?.id ?? null;
+  await request(SubmitApplicationDocument, { input, draftId, content, idempotencyKey });
+}
 
 async function deliverQuietly(entry: Entry, act: Quiet): Promise<void> {
   const { id: idempotencyKey } = entry;

@@ -1,3 +1,4 @@
+import { emptyApplication } from '../applications/application-draft.js';
 import {
   countEntries,
   delivered,
@@ -132,6 +133,18 @@ describe('outbox', () => {
     expect(dueEntries([delivered(before, T), done], T, true).map((e) => e.id)).toEqual(['task']);
     expect(dueEntries([done, report('r', T + 1)], T, true).map((e) => e.id)).toEqual(['task']);
     expect(dueEntries([delivered(done, T), report('r', T + 1)], T, true).map((e) => e.id)).toEqual(['r']);
+  });
+
+  it('keeps an application back until its consultation has arrived, and forgets people when it has', () => {
+    const of = emptyApplication('d', '2026-05-07');
+    const draft = { ...of, name: '王小明', number: '1', facts: '欠薪', consultationEntry: 'asked' };
+    const act = { kind: 'SUBMIT_APPLICATION' as const, draft };
+    const application = newEntry({ id: 'a', title: '援助申请', act }, T);
+    const asked = record('asked', T - 1);
+    expect(dueEntries([asked, application], T, true).map((e) => e.id)).toEqual(['asked']);
+    expect(dueEntries([delivered(asked, T), application], T, true).map((e) => e.id)).toEqual(['a']);
+    expect(dueEntries([record('other', T - 1), application], T, true)).toHaveLength(2);
+    expect(delivered(application, T).act).toMatchObject({ draft: { name: '', number: '', facts: '' } });
   });
 
   it('counts what is on its way as waiting and refuses sign-out until all is delivered', () => {

@@ -1,3 +1,4 @@
+import type { ApplicationDraft } from '../applications/application-draft.js';
 import type { ActivityInput, ConsultationInput } from '../generated/graphql.js';
 import { withoutPeople } from './personal.js';
 
@@ -15,6 +16,7 @@ export type Act =
       reason: string;
     }
   | { kind: 'DELETE_CONSULTATION'; consultationId: string; version: number; reason: string }
+  | { kind: 'SUBMIT_APPLICATION'; draft: ApplicationDraft }
   | { kind: 'SIGN_RECEIPT'; directiveId: string; signedOn: string | null }
   | { kind: 'COMPLETE_TASK'; directiveId: string; taskId: string; note: string | null; doneOn: string | null }
   | { kind: 'ASK_EXTENSION'; directiveId: string; taskId: string | null; wantedUntil: string; reason: string }
@@ -124,8 +126,12 @@ export function retried(entry: Entry, now: number): Entry {
 
 export const touchesFigures = ({ act }: Entry): boolean =>
   act.kind.endsWith('_ACTIVITY') || act.kind.endsWith('_CONSULTATION');
-/** What has to arrive before it: records are evidence of a task and make a month complete, records and tasks are what a report stands on. */
+/**
+ * What has to arrive before it: records are evidence of a task and make a month complete, records and tasks are what a report
+ * stands on, and an application names the consultation it comes of.
+ */
 const waitsFor = ({ act }: Entry, earlier: Entry): boolean => {
+  if (act.kind === 'SUBMIT_APPLICATION') return act.draft.consultationEntry === earlier.id;
   if (act.kind === 'COMPLETE_TASK' || act.kind === 'DECLARE_PERIOD') return touchesFigures(earlier);
   return act.kind === 'SUBMIT_REPORT' && (touchesFigures(earlier) || earlier.act.kind === 'COMPLETE_TASK');
 };

@@ -123,7 +123,10 @@ export class Sender {
         if (!bytes) continue;
         current = await this.save(photoDelivered(current, photo.key, await uploadPhoto(bytes, photo.key)));
       }
-      const madeId = await deliver(current);
+      const madeId = await deliver(
+        current,
+        (id) => this.entries.find((each) => each.id === id)?.madeId ?? null,
+      );
       await this.save(delivered(current, Date.now(), madeId));
       await this.store.removePhotos(current.photos.map((photo) => photo.key));
       this.events.onReach(true);

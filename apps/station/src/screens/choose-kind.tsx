@@ -5,13 +5,14 @@ import { useTexts } from '../i18n/i18n.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
+import { may } from '../session/may.js';
 import { useWorkplace } from '../session/workplace.js';
 import { DRAFT } from '../store/account-store.js';
 import { useCatalogue } from '../store/catalogue.js';
 
 export function ChooseKindScreen() {
   const { t } = useTexts();
-  const { store } = useWorkplace();
+  const { store, person } = useWorkplace();
   const [query] = useSearchParams();
   const catalogue = useCatalogue();
   const { forms } = catalogue;
@@ -38,6 +39,17 @@ export function ChooseKindScreen() {
           <span>
             <strong>{t('consult.title')}</strong>
             <span className="quiet">{t('consult.enter')}</span>
+          </span>
+          <span aria-hidden="true" className="arrow">
+            ›
+          </span>
+        </Link>
+      )}
+      {!directive && may(person, 'case.take_in') && (
+        <Link className="card choice" to="/applications">
+          <span>
+            <strong>{t('intake.title')}</strong>
+            <span className="quiet">{t('intake.enter')}</span>
           </span>
           <span aria-hidden="true" className="arrow">
             ›

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { ApiFailure } from '../api/client.js';
+import { rescueDrafts } from '../applications/local-drafts.js';
 import { useTexts } from '../i18n/i18n.js';
 import type { Language } from '../i18n/messages.js';
 import { maySignOut } from '../outbox/outbox.js';
@@ -57,11 +58,12 @@ export function MineScreen() {
       return setRefusal(t('mine.signOutRefused', { count }));
     }
     try {
+      await rescueDrafts(store);
       await signOut();
       await store.forgetAll();
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
-      setRefusal(t('mine.signOutFailed'));
+      setRefusal(t(error.kind === 'unauthenticated' ? 'app.expired' : 'mine.signOutFailed'));
     }
   };
   return (

@@ -2,6 +2,8 @@ import { useEffect, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 
 import { newKey } from '../api/id.js';
+import { keepDraft } from '../applications/local-drafts.js';
+import { draftOfConsultation } from '../applications/of-consultation.js';
 import {
   checkConsultation,
   type ConsultationChoices,
@@ -24,6 +26,7 @@ import type { SummaryProblem } from '../parts/error-summary.js';
 import { KeptNote, Skeleton } from '../parts/kept-note.js';
 import { Message } from '../parts/message.js';
 import { Page } from '../parts/page.js';
+import { may } from '../session/may.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 
 /** What the phone remembers between two consultations. */
@@ -45,14 +48,21 @@ interface QuickFormProps {
 
 function QuickForm({ choices, habits, mended, onHabits }: QuickFormProps) {
   const { t } = useTexts();
-  const { sender } = useWorkplace();
+  const { sender, store, person } = useWorkplace();
   const navigate = useNavigate();
   const opened = mended?.act.kind === 'RECORD_CONSULTATION' ? draftOfInput(mended.act.input) : null;
   const [draft, setDraft] = useState(opened ?? emptyConsultation(habits.channel, dayOf(new Date())));
   const [problems, setProblems] = useState(() => refusalOf(mended));
   const [savedId, setSavedId] = useState<string | null>(null);
   const saved = useEntries().find((entry) => entry.id === savedId);
-  const submit = async () => {
+  /** The application that comes of the entry, with all that was just typed. */
+  const begun = async (entryId: string): Promise<string> => {
+    const today = dayOf(new Date());
+    const begins = { ...draftOfConsultation(draft, newKey(), today), consultationEntry: entryId };
+    await keepDraft(store, { ...begins, name: draft.askerName.trim(), phone: draft.askerPhone.trim() });
+    return begins.id;
+  };
+  const submit = async (convert = false) => {
     const today = dayOf(new Date());
     const wrong = checkConsultation(draft, { today });
     const input = toInput(draft);
@@ -67,6 +77,7 @@ function QuickForm({ choices, habits, mended, onHabits }: QuickFormProps) {
       return setProblems([{ field: null, text: t('form.storageFull') }]);
     }
     onHabits({ channel: draft.channel, recent: rememberedMatters(habits.recent, draft.matters) });
+    if (convert) return void navigate(`/applications/new?draft=${await begun(id)}`);
     if (mended) return void navigate('/consultations', { replace: true });
     setSavedId(id);
     setDraft(emptyConsultation(draft.channel, today));
@@ -87,6 +98,7 @@ function QuickForm({ choices, habits, mended, onHabits }: QuickFormProps) {
         problems={problems}
         onChange={(changes) => setDraft((old) => ({ ...old, ...changes }))}
         onSubmit={() => void submit()}
+        onConvert={may(person, 'case.take_in') ? () => void submit(true) : null}
       />
     </>
   );

@@ -28,6 +28,8 @@ export interface AccountStore {
   /** Last answers of the server, drafts and remembered values. */
   kept<T>(key: string): Promise<Kept<T> | undefined>;
   keep<T>(key: string, value: T): Promise<Kept<T>>;
+  /** Everything kept under keys that begin so. */
+  keptUnder<T>(prefix: string): Promise<Kept<T>[]>;
   dropKept(key: string): Promise<void>;
   /** Deletes the database; only when nothing waits any more. */
   forgetAll(): Promise<void>;
@@ -98,6 +100,8 @@ export async function openAccountStore(accountId: string): Promise<AccountStore>
       await database.put('kept', kept, key);
       return kept;
     },
+    keptUnder: async <T>(prefix: string) =>
+      (await database.getAll('kept', IDBKeyRange.bound(prefix, `${prefix}\uffff`))) as Kept<T>[],
     dropKept: (key) => database.delete('kept', key),
     forgetAll: async () => {
       database.close();

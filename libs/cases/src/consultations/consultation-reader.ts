@@ -4,7 +4,7 @@ import { isId } from '@fayuan/kernel';
 import { Ledger } from '@fayuan/ledger';
 import type { ConsultationChannel, PersonGroup } from './consultation.js';
 import { channelName } from './consultation-form.js';
-import { holdConsultation, matterNames, writeConverted } from './consultation.repository.js';
+import { cameBack, holdConsultation, matterNames, writeConverted } from './consultation.repository.js';
 import { alreadyConverted, consultationDeleted, consultationNotFound } from './consultations.errors.js';
 
 /** What an application takes over from the consultation it comes of, so that nobody types it again. */
@@ -23,23 +23,26 @@ export class ConsultationReader {
 
   /**
    * The own consultation, held until the transaction ends.
-   * @throws Refusal when there is none, when it was deleted, or when another application came of it
+   * @throws Refusal when there is none, when it was deleted, or when another application came of it that was not sent back
    */
   async forApplication(tx: Tx, id: string): Promise<ConsultationForApplication> {
     const standing = isId(id) ? await holdConsultation(tx, id) : undefined;
     if (!standing) throw consultationNotFound();
     if (standing.deletedAt) throw consultationDeleted();
-    if (standing.convertedCaseId) throw alreadyConverted();
+    if (standing.convertedCaseId && !(await cameBack(tx, standing.convertedCaseId))) throw alreadyConverted();
     const { personId, matters, groups, channel } = standing;
     return { id, personId, matters, groups, channel };
   }
 
-  /** Writes down that the application came of the consultation, which counts as a result of it, once. */
+  /**
+   * Writes down that the application came of the consultation, which counts as a result of it, once: also when papers that the
+   * centre sent back are handed up anew.
+   */
   async markConverted(tx: Tx, id: string, caseId: string): Promise<void> {
     const standing = isId(id) ? await holdConsultation(tx, id) : undefined;
     if (!standing) throw consultationNotFound();
     if (standing.convertedCaseId === caseId) return;
-    if (standing.convertedCaseId) throw alreadyConverted();
+    if (standing.convertedCaseId && !(await cameBack(tx, standing.convertedCaseId))) throw alreadyConverted();
     await writeConverted(tx, id, caseId);
     const { occurredOn, campaignIds, channel, matters } = standing;
     if (standing.isCounted && !standing.results.includes('applied')) {

@@ -101,6 +101,13 @@ export async function writeConverted(tx: Tx, id: string, caseId: string): Promis
   );
 }
 
+/** Whether what came of a consultation are own papers that the centre sent back: they are handed up anew. */
+export const cameBack = async (tx: Tx, caseId: string): Promise<boolean> =>
+  (await tx.maybe(
+    `select 1 from case_intake where partition_id = $1 and tenant_id = $2 and id = $3 and state = 'returned'`,
+    [tx.scope.partitionId, tx.scope.tenantId, caseId],
+  )) !== undefined;
+
 /** The names of those of the matters that stand in the catalogue, by code: one statement. */
 export async function matterNames(tx: Tx, matters: readonly string[]): Promise<Map<string, string>> {
   const rows = await tx.rows<{ code: string; name: string }>(

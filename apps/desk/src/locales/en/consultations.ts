@@ -43,6 +43,8 @@ export const consultations = {
     onlyUnanswered: 'Answer owed only',
     withDeleted: 'Show deleted',
     actions: 'Actions',
+    convert: 'Make it an application',
+    convertOf: 'Make it an application: {{title}}',
     editOf: 'Mend consultation: {{title}}',
     deleteOf: 'Delete consultation: {{title}}',
     deleteTitle: 'Delete consultation: {{title}}',

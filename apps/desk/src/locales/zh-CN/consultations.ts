@@ -43,6 +43,8 @@ export const consultations = {
     onlyUnanswered: '仅待答复',
     withDeleted: '显示已删除',
     actions: '操作',
+    convert: '转为申请',
+    convertOf: '转为申请：{{title}}',
     editOf: '修改咨询：{{title}}',
     deleteOf: '删除咨询：{{title}}',
     deleteTitle: '删除咨询：{{title}}',

@@ -1,0 +1,40 @@
+import type { CaseIntakesQuery } from '../generated/graphql.js';
+import { useTexts } from '../i18n/i18n.js';
+import { useOpening } from './draft-list.js';
+import type { ServerDraft } from './use-server-drafts.js';
+
+export type Intake = CaseIntakesQuery['caseIntakes']['items'][number];
+
+interface Props {
+  intake: Intake;
+  /** The form as it was handed up, where this account handed it up and it came back. */
+  returned: ServerDraft | undefined;
+  naming(matter: string): string;
+}
+
+/** Papers that were handed up, and what the centre did with them. */
+export function IntakeCard({ intake, returned, naming }: Props) {
+  const { t } = useTexts();
+  const open = useOpening();
+  const { state, matter, center, receivedOn, applicationNumber, reason, recordedByName } = intake;
+  const isBack = state === 'RETURNED';
+  return (
+    <article className={isBack ? 'card card-red' : 'card'}>
+      <span className="card-top">
+        <strong>{naming(matter)}</strong>
+        <span className={`state intake-${state}`}>{t(`intake.state.${state}`)}</span>
+      </span>
+      <span className="quiet">{t('intake.to', { center: center.name, day: receivedOn })}</span>
+      {applicationNumber && <span className="card-title">{applicationNumber}</span>}
+      {isBack && reason && <span className="reason">{t('directive.reason', { reason })}</span>}
+      {isBack && !returned && (
+        <span className="quiet">{t('intake.byOther', { person: recordedByName })}</span>
+      )}
+      {returned && (
+        <button type="button" className="button button-main" onClick={() => void open(returned)}>
+          {t('intake.mend')}
+        </button>
+      )}
+    </article>
+  );
+}
