@@ -1,5 +1,5 @@
 import type { FontName, LookName } from './measures.js';
-import type { Table } from './paper.js';
+import type { Form, Table } from './paper.js';
 
 /** A stretch of a line in one font. */
 export interface Run {
@@ -32,7 +32,7 @@ export interface TextItem {
 
 export interface TableItem {
   readonly kind: 'table';
-  readonly table: Table;
+  readonly table: Table | Form;
 }
 
 /** Names of joint issuers under one another, with 文件 beside them all. */
@@ -64,9 +64,9 @@ export interface Flow {
 export const plain = (text: string): readonly Run[] => (text === '' ? [] : [{ text }]);
 
 /** A blank line of the text's height. */
-export const blank = (keepNext = false): TextItem => ({
+export const blank = (keepNext = false, look: LookName = 'addressee'): TextItem => ({
   kind: 'text',
-  look: 'addressee',
+  look,
   runs: [],
   keepNext,
 });

@@ -2,11 +2,13 @@ export { htmlDocument } from './html-document.js';
 export { FONTS } from './measures.js';
 export { fullDate, headingLevelOf, headingNumber, monthDay, numberedHeading, ordinal } from './numbering.js';
 export { type Page } from './pages.js';
-export { paperPages } from './paper-layout.js';
+export { onOnePage, paperPages } from './paper-layout.js';
 export {
   type Annex,
   type Block,
   type Enclosure,
+  type Form,
+  type FormCell,
   type Head,
   type Heading,
   type HeadingLevel,

@@ -63,6 +63,9 @@ export interface LineLook {
 
 const [SIZE_3, SIZE_4, SIZE_2] = [32, 28, 44];
 const text = { font: FONTS.body, size: SIZE_3, line: PAGE.line, align: 'left', firstLine: 0 } as const;
+/** 4号 and 小四号, for papers that have to stay on one page. */
+const CLOSE = { size: SIZE_4, line: 460 } as const;
+const CLOSEST = { size: 24, line: 400 } as const;
 const indented = { ...text, align: 'justify', firstLine: 2 } as const;
 
 export const LOOKS = {
@@ -99,6 +102,14 @@ export const LOOKS = {
   annexList: { ...text, name: '附件说明' },
   note: { ...indented, name: '附注' },
   imprint: { ...text, name: '版记', size: SIZE_4, line: 520 },
+  fullBody: { ...text, name: '信函正文', firstLine: 2 },
+  fullLine: { ...text, name: '信函顶格' },
+  closeBody: { ...text, name: '信函正文（四号）', firstLine: 2, ...CLOSE },
+  closeLine: { ...text, name: '信函顶格（四号）', ...CLOSE },
+  closeSignature: { ...text, name: '信函落款（四号）', ...CLOSE },
+  closestBody: { ...text, name: '信函正文（小四号）', firstLine: 2, ...CLOSEST },
+  closestLine: { ...text, name: '信函顶格（小四号）', ...CLOSEST },
+  closestSignature: { ...text, name: '信函落款（小四号）', ...CLOSEST },
   pageNumber: { ...text, name: '页码', font: FONTS.pageNumber, size: SIZE_4, line: 400 },
 } as const satisfies Readonly<Record<string, LineLook>>;
 export type LookName = keyof typeof LOOKS;

@@ -2,12 +2,26 @@ import { blank, type Flow, type FlowItem, type ImprintEntry, plain, type TextIte
 import { headItems, letterMarkOf } from './head.js';
 import type { LookName } from './measures.js';
 import { fullDate } from './numbering.js';
-import type { Annex, Block, Enclosure, Heading, Imprint, Paper } from './paper.js';
+import type { Annex, Block, Density, Enclosure, Heading, Imprint, Paper, Paragraph } from './paper.js';
 import { carryOver } from './placing.js';
 import { signatureItems } from './signature.js';
 import { titleLines } from './title-lines.js';
 
 const HEADING_LOOK = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4' } as const;
+
+interface Looks {
+  readonly density: Density;
+  readonly body: LookName;
+  readonly line: LookName;
+  readonly signature: LookName;
+}
+
+const LOOKS_OF: Readonly<Record<Density, Looks>> = {
+  standard: { density: 'standard', body: 'body', line: 'addressee', signature: 'signature' },
+  full: { density: 'full', body: 'fullBody', line: 'fullLine', signature: 'signature' },
+  close: { density: 'close', body: 'closeBody', line: 'closeLine', signature: 'closeSignature' },
+  closest: { density: 'closest', body: 'closestBody', line: 'closestLine', signature: 'closestSignature' },
+};
 
 const title = (text: string): TextItem => ({
   kind: 'text',
@@ -24,26 +38,43 @@ function headingItem({ level, text, rest }: Heading): TextItem {
   return { kind: 'text', look, runs: [{ text }, { text: rest, font: '仿宋' }] };
 }
 
-function blockItem(block: Block): FlowItem {
+function paragraphLook({ flush, small }: Paragraph, looks: Looks): LookName {
+  const { line, body } = small ? LOOKS_OF.closest : looks;
+  return flush ? line : body;
+}
+
+function blockItem(block: Block, looks: Looks): FlowItem {
   switch (block.kind) {
     case 'heading':
       return headingItem(block);
     case 'paragraph':
-      return { kind: 'text', look: block.flush ? 'addressee' : 'body', runs: plain(block.text) };
+      return { kind: 'text', look: paragraphLook(block, looks), runs: plain(block.text) };
     case 'table':
       return { kind: 'table', table: block };
+    case 'form':
+      return { kind: 'table', table: { density: looks.density, ...block } };
   }
 }
 
 /** @param keepLast whether the end of the text stays on one page with what follows */
-function bodyItems(body: readonly Block[], keepLast: boolean): readonly FlowItem[] {
-  const items = body.map(blockItem);
+function bodyItems(
+  body: readonly Block[],
+  keepLast: boolean,
+  looks: Looks = LOOKS_OF.standard,
+): readonly FlowItem[] {
+  const items = body.map((block) => blockItem(block, looks));
   const last = items.at(-1);
   return keepLast && last?.kind === 'text' ? [...items.slice(0, -1), ...carryOver(last)] : items;
 }
 
-const addresseeItems = (addressee: string | null): readonly FlowItem[] =>
-  addressee === null ? [] : [{ kind: 'text', look: 'addressee', runs: plain(`${addressee}：`) }];
+const addresseeItems = (addressee: string | null, { line }: Looks = LOOKS_OF.standard): readonly FlowItem[] =>
+  addressee === null ? [] : [{ kind: 'text', look: line, runs: plain(`${addressee}：`) }];
+
+/** The number of a paper without a red head, at the right end of its line. */
+const numberItems = (number: string | undefined, { line }: Looks): readonly FlowItem[] =>
+  number === undefined
+    ? []
+    : [{ kind: 'text', look: line, runs: [], end: plain(number), right: 0, keepNext: true }];
 
 /** 附件说明 under the text: blank line, two characters in, no mark at the end; further ones stand under the first. */
 function annexList(annexes: readonly Annex[]): readonly FlowItem[] {
@@ -104,16 +135,19 @@ export function flowOf(paper: Paper, keepLast: boolean): Flow {
   const { head, annexes, enclosures, note, imprint, signature } = paper;
   const followed = keepLast && (signature !== null || annexes.length > 0);
   const letter = head?.form === 'letter';
+  const looks = LOOKS_OF[paper.density ?? 'standard'];
   return {
     letterMark: letterMarkOf(head),
     items: [
       ...headItems(head),
+      ...(paper.issuer === undefined ? [] : [title(paper.issuer)]),
       title(paper.title),
-      blank(true),
-      ...addresseeItems(paper.addressee),
-      ...bodyItems(paper.body, followed),
+      ...numberItems(paper.number, looks),
+      blank(true, looks.line),
+      ...addresseeItems(paper.addressee, looks),
+      ...bodyItems(paper.body, followed, looks),
       ...annexList(annexes),
-      ...signatureItems(signature),
+      ...signatureItems(signature, looks.signature),
       ...(note === null ? [] : [{ kind: 'text', look: 'note', runs: plain(`（${note}）`) } as const]),
       ...annexPages(annexes),
       ...enclosurePages(enclosures, keepLast),

@@ -1,6 +1,7 @@
 import type { Flow } from './flow.js';
+import type { LookName } from './measures.js';
 import { type Page, type Pages, pagesOf } from './pages.js';
-import type { Paper } from './paper.js';
+import type { Density, Paper } from './paper.js';
 import { flowOf } from './paper-flow.js';
 
 /** A paper in its order, and how that falls on pages. */
@@ -8,10 +9,12 @@ export interface PaperLayout extends Pages {
   readonly flow: Flow;
 }
 
+const SIGNATURES: ReadonlySet<LookName> = new Set(['signature', 'closeSignature', 'closestSignature']);
+
 /** A page whose first words are a signature, or the list of annexes over it: it would carry no text (此页无正文). */
 function beginsAfterText({ placed }: Page): boolean {
   const first = placed.find((each) => each.kind !== 'line' || each.runs.length > 0);
-  return first?.kind === 'line' && (first.look === 'signature' || first.look === 'annexList');
+  return first?.kind === 'line' && (SIGNATURES.has(first.look) || first.look === 'annexList');
 }
 
 /** Lays a paper out. A page that carries the signature also carries text; only where needed is text moved for it. */
@@ -25,3 +28,12 @@ export function layOut(paper: Paper): PaperLayout {
 
 /** The pages of a paper, line by line as they are printed. */
 export const paperPages = (paper: Paper): readonly Page[] => layOut(paper).pages;
+
+const DENSITIES: readonly Density[] = ['full', 'close', 'closest'];
+
+/** The paper set as large as it stays on one page; as close as may be where none does. */
+export function onOnePage(paper: Paper): Paper {
+  const set = DENSITIES.map((density): Paper => ({ ...paper, density }));
+  const closest = set.at(-1) ?? paper;
+  return set.find((each) => paperPages(each).length === 1) ?? closest;
+}

@@ -20,6 +20,8 @@ export interface Paragraph {
   readonly text: string;
   /** Without the two characters at its start: 主送 of an enclosed text, a line of a proof. */
   readonly flush?: boolean | undefined;
+  /** In 小四号: a remark under a form. */
+  readonly small?: boolean | undefined;
 }
 
 export interface TableColumn {
@@ -38,7 +40,31 @@ export interface Table {
   readonly foot?: readonly (readonly string[])[] | undefined;
 }
 
-export type Block = Paragraph | Heading | Table;
+/**
+ * How text is set. `standard`: 3号 to both edges. The others end their lines where the text does, for letters with long numbers
+ * in them: `full` in 3号, `close` in 4号 and `closest` in 小四号 where a paper has to stay on one page.
+ */
+export type Density = 'standard' | 'full' | 'close' | 'closest';
+
+/** A cell of a form. */
+export interface FormCell {
+  readonly text: string;
+  /** How many twenty-fourths of the width it takes; the cells of a row take 24. */
+  readonly span: number;
+  readonly align?: TableColumn['align'] | undefined;
+  /** Room for so many lines at least, to be written into by hand. */
+  readonly lines?: number | undefined;
+}
+
+/** A form (表格): names and what is filled in for them, in rows over the whole width. */
+export interface Form {
+  readonly kind: 'form';
+  readonly rows: readonly (readonly FormCell[])[];
+  /** That of the paper unless told otherwise. */
+  readonly density?: Density | undefined;
+}
+
+export type Block = Paragraph | Heading | Table | Form;
 
 /** 发文机关署名 and 成文日期. With a seal both leave room for it; without a day its place is left open. */
 export interface Signature {
@@ -100,6 +126,11 @@ export interface Imprint {
 export interface Paper extends PaperText {
   /** Null for papers without a red head: a work summary, a proof of receipt. */
   readonly head: Head | null;
+  /** Who issues it, on a line of its own above the title: papers without a red head that go out. */
+  readonly issuer?: string | undefined;
+  /** Its number, at the right under the title, on papers without a red head. */
+  readonly number?: string | undefined;
+  readonly density?: Density | undefined;
   readonly annexes: readonly Annex[];
   readonly enclosures: readonly Enclosure[];
   /** 附注, without the parentheses. */

@@ -79,6 +79,13 @@ function linesOf(item: TextItem, look: LineLook): readonly string[] {
   return breakLines(textOfRuns(item.runs), { first, next: room });
 }
 
+/** How the rest of a paragraph of a look goes on. */
+const FLUSH: Partial<Readonly<Record<LookName, LookName>>> = {
+  fullBody: 'fullLine',
+  closeBody: 'closeLine',
+  closestBody: 'closestLine',
+};
+
 /** Lines of a paragraph that go with what follows it; a paragraph not longer than one more stays whole. */
 const CARRIED = 2;
 
@@ -95,7 +102,7 @@ export function carryOver(item: TextItem): readonly TextItem[] {
   ]);
   return [
     { ...item, runs: stay ?? [] },
-    { kind: 'text', look: 'addressee', runs: go ?? [], keepNext: true },
+    { kind: 'text', look: FLUSH[item.look] ?? 'addressee', runs: go ?? [], keepNext: true },
   ];
 }
 

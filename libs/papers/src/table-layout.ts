@@ -1,6 +1,6 @@
 import { breakLines, widthOf } from './line-breaks.js';
 import { PAGE } from './measures.js';
-import type { Table, TableColumn } from './paper.js';
+import type { Form, FormCell, Table, TableColumn } from './paper.js';
 
 /** 五号, 小五 and smaller, in half points: the largest in which every number stays on one line. */
 const SIZES = [21, 18, 15] as const;
@@ -13,6 +13,8 @@ export interface LaidCell {
   readonly width: number;
   readonly lines: readonly string[];
   readonly align: TableColumn['align'];
+  /** Columns of the grid that it takes. */
+  readonly span: number;
 }
 
 export interface LaidRow {
@@ -67,15 +69,48 @@ function cellLines(text: string, most: number): readonly string[] {
   });
 }
 
-/** Decides widths, size, lines and heights of a table over the whole width of the text. */
-export function layTable({ columns, head, rows, foot = [] }: Table): LaidTable {
+/** Columns of the grid of a form. */
+const GRID = 24;
+/** 小四, 五号 and 小五, and the least height of a row, so that it can be written into. */
+const FORM_SIZES = {
+  standard: { size: 24, row: 500 },
+  full: { size: 24, row: 500 },
+  close: { size: 21, row: 440 },
+  closest: { size: 18, row: 380 },
+} as const;
+
+function layForm({ rows, density = 'standard' }: Form): LaidTable {
+  const column = Math.floor(PAGE.textWidth / GRID);
+  const { size, row } = FORM_SIZES[density];
+  const lay = (cells: readonly FormCell[]): LaidRow => {
+    const laid = cells.map(({ text, span, align = 'left', lines: least = 1 }): LaidCell => {
+      const width = column * span;
+      const lines = cellLines(text, room(width, size));
+      const more = Array.from({ length: Math.max(0, least - lines.length) }, () => '');
+      return { width, lines: [...lines, ...more], align, span };
+    });
+    const most = Math.max(...laid.map(({ lines }) => lines.length));
+    return {
+      cells: laid,
+      part: 'body',
+      height: Math.max(row, most * cellLine(size) + 2 * CELL_PADDING),
+    };
+  };
+  return { widths: Array.from({ length: GRID }, () => column), size, rows: rows.map(lay) };
+}
+
+/** Decides widths, size, lines and heights of a table or form over the whole width of the text. */
+export const layTable = (table: Table | Form): LaidTable =>
+  table.kind === 'form' ? layForm(table) : layColumns(table);
+
+function layColumns({ columns, head, rows, foot = [] }: Table): LaidTable {
   const widths = columnWidths(columns);
   const size = sizeFor([...rows, ...foot], widths);
   const lay = (texts: readonly string[], part: LaidRow['part']): LaidRow => {
     const cells = columns.map(({ align }, at): LaidCell => {
       const width = widths[at] ?? 0;
       const lines = cellLines(texts[at] ?? '', room(width, size));
-      return { width, lines, align: part === 'head' ? 'center' : align };
+      return { width, lines, align: part === 'head' ? 'center' : align, span: 1 };
     });
     const most = Math.max(...cells.map(({ lines }) => lines.length));
     return { cells, part, height: most * cellLine(size) + 2 * CELL_PADDING };

@@ -2,7 +2,7 @@ import type JSZip from 'jszip';
 import type { Paragraph } from 'docx';
 import { escapeMarkup } from './escape-markup.js';
 import type { FlowItem } from './flow.js';
-import type { Table } from './paper.js';
+import type { Form, Table } from './paper.js';
 import { CELL_MARGIN, cellLine, type LaidCell, type LaidRow, layTable } from './table-layout.js';
 import { ALIGNMENT, styled, styleId } from './word-styles.js';
 
@@ -28,15 +28,16 @@ interface CellText {
   readonly bold: boolean;
 }
 
-function cellXml({ width, lines, align }: LaidCell, { size, bold }: CellText): string {
+function cellXml({ width, lines, align, span }: LaidCell, { size, bold }: CellText): string {
   const look = `<w:rPr>${bold ? '<w:b/><w:bCs/>' : ''}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
   const runs = lines.map(
     (text, at) =>
       `<w:r>${look}${at === 0 ? '' : '<w:br/>'}<w:t xml:space="preserve">${escapeMarkup(text)}</w:t></w:r>`,
   );
+  const spanning = span === 1 ? '' : `<w:gridSpan w:val="${span}"/>`;
   const margin = `w:type="dxa" w:w="${CELL_MARGIN}"/>`;
   return [
-    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/><w:tcMar><w:left ${margin}<w:right ${margin}</w:tcMar>`,
+    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${spanning}<w:tcMar><w:left ${margin}<w:right ${margin}</w:tcMar>`,
     `<w:vAlign w:val="center"/></w:tcPr><w:p><w:pPr><w:pStyle w:val="${styleId('cell')}"/><w:widowControl w:val="false"/>`,
     `<w:spacing w:after="0" w:before="0" w:line="${cellLine(size)}" w:lineRule="exact"/><w:jc w:val="${ALIGNMENT[align]}"/>`,
     `<w:autoSpaceDE w:val="0"/><w:autoSpaceDN w:val="0"/></w:pPr>${runs.join('')}</w:p></w:tc>`,
@@ -50,7 +51,7 @@ function rowXml({ cells, part, height }: LaidRow, size: number): string {
 }
 
 /** A table over the whole width, its head repeated on every page, in WordprocessingML (ECMA-376, 17.4). */
-function tableXml(table: Table): string {
+function tableXml(table: Table | Form): string {
   const { rows, widths, size } = layTable(table);
   const width = widths.reduce((sum, each) => sum + each, 0);
   return [

@@ -102,16 +102,25 @@ export class PrintedPaper {
   private constructor(
     private readonly folder: string,
     private readonly pdf: string,
+    private readonly at: number,
   ) {}
 
   /** Prints a Word document with LibreOffice. */
   static async fromWord(bytes: Uint8Array): Promise<PrintedPaper> {
+    const [only] = await PrintedPaper.fromWords([bytes]);
+    if (!only) throw new Error('nothing was printed');
+    return only;
+  }
+
+  /** Prints Word documents, in their order, by one run of LibreOffice: its start costs more than the printing. */
+  static async fromWords(documents: readonly Uint8Array[]): Promise<PrintedPaper[]> {
     const folder = await mkdtemp(join(tmpdir(), 'fayuan-paper-'));
-    const file = join(folder, 'paper.docx');
-    await writeFile(file, bytes);
+    const names = documents.map((_, at) => join(folder, `paper-${at}`));
+    for (const [at, bytes] of documents.entries()) await writeFile(`${names[at]}.docx`, bytes);
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
-    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file]);
-    return new PrintedPaper(folder, join(folder, 'paper.pdf'));
+    const files = names.map((name) => `${name}.docx`);
+    await run('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files]);
+    return names.map((name, at) => new PrintedPaper(folder, `${name}.pdf`, at));
   }
 
   async pages(): Promise<PrintedPage[]> {
@@ -126,7 +135,7 @@ export class PrintedPaper {
   /** What is ink on a page, counted from 1. */
   async ink(page: number): Promise<Ink> {
     const one = ['-r', '254', '-f', String(page), '-l', String(page), '-singlefile'];
-    const drawn = join(this.folder, `page-${page}`);
+    const drawn = join(this.folder, `page-${this.at}-${page}`);
     await run('pdftoppm', [...one, this.pdf, drawn]);
     return inkOf(await readFile(`${drawn}.ppm`));
   }

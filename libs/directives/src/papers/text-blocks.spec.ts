@@ -1,7 +1,7 @@
 import { sectionBlocks } from './text-blocks.js';
 
 const textOf = (sections: Parameters<typeof sectionBlocks>[0]) =>
-  sectionBlocks(sections).map((block) => (block.kind === 'table' ? '' : block.text));
+  sectionBlocks(sections).map((block) => ('text' in block ? block.text : ''));
 
 describe('the sections of a paper', () => {
   it('are numbered by their headings, so that an opening without one takes no number', () => {

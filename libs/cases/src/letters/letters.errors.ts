@@ -1,0 +1,42 @@
+import { type Refusal, type Text, words } from '@fayuan/kernel';
+import { caseRefusal } from '../cases.errors.js';
+import { type Gap, GAPS, isAsked } from './letter-gaps.js';
+
+/** Nobody else learns whether there is such a letter. */
+export const letterNotFound = (field = 'id'): Refusal =>
+  caseRefusal('letter_not_found', field, words('没有找到这份文书', 'No such letter'));
+
+/** The letter does not fit where the case stands. */
+export const letterNotYet = (why: Text): Refusal => caseRefusal('letter_not_yet', 'kind', why);
+
+/** An outgoing paper has no blanks: what is missing is named, all of it, and where to enter it. */
+export const letterGap = (gaps: readonly Gap[]): Refusal => {
+  const [zh, en] = [
+    gaps.map((gap) => GAPS[gap]['zh-CN']).join('、'),
+    gaps.map((gap) => GAPS[gap].en).join(', '),
+  ];
+  const asked = gaps.every(isAsked);
+  return caseRefusal(
+    'letter_gap',
+    gaps[0],
+    words(
+      asked
+        ? `请填写${zh}后再签发`
+        : `文书缺少${zh}，不能签发。请先在案件、当事人或律师库中补填；已填的内容不会丢失`,
+      asked
+        ? `Enter ${en} first`
+        : `The letter lacks ${en}. Complete the case, the person or the roster first; nothing you entered is lost`,
+    ),
+  );
+};
+
+/** A letter of this kind stands already; it is downloaded again, or issued anew with a reason. */
+export const letterIssued = (number: string): Refusal =>
+  caseRefusal(
+    'letter_issued',
+    'againReason',
+    words(
+      `这份文书已签发（${number}），可直接下载；如内容有误需要重新签发，请填写理由，原编号作废且不再使用`,
+      `This letter was issued (${number}) and can be downloaded. To issue it anew, say why; the old number stays used`,
+    ),
+  );
