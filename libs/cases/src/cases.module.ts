@@ -37,6 +37,9 @@ import { FileReviewService } from './quality/file-review.service.js';
 import { ReviewSchemeService } from './quality/review-scheme.service.js';
 import { VisitRoundService } from './quality/visit-round.service.js';
 import { VisitService } from './quality/visit.service.js';
+import { LetterFactsReader } from './letters/letter-facts.js';
+import { LetterPersonHolder } from './letters/letter-person-holder.js';
+import { LetterService } from './letters/letter.service.js';
 import { CasePersonHolder } from './persons/case-person-holder.js';
 import { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
 import { IntakePersonHolder } from './persons/intake-person-holder.js';
@@ -84,11 +87,15 @@ const SERVICES = [
   SubsidyStandardService,
   SubsidyService,
   ...QUALITY,
+  LetterService,
+  LetterPersonHolder,
   CasePersonHolder,
   ConsultationPersonHolder,
   IntakePersonHolder,
 ];
-const PARTS = [Askers, ApplicationOfConsultation, ApplicationPeople, CaseActs, CaseGranting, CaseOpening];
+const PARTS = [
+  LetterFactsReader,
+  Askers, ApplicationOfConsultation, ApplicationPeople, CaseActs, CaseGranting, CaseOpening];
 
 /** Consultations, applications and cases. Whoever imports it provides the `Database`, the `Bells` and the keys. */
 @Module({

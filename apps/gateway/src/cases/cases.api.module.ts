@@ -9,6 +9,8 @@ import { CaseResolver } from './case.resolver.js';
 import { ClosingResolver } from './closing.resolver.js';
 import { HandlerResolver } from './handler.resolver.js';
 import { HandlingResolver } from './handling.resolver.js';
+import { LetterDownloadController } from './letters/letter-download.controller.js';
+import { LetterResolver } from './letters/letter.resolver.js';
 import { ComplaintResolver } from './quality/complaint.resolver.js';
 import { ReviewResolver } from './quality/review.resolver.js';
 import { VisitResolver } from './quality/visit.resolver.js';
@@ -18,6 +20,7 @@ const APPLICATIONS = [ApplicationResolver, NoticeResolver, ParcelResolver, Appli
 
 @Module({
   imports: [CasesModule],
+  controllers: [LetterDownloadController],
   providers: [
     CaseResolver,
     ...APPLICATIONS,
@@ -26,6 +29,7 @@ const APPLICATIONS = [ApplicationResolver, NoticeResolver, ParcelResolver, Appli
     ClosingResolver,
     SubsidyResolver,
     AppraisalResolver,
+    LetterResolver,
     ComplaintResolver,
     ReviewResolver,
     VisitResolver,

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
-import { CasePersonHolder, CasesModule, ConsultationPersonHolder, IntakePersonHolder } from '@fayuan/cases';
+import {
+  CasePersonHolder,
+  CasesModule,
+  ConsultationPersonHolder,
+  IntakePersonHolder,
+  LetterPersonHolder,
+} from '@fayuan/cases';
 import { PersonHolders, PersonsModule } from '@fayuan/persons';
 import { PersonResolver } from './person.resolver.js';
 
@@ -11,7 +17,8 @@ export class PersonsApiModule {
     cases: CasePersonHolder,
     intakes: IntakePersonHolder,
     consultations: ConsultationPersonHolder,
+    letters: LetterPersonHolder,
   ) {
-    for (const holder of [cases, intakes, consultations]) holders.add(holder);
+    for (const holder of [cases, intakes, consultations, letters]) holders.add(holder);
   }
 }

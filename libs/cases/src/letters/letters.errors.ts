@@ -1,10 +1,10 @@
-import { type Refusal, type Text, words } from '@fayuan/kernel';
+import { Refusal, type Text, words } from '@fayuan/kernel';
 import { caseRefusal } from '../cases.errors.js';
 import { type Gap, GAPS, isAsked } from './letter-gaps.js';
 
 /** Nobody else learns whether there is such a letter. */
 export const letterNotFound = (field = 'id'): Refusal =>
-  caseRefusal('letter_not_found', field, words('没有找到这份文书', 'No such letter'));
+  new Refusal({ code: 'case_letter.not_found', field, text: words('没有找到这份文书', 'No such letter') });
 
 /** The letter does not fit where the case stands. */
 export const letterNotYet = (why: Text): Refusal => caseRefusal('letter_not_yet', 'kind', why);

@@ -1,6 +1,7 @@
 import type { DataKeys, PersonKeys } from '@fayuan/crypto';
 import { PersonResealing, sealedColumn, type SealedRows } from '@fayuan/persons';
 import { draftPlace, narrativePlace } from '../applications/application-people.js';
+import { letterPlace } from '../letters/letter-place.js';
 import { CountedPersons } from './counted-persons.js';
 import { DigestsOfCases } from './digests-of-cases.js';
 import { SealedParcels } from './sealed-parcels.js';
@@ -11,6 +12,7 @@ export function sealedRowsOfCases(dataKeys: DataKeys, personKeys: PersonKeys): S
   return [
     sealedColumn(dataKeys, { table: 'case_application', column: 'narrative', belongsTo: narrativePlace }),
     sealedColumn(dataKeys, { table: 'case_draft', column: 'content', belongsTo: draftPlace }),
+    sealedColumn(dataKeys, { table: 'case_letter', column: 'content', belongsTo: letterPlace }),
     new SealedParcels({ data: dataKeys, people: personKeys }, persons),
     new DigestsOfCases(personKeys, persons),
     new CountedPersons(personKeys, persons),

@@ -87,3 +87,12 @@ export async function storeVisit(tx: Tx, id: string, said: VisitRecord): Promise
     ],
   );
 }
+
+/** The visit of the recipient of an own case that was made last; undefined when there was none. */
+export const visitOfCase = (tx: Tx, caseId: string): Promise<Visit | undefined> =>
+  tx.maybe<Visit>(
+    `select ${columns('$4')} ${FROM}
+     where v.partition_id = $1 and v.tenant_id = $2 and v.case_id = $3 and v.status = 'done'
+     order by v.visited_on desc, v.id desc limit 1`,
+    [tx.scope.partitionId, tx.scope.tenantId, caseId, tx.ctx.accountId],
+  );

@@ -36,6 +36,7 @@ import { DeclaredMonthsCounted20261128130000 } from './20261128130000-declared-m
 import { AidCases20261128100000 } from './20261128100000-aid-cases.js';
 import { Clocks20261128110000 } from './20261128110000-clocks.js';
 import { HandlingOfCases20261128141000 } from './20261128141000-handling-of-cases.js';
+import { CaseLetters20261128203000 } from './20261128203000-case-letters.js';
 import { Applications20261128170000 } from './20261128170000-applications.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
@@ -99,4 +100,5 @@ export const migrations = [
   ErasureOfParties20261128191000,
   RepeatsByKeyedDigest20261128192000,
   ChangeOfKeys20261128193000,
+  CaseLetters20261128203000,
 ];

@@ -205,6 +205,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   appraisal_scheme: { kind: 'own', gateway: APPEND },
   appraisal: { kind: 'own', gateway: APPEND },
   appraisal_award: { kind: 'own', gateway: APPEND },
+  // Papers as they were issued, sealed; emptied when a person is erased.
+  case_letter: { kind: 'own', gateway: EDIT },
   case_draft: { kind: 'own', gateway: ALL },
   // The centre above writes what became of the papers a station handed up.
   case_intake: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },

@@ -86,6 +86,7 @@ export const CASES_EXPOSED: Readonly<Record<string, Readonly<Record<string, Audi
   },
   case_material: { kind: 'own' },
   case_notice: { ground: 'own', notice_number: 'own', contact: 'own' },
+  case_letter: { id: 'own', title: 'own', number: 'own', again_reason: 'own', issued_by_name: 'own' },
   case_objection: { id: 'own', grounds: 'own', decided_by_name: 'own', words: 'own' },
   case_parcel: { id: 'own', reason: 'own', answer: 'own' },
   case_supplement: { kinds: 'own' },

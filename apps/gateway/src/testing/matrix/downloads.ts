@@ -24,6 +24,7 @@ const byId = (table: string, path: (id: string) => string, mayAs: readonly Relat
 export const DOWNLOADS: readonly Download[] = [
   byId('stored_file', (id) => `/files/${id}`, OWN_AND_BELOW),
   byId('summary', (id) => `/summaries/${id}.docx`, OWN),
+  byId('case_letter', (id) => `/case-letters/${id}.docx`, OWN),
   byId('archive_file', (id) => `/archives/${id}.zip`, OWN_AND_BELOW),
   byId('directive', (id) => `/directives/${id}/paper.html`, RECEIVED_TOO),
   byId('directive', (id) => `/directives/${id}/receipts.html`, OWN_AND_BELOW),

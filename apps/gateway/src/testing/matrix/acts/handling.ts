@@ -104,6 +104,11 @@ export const HANDLING_ACTS: readonly Act[] = [
     approves: true,
   })),
   onCase('recordTerminationTold', { toldOn: '2026-05-21' }),
+  onCase('issueCaseLetter', { kind: 'APPLICATION_FORM' }),
+  onOwnCase('issueCaseLetter.input.servedLetterId', (target) => ({
+    kind: 'DELIVERY_RECEIPT',
+    input: { servedLetterId: target.id('case_letter', DRAFT) },
+  })),
   onCase('closeCase', {
     input: { finalPaper: 'JUDGMENT', paperOn: '2026-05-21', receivedOn: '2026-05-21', result: 'WON' },
   }),

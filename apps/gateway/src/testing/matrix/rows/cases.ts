@@ -20,5 +20,15 @@ export const caseRows = (at: Planting): Arrangement => ({
   }),
   case_party: ({ unit, turn }) => ({ case_id: at.ids.of('aid_case', unit, turn), role: 'recipient' }),
   case_member: ({ unit, turn }) => ({ case_id: at.ids.of('aid_case', unit, turn) }),
+  // What is sealed no plain value can stand for: the planted letters are those of erased persons.
+  case_letter: ({ unit, turn }) => ({
+    case_id: at.ids.of('aid_case', unit, turn),
+    kind: 'visit_record',
+    goes_out: true,
+    about_id: null,
+    content: null,
+    person_ids: [],
+    replaced_on: null,
+  }),
   case_event: ({ unit, turn }) => ({ case_id: at.ids.of('aid_case', unit, turn) }),
 });
