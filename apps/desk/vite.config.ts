@@ -24,6 +24,7 @@ export default defineConfig({
       '/summaries': 'http://localhost:8080',
       '/directives': 'http://localhost:8080',
       '/archives': 'http://localhost:8080',
+      '/case-letters': 'http://localhost:8080',
       '/figures.xlsx': 'http://localhost:8080',
       '/consultations.xlsx': 'http://localhost:8080',
     },

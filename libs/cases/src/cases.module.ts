@@ -95,7 +95,13 @@ const SERVICES = [
 ];
 const PARTS = [
   LetterFactsReader,
-  Askers, ApplicationOfConsultation, ApplicationPeople, CaseActs, CaseGranting, CaseOpening];
+  Askers,
+  ApplicationOfConsultation,
+  ApplicationPeople,
+  CaseActs,
+  CaseGranting,
+  CaseOpening,
+];
 
 /** Consultations, applications and cases. Whoever imports it provides the `Database`, the `Bells` and the keys. */
 @Module({

@@ -244,4 +244,9 @@ export { LETTER_KINDS, type LetterInput, type LetterKind } from './letters/lette
 export { type Gap, GAPS } from './letters/letter-gaps.js';
 export { type LetterOrder } from './letters/letter-input.js';
 export { LetterPersonHolder } from './letters/letter-person-holder.js';
-export { type CaseLetters, type LetterFile, LetterService, type PossibleLetter } from './letters/letter.service.js';
+export {
+  type CaseLetters,
+  type LetterFile,
+  LetterService,
+  type PossibleLetter,
+} from './letters/letter.service.js';

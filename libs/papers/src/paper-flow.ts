@@ -67,7 +67,10 @@ function bodyItems(
   return keepLast && last?.kind === 'text' ? [...items.slice(0, -1), ...carryOver(last)] : items;
 }
 
-const addresseeItems = (addressee: string | null, { line }: Looks = LOOKS_OF.standard): readonly FlowItem[] =>
+const addresseeItems = (
+  addressee: string | null,
+  { line }: Looks = LOOKS_OF.standard,
+): readonly FlowItem[] =>
   addressee === null ? [] : [{ kind: 'text', look: line, runs: plain(`${addressee}：`) }];
 
 /** The number of a paper without a red head, at the right end of its line. */

@@ -14,6 +14,7 @@ import { CaseMaterials } from './case-materials.js';
 import { ClocksSection } from './clocks-section.js';
 import { DecisionsSection } from './decisions-section.js';
 import { FactsSection } from './facts-section.js';
+import { LettersSection } from './letters-section.js';
 import { PeopleSection } from './people-section.js';
 import type { SectionProps } from './shown-case.js';
 import { StageBar } from './stage-bar.js';
@@ -35,6 +36,7 @@ const Sections = ({ shown, file, onDone }: SectionProps) => (
     <PeopleSection file={file} />
     <CaseMaterials shown={shown} file={file} onDone={onDone} />
     <DecisionsSection file={file} />
+    <LettersSection shown={shown} onDone={onDone} />
     {IN_HANDLING.includes(shown.stage) && <CaseHandling caseId={shown.id} onChanged={onDone} />}
   </>
 );

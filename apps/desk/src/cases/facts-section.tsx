@@ -75,7 +75,7 @@ export const FactsSection = ({ shown, file }: { shown: ShownCase; file: CaseFile
     ...(means ? [{ key: 'means', label: t('case.means'), children: means, span: 'filled' as const }] : []),
   ];
   return (
-    <Card size="small">
+    <Card id="matter" size="small">
       <Descriptions size="small" column={{ xs: 1, md: 2 }} items={items} />
     </Card>
   );

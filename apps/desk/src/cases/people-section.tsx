@@ -8,7 +8,7 @@ export const PeopleSection = ({ file }: { file: CaseFile }) => {
   const { t } = useTranslation();
   const { parties, narrative } = file;
   return (
-    <Card title={t('case.people')} size="small">
+    <Card id="people" title={t('case.people')} size="small">
       {parties.map((party) => (
         <p key={`${party.role} ${party.personId}`}>
           <strong>{t(`case.role.${party.role}`)}</strong>{' '}

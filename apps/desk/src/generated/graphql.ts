@@ -249,6 +249,39 @@ export type CaseForm =
   | 'OTHER_NON_LITIGATION'
   | 'PETITION';
 
+/** What no row says and whoever issues the letter does. */
+export type CaseLetterInput = {
+  answerBy?: string | null | undefined;
+  /** The centre that is asked for help. */
+  receiver?: string | null | undefined;
+  /** What is asked for. */
+  request?: string | null | undefined;
+  /** Which letter of the case is served. */
+  servedLetterId?: string | null | undefined;
+};
+
+export type CaseLetterKind =
+  | 'AGENCY_LETTER'
+  | 'AGENCY_OPINION'
+  | 'AGREEMENT'
+  | 'APPLICATION_FORM'
+  | 'ASSIGNMENT_NOTICE'
+  | 'CLOSING_REPORT'
+  | 'COOPERATION_LETTER'
+  | 'DELIVERY_RECEIPT'
+  | 'GRANT_DECISION'
+  | 'LEGAL_HELP_NOTICE'
+  | 'MEANS_STATEMENT'
+  | 'OBJECTION_DECISION'
+  | 'POWER_OF_ATTORNEY'
+  | 'PROGRESS_RECORD'
+  | 'RECEIPT'
+  | 'REFUSAL_DECISION'
+  | 'REPLACEMENT_NOTICE'
+  | 'SUPPLEMENT_NOTICE'
+  | 'TERMINATION_DECISION'
+  | 'VISIT_RECORD';
+
 export type CaseMaterialInput = {
   kind: string;
   state: CaseMaterialState;
@@ -1926,6 +1959,27 @@ export type RecordDutyLawyerHelpMutationVariables = Exact<{
 
 
 export type RecordDutyLawyerHelpMutation = { recordDutyLawyerHelp: { id: string } };
+
+export type LetterFieldsFragment = { id: string, kind: CaseLetterKind, title: string, number: string, datedOn: string, aboutId: string | null, againReason: string | null, replacedOn: string | null, isWhole: boolean, issuedByName: string, url: string };
+
+export type CaseLettersQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseLettersQuery = { caseLetters: { possible: Array<{ kind: CaseLetterKind, title: string, article: string, why: string | null, gaps: Array<{ field: string, name: string }>, issued: { id: string, number: string } | null }>, issued: Array<{ id: string, kind: CaseLetterKind, title: string, number: string, datedOn: string, aboutId: string | null, againReason: string | null, replacedOn: string | null, isWhole: boolean, issuedByName: string, url: string }> } | null };
+
+export type IssueCaseLetterMutationVariables = Exact<{
+  id: string;
+  version: number;
+  kind: CaseLetterKind;
+  input?: CaseLetterInput | null | undefined;
+  againReason?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type IssueCaseLetterMutation = { issueCaseLetter: { id: string, kind: CaseLetterKind, title: string, number: string, datedOn: string, aboutId: string | null, againReason: string | null, replacedOn: string | null, isWhole: boolean, issuedByName: string, url: string } };
 
 export type IndicatorRulesQueryVariables = Exact<{
   indicator: string;
@@ -3718,6 +3772,21 @@ export const CaseClockFieldsFragmentDoc = new TypedDocumentString(`
   stoppedBy
 }
     `, {"fragmentName":"CaseClockFields"}) as unknown as TypedDocumentString<CaseClockFieldsFragment, unknown>;
+export const LetterFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LetterFields on CaseLetter {
+  id
+  kind
+  title
+  number
+  datedOn
+  aboutId
+  againReason
+  replacedOn
+  isWhole
+  issuedByName
+  url
+}
+    `, {"fragmentName":"LetterFields"}) as unknown as TypedDocumentString<LetterFieldsFragment, unknown>;
 export const ChaseFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChaseFields on Chase {
   id
@@ -6062,6 +6131,67 @@ export const RecordDutyLawyerHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordDutyLawyerHelpMutation, RecordDutyLawyerHelpMutationVariables>;
+export const CaseLettersDocument = new TypedDocumentString(`
+    query CaseLetters($caseId: ID!) {
+  caseLetters(caseId: $caseId) {
+    possible {
+      kind
+      title
+      article
+      why
+      gaps {
+        field
+        name
+      }
+      issued {
+        id
+        number
+      }
+    }
+    issued {
+      ...LetterFields
+    }
+  }
+}
+    fragment LetterFields on CaseLetter {
+  id
+  kind
+  title
+  number
+  datedOn
+  aboutId
+  againReason
+  replacedOn
+  isWhole
+  issuedByName
+  url
+}`) as unknown as TypedDocumentString<CaseLettersQuery, CaseLettersQueryVariables>;
+export const IssueCaseLetterDocument = new TypedDocumentString(`
+    mutation IssueCaseLetter($id: ID!, $version: Int!, $kind: CaseLetterKind!, $input: CaseLetterInput, $againReason: String, $idempotencyKey: ID!) {
+  issueCaseLetter(
+    id: $id
+    version: $version
+    kind: $kind
+    input: $input
+    againReason: $againReason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...LetterFields
+  }
+}
+    fragment LetterFields on CaseLetter {
+  id
+  kind
+  title
+  number
+  datedOn
+  aboutId
+  againReason
+  replacedOn
+  isWhole
+  issuedByName
+  url
+}`) as unknown as TypedDocumentString<IssueCaseLetterMutation, IssueCaseLetterMutationVariables>;
 export const IndicatorRulesDocument = new TypedDocumentString(`
     query IndicatorRules($indicator: String!) {
   indicatorRules(indicator: $indicator) {

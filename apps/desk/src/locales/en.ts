@@ -14,6 +14,7 @@ import { directives } from './en/directives.js';
 import { figureExport } from './en/figure-export.js';
 import { handling } from './en/handling.js';
 import { inspections } from './en/inspections.js';
+import { letters } from './en/letters.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
@@ -49,6 +50,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...handling,
   ...subsidies,
   ...inspections,
+  ...letters,
   ...lifeCycle,
   ...lineage,
   ...outcome,

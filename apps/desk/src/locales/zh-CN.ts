@@ -14,6 +14,7 @@ import { directives } from './zh-CN/directives.js';
 import { figureExport } from './zh-CN/figure-export.js';
 import { handling } from './zh-CN/handling.js';
 import { inspections } from './zh-CN/inspections.js';
+import { letters } from './zh-CN/letters.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
@@ -47,6 +48,7 @@ export const zhCN = {
   ...handling,
   ...subsidies,
   ...inspections,
+  ...letters,
   ...lifeCycle,
   ...lineage,
   ...outcome,

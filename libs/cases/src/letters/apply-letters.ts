@@ -86,10 +86,7 @@ const applicationForm: LetterForm = {
           wide('对方当事人', opponent),
           wide('经济困难\n情形', meansWords(facts)),
           wide('案情及\n申请理由', excerpt(narrative?.facts), 6),
-          signHere(
-            '申请人声明',
-            '以上内容及提交的材料属实，知悉提供虚假情况的法律责任。\n签名（捺印）',
-          ),
+          signHere('申请人声明', '以上内容及提交的材料属实，知悉提供虚假情况的法律责任。\n签名（捺印）'),
           sealRow('接收机构', unitName, aid.receivedOn),
         ),
         remark('申请人填写确有困难的，由工作人员代填，经申请人确认后签名或者捺印；无需提交盖章的困难证明。'),
@@ -98,8 +95,7 @@ const applicationForm: LetterForm = {
   },
 };
 
-const PROMISE =
-  `本人承诺：以上说明真实、完整，同意法律援助机构依法查询核对。如以欺骗等不正当手段获得法律援助，愿依照${ACT}第六十四条承担责任。`;
+const PROMISE = `本人承诺：以上说明真实、完整，同意法律援助机构依法查询核对。如以欺骗等不正当手段获得法律援助，愿依照${ACT}第六十四条承担责任。`;
 
 const meansStatement: LetterForm = {
   title: '法律援助申请人经济困难状况说明表（诚信承诺）',
@@ -109,7 +105,10 @@ const meansStatement: LetterForm = {
   notYet: (facts) =>
     needsApplication(facts) ??
     (facts.case.noMeansCondition
-      ? words('不受经济困难条件限制的申请，不需要说明经济困难状况', 'No means condition applies: nothing to state')
+      ? words(
+          '不受经济困难条件限制的申请，不需要说明经济困难状况',
+          'No means condition applies: nothing to state',
+        )
       : null),
   write(facts, need) {
     const { case: aid, narrative, unitName } = facts;
@@ -129,7 +128,12 @@ const meansStatement: LetterForm = {
             ['人均月收入', means ? yuan(incomeAHead(means)) : '', 8],
             ['本人月收入', yuan(means?.ownIncome), 8],
           ),
-          wide('对方当事人', means?.opponentInHousehold ? '为共同生活的家庭成员，只核对申请人本人的经济状况' : '不是共同生活的家庭成员'),
+          wide(
+            '对方当事人',
+            means?.opponentInHousehold
+              ? '为共同生活的家庭成员，只核对申请人本人的经济状况'
+              : '不是共同生活的家庭成员',
+          ),
           wide('困难情形', meansWords(facts)),
           wide('主要收入\n来源', '', 3),
           wide('财产和\n负债', '', 3),
@@ -138,7 +142,9 @@ const meansStatement: LetterForm = {
           signHere('申请人'),
           sealRow('接收机构', unitName, aid.receivedOn),
         ),
-        remark('经济困难标准按受理地省级规定执行；采用诚信承诺或者信息共享方式的，不要求申请人提交其他证明。'),
+        remark(
+          '经济困难标准按受理地省级规定执行；采用诚信承诺或者信息共享方式的，不要求申请人提交其他证明。',
+        ),
       ],
     };
   },
@@ -165,7 +171,9 @@ const receipt: LetterForm = {
         paragraph(
           `你于${day(aid.receivedOn)}提交的法律援助申请（申请编号：${applicationNumberOf(facts, need)}，申请事项：${named(aid.matter)}）已收到，接收材料共${there.length}项：${listed(there)}。`,
         ),
-        ...(missing.length > 0 ? [paragraph(`目前尚缺：${listed(missing)}。是否需要补充以书面通知为准。`)] : []),
+        ...(missing.length > 0
+          ? [paragraph(`目前尚缺：${listed(missing)}。是否需要补充以书面通知为准。`)]
+          : []),
         paragraph(
           `依照${ACT}第四十三条，我中心自收到申请之日起七日内进行审查，作出是否给予法律援助的决定。补充材料、作出说明和请其他机构协助核查所需时间不计入审查期限。`,
         ),
@@ -194,7 +202,9 @@ const supplementNotice: LetterForm = {
         paragraph(
           `请在${day(supplement?.dueOn)}前（含当日）提交。以上已一次性列明需要补充的全部材料，补充所需时间不计入审查期限。`,
         ),
-        paragraph(`逾期未按要求补充材料或者作出说明的，依照${ACT}第四十三条第二款，视为撤回申请；需要法律援助的，可以重新申请。`),
+        paragraph(
+          `逾期未按要求补充材料或者作出说明的，依照${ACT}第四十三条第二款，视为撤回申请；需要法律援助的，可以重新申请。`,
+        ),
         paragraph('提交有困难的，请与我中心联系，也可以就近交法律援助工作站转交。'),
       ],
     };

@@ -42,7 +42,8 @@ function groundsClause(facts: LetterFacts): string {
   const urgent = aid.urgentGround === null ? undefined : coded(aid.urgentGround);
   const matter = coded(aid.matter);
   const scope = matter ? `申请事项属于${cited(matter)}规定的法律援助范围` : '申请事项属于法律援助范围';
-  if (urgent) return `${scope}，并有${cited(urgent)}规定的紧急情形（${urgent.text['zh-CN']}），应当先行提供法律援助`;
+  if (urgent)
+    return `${scope}，并有${cited(urgent)}规定的紧急情形（${urgent.text['zh-CN']}），应当先行提供法律援助`;
   return `${scope}，${meansClause(facts)}`;
 }
 
@@ -67,9 +68,7 @@ const grantDecision: LetterForm = {
       addressee: identified(facts, need),
       day: aid.decidedOn ?? facts.today,
       body: [
-        paragraph(
-          `你${asked(facts, need)}收悉。经审查，${groundsClause(facts)}。`,
-        ),
+        paragraph(`你${asked(facts, need)}收悉。经审查，${groundsClause(facts)}。`),
         paragraph(
           `依照${ACT}${aid.urgentGround ? '第四十三条、第四十四条' : '第四十三条'}，决定给予法律援助（案件编号：${caseNumberOf(facts, need)}），自决定作出之日起三日内指派法律援助人员。${later.length > 0 ? `请及时补交${later.join('、')}。` : ''}`,
         ),

@@ -89,10 +89,7 @@ const closingReport: LetterForm = {
           wide(causeLabel(facts), causeWords(facts, need)),
           handlerRow(facts),
           wide('办案机关', aid.agency),
-          fields(
-            ['指派日期', day(assignment?.assignedOn), 8],
-            ['协议日期', day(assignment?.agreementOn), 8],
-          ),
+          fields(['指派日期', day(assignment?.assignedOn), 8], ['协议日期', day(assignment?.agreementOn), 8]),
           fields(
             ['结案文书', closing ? FINAL_PAPER[closing.finalPaper] : '', 8],
             ['结案日期', day(closing?.closedOn), 8],
@@ -101,10 +98,7 @@ const closingReport: LetterForm = {
             ['案件结果', closing ? RESULT[closing.result] : '', 8],
             ['意见采纳', closing?.opinion ? OPINION[closing.opinion] : '不适用', 8],
           ),
-          wide(
-            '挽回损失或\n取得利益',
-            `${((closing?.moneyCents ?? 0) / 100).toFixed(2)}元`,
-          ),
+          wide('挽回损失或\n取得利益', `${((closing?.moneyCents ?? 0) / 100).toFixed(2)}元`),
           fields(
             ['会见次数', times(milestones, 'meeting'), 4],
             ['开庭次数', times(milestones, 'hearing'), 4],

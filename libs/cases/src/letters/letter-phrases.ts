@@ -1,7 +1,12 @@
 import { type Day, type Text, words } from '@fayuan/kernel';
 import { type Block, type Form, type FormCell, fullDate, ordinal } from '@fayuan/papers';
 import { type Coded, codedBy } from '../applications/coded.js';
-import { NO_MEANS_GROUNDS, NOT_VERIFIED_GROUNDS, REFUSAL_REASONS, URGENT_GROUNDS } from '../applications/grounds.js';
+import {
+  NO_MEANS_GROUNDS,
+  NOT_VERIFIED_GROUNDS,
+  REFUSAL_REASONS,
+  URGENT_GROUNDS,
+} from '../applications/grounds.js';
 import { MATERIALS } from '../applications/material.js';
 import { MATTERS, NOTICE_GROUNDS, REQUEST_GROUNDS, TREATMENT_GROUNDS } from '../applications/matter.js';
 import type { LetterFacts, LetterHandler, LetterPerson, Need } from './letter.js';
@@ -60,7 +65,9 @@ export const recipientName = ({ people }: LetterFacts, need: Need): string =>
 
 /** 公民身份号码：… ; empty where no document is known. */
 export const documentWords = (person: LetterPerson | null): string =>
-  person?.document ? `${DOCUMENT[person.documentKind ?? 'other'] ?? DOCUMENT['other']}：${person.document}` : '';
+  person?.document
+    ? `${DOCUMENT[person.documentKind ?? 'other'] ?? DOCUMENT['other']}：${person.document}`
+    : '';
 
 /** The recipient with the document that tells them from others of the name. */
 export function identified(facts: LetterFacts, need: Need): string {
@@ -130,7 +137,9 @@ export const wide = (name: string, value: string | null | undefined, lines = 1):
 /** Where somebody signs by hand. */
 export const signHere = (name: string, who = '签名（捺印）'): FormCell[] => [
   label(name),
-  cell(`${who}：\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日`, 20, { align: 'right' }),
+  cell(`${who}：\u3000\u3000\u3000\u3000\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日`, 20, {
+    align: 'right',
+  }),
 ];
 
 /** The place of the unit's seal in a form, with its day. */
@@ -147,5 +156,8 @@ export const remark = (text: string): Block => ({ kind: 'paragraph', text: `注�
 export const criminal = ({ case: { caseType } }: LetterFacts): boolean => caseType === 'criminal';
 export const applied = ({ case: { basis } }: LetterFacts): boolean => basis === 'applied';
 
-export const notApplied = words('依通知办理的案件不需要申请类文书', 'The case came by notice, not on application');
+export const notApplied = words(
+  '依通知办理的案件不需要申请类文书',
+  'The case came by notice, not on application',
+);
 export const noHandler = words('指派承办人员后才能制作', 'Assign somebody first');

@@ -151,7 +151,9 @@ export class LetterService {
     const number = goesOut ? await nextCaseNumber(tx, 'letter', yearOf(day)) : fileNumber(held);
     if (standing) await replaceLetter(tx, standing.id, today(tx.ctx));
     const id = newId();
-    const content = this.keys.cipherOf(tx.scope.tenantId).seal(JSON.stringify(paper(number)), letterPlace(id));
+    const content = this.keys
+      .cipherOf(tx.scope.tenantId)
+      .seal(JSON.stringify(paper(number)), letterPlace(id));
     const row = { id, caseId: held.id, kind, title, number, goesOut, datedOn: day, aboutId };
     await insertLetter(tx, { ...row, content, personIds, againReason: standing ? againReason : null });
     await note(tx, row);

@@ -62,7 +62,10 @@ describe('letters', () => {
       expect.arrayContaining(['matter.agency', 'matter.causeOfAction', 'handler.phone']),
     );
     expect(gapsOf('agency_letter', bare)).toHaveLength(3);
-    const unknown = { ...facts.people, recipient: facts.people.recipient && { ...facts.people.recipient, document: null } };
+    const unknown = {
+      ...facts.people,
+      recipient: facts.people.recipient && { ...facts.people.recipient, document: null },
+    };
     expect(gapsOf('grant_decision', { ...facts, people: unknown })).toEqual(['recipient.document']);
     expect(gapsOf('cooperation_letter', { ...facts, input: {} })).toEqual([
       'input.receiver',

@@ -50,7 +50,12 @@ const agencyOpinion: LetterForm = {
         form(
           ...ASKED.map((name) => [label(name, 6), ...boxes(undefined)]),
           [label('意见和建议', 6), cell('', 18, { lines: 3 })],
-          [label('填写人', 6), cell('签名：\u3000\u3000\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日', 18, { align: 'right' })],
+          [
+            label('填写人', 6),
+            cell('签名：\u3000\u3000\u3000\u3000\u3000\u3000年\u3000\u3000月\u3000\u3000日', 18, {
+              align: 'right',
+            }),
+          ],
         ),
       ],
     };
@@ -86,11 +91,11 @@ const visitRecord: LetterForm = {
             ['承办人员', handler ? `${handler.name}${HANDLER_TITLE[handler.kind]}` : '', 7],
             ['所属机构', handler?.firm, 9],
           ),
-          fields(
-            ['回访日期', day(visit?.visitedOn), 8],
-            ['回访方式', visit?.how ? WAYS[visit.how] : '', 8],
-          ),
-          ...VISIT_QUESTIONS.map((question) => [label(QUESTION[question], 6), ...boxes(visit?.answers?.[question])]),
+          fields(['回访日期', day(visit?.visitedOn), 8], ['回访方式', visit?.how ? WAYS[visit.how] : '', 8]),
+          ...VISIT_QUESTIONS.map((question) => [
+            label(QUESTION[question], 6),
+            ...boxes(visit?.answers?.[question]),
+          ]),
           wide('收取财物\n情况', gifts(facts), 2),
           wide('意见和建议', visit?.remark, 5),
           signHere('受援人', '签名（电话、网络回访的不签）'),

@@ -17,7 +17,8 @@ const RECIPIENT: LetterPerson = {
   documentKind: 'resident_id',
   document: '11010519491231002X',
   phone: '13800138000',
-  address: '贵州省黔西南布依族苗族自治州望谟县平洞街道平郎社区民族路一百二十八号平郎苑安置小区十二栋三单元一〇二室',
+  address:
+    '贵州省黔西南布依族苗族自治州望谟县平洞街道平郎社区民族路一百二十八号平郎苑安置小区十二栋三单元一〇二室',
 };
 
 const LAWYER: LetterHandler = {

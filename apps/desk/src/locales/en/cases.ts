@@ -168,6 +168,7 @@ export const cases = {
       papers_in: 'Closing papers complete',
       papers_in_part: 'Some closing papers in',
       papers_checked: 'Closing papers checked',
+      letter: 'letter issued',
       file_reviewed: 'File reviewed',
       visited: 'Visited',
     },

@@ -168,6 +168,7 @@ export const cases = {
       papers_in: '收齐结案材料',
       papers_in_part: '收到部分结案材料',
       papers_checked: '审核结案材料',
+      letter: '签发文书',
       file_reviewed: '案卷评查',
       visited: '回访',
     },

@@ -115,7 +115,14 @@ describe('letters of cases through the API', () => {
     expect(letter).toMatchObject({ datedOn: '2026-06-01' });
     expect(letter.number).toMatch(/援函〔2026〕1号$/);
     const text = await read(leader, letter.url);
-    for (const part of [PLANTED.name, PLANTED.document, letter.number, '给予法律援助决定书', '2026年6月1日', '（公章）'])
+    for (const part of [
+      PLANTED.name,
+      PLANTED.document,
+      letter.number,
+      '给予法律援助决定书',
+      '2026年6月1日',
+      '（公章）',
+    ])
       expect(text).toContain(part);
     expect(await (await officer.fetch(letter.url)).arrayBuffer()).toEqual(
       await (await leader.fetch(letter.url)).arrayBuffer(),
@@ -174,7 +181,11 @@ describe('letters of cases through the API', () => {
     const id = await granted();
     const decision = await issued(id, 'GRANT_DECISION');
     expect((await issue(id, 'DELIVERY_RECEIPT')).code).toBe('case.letter_gap');
-    const stranger = await granted({ applicant: { name: '张某某' }, meansNotVerified: null, noMeansCondition: 'abused' });
+    const stranger = await granted({
+      applicant: { name: '张某某' },
+      meansNotVerified: null,
+      noMeansCondition: 'abused',
+    });
     const foreign = await issued(stranger, 'APPLICATION_FORM');
     const wrong = await issue(id, 'DELIVERY_RECEIPT', { input: { servedLetterId: foreign.id } });
     expect(wrong.errors[0]?.extensions).toMatchObject({
