@@ -42,6 +42,7 @@ import { LetterPersonHolder } from './letters/letter-person-holder.js';
 import { LetterService } from './letters/letter.service.js';
 import { CasePersonHolder } from './persons/case-person-holder.js';
 import { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
+import { HoldersOfCases } from './persons/holders-of-cases.js';
 import { IntakePersonHolder } from './persons/intake-person-holder.js';
 import { SubsidyStandardService } from './subsidies/standard.service.js';
 import { SubsidyService } from './subsidies/subsidy.service.js';
@@ -88,12 +89,13 @@ const SERVICES = [
   SubsidyService,
   ...QUALITY,
   LetterService,
-  LetterPersonHolder,
+  HoldersOfCases,
+];
+const PARTS = [
   CasePersonHolder,
   ConsultationPersonHolder,
   IntakePersonHolder,
-];
-const PARTS = [
+  LetterPersonHolder,
   LetterFactsReader,
   Askers,
   ApplicationOfConsultation,

@@ -167,10 +167,7 @@ export {
 export type { ShownVisitRound } from './quality/visit-round.js';
 export { VisitRoundService } from './quality/visit-round.service.js';
 export { VisitService } from './quality/visit.service.js';
-export { CasePersonHolder } from './persons/case-person-holder.js';
-export { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
 export { sealedRowsOfCases } from './persons/sealed-rows-of-cases.js';
-export { IntakePersonHolder } from './persons/intake-person-holder.js';
 export {
   type AgentInput,
   type ApplicationInput,
@@ -243,10 +240,10 @@ export { type IssuedLetter } from './letters/case-letter.repository.js';
 export { LETTER_KINDS, type LetterInput, type LetterKind } from './letters/letter.js';
 export { type Gap, GAPS } from './letters/letter-gaps.js';
 export { type LetterOrder } from './letters/letter-input.js';
-export { LetterPersonHolder } from './letters/letter-person-holder.js';
 export {
   type CaseLetters,
   type LetterFile,
   LetterService,
   type PossibleLetter,
 } from './letters/letter.service.js';
+export { HoldersOfCases } from './persons/holders-of-cases.js';
