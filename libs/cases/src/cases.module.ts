@@ -3,6 +3,7 @@ import { ClocksModule } from '@fayuan/clocks';
 import { LedgerModule } from '@fayuan/ledger';
 import { PersonsModule } from '@fayuan/persons';
 import { AidCaseService } from './aid-case.service.js';
+import { AmendmentService } from './applications/amendment.service.js';
 import { ApplicationOfConsultation } from './applications/application-of-consultation.js';
 import { ApplicationPeople } from './applications/application-people.js';
 import { ApplicationReader } from './applications/application-reader.js';
@@ -19,6 +20,7 @@ import { ParcelService } from './applications/parcel.service.js';
 import { ReviewService } from './applications/review.service.js';
 import { TransferService } from './applications/transfer.service.js';
 import { Askers } from './consultations/asker.js';
+import { VerificationService } from './applications/verification.service.js';
 import { ConsultationReader } from './consultations/consultation-reader.js';
 import { ConsultationService } from './consultations/consultation.service.js';
 import { AssignmentService } from './handlers/assignment.service.js';
@@ -68,6 +70,7 @@ const QUALITY = [
   VisitService,
 ];
 const APPLICATIONS = [
+  AmendmentService,
   ApplicationReader,
   ApplicationService,
   DecisionService,
@@ -78,6 +81,7 @@ const APPLICATIONS = [
   ParcelService,
   ReviewService,
   TransferService,
+  VerificationService,
 ];
 const SERVICES = [
   AidCaseService,

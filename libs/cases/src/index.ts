@@ -168,6 +168,9 @@ export type { ShownVisitRound } from './quality/visit-round.js';
 export { VisitRoundService } from './quality/visit-round.service.js';
 export { VisitService } from './quality/visit.service.js';
 export { sealedRowsOfCases } from './persons/sealed-rows-of-cases.js';
+export { IntakePersonHolder } from './persons/intake-person-holder.js';
+export type { AmendmentInput } from './applications/amendment.js';
+export { AmendmentService } from './applications/amendment.service.js';
 export {
   type AgentInput,
   type ApplicationInput,
@@ -247,3 +250,9 @@ export {
   type PossibleLetter,
 } from './letters/letter.service.js';
 export { HoldersOfCases } from './persons/holders-of-cases.js';
+export {
+  VERIFIED_ASPECTS,
+  type VerificationInput,
+  VerificationService,
+  type VerifiedAspect,
+} from './applications/verification.service.js';

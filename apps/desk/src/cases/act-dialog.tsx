@@ -29,10 +29,12 @@ interface Props {
 }
 
 const FORM = 'caseAct';
+const ASPECTS = ['IDENTITY', 'MEANS', 'FACTS'] as const;
 
 /** Where the inputs of the acts stand in the dialog. */
 const FIELDS: Readonly<Record<string, keyof ActValues>> = {
   'input.reasonCode': 'choice',
+  body: 'words',
   ground: 'choice',
   dueOn: 'day',
   papersBy: 'day',
@@ -54,12 +56,17 @@ const Fields = ({ act, file }: { act: CaseActForm; file: CaseFile }) => {
   const { t } = useTranslation();
   const { optionsOf } = useChoices();
   const required = [{ required: true, message: t('case.required') }];
+  const aspects = ASPECTS.map((value) => ({ value, label: t(`application.aspects.${value}`) }));
   const words = { required: act.words === 'required', whitespace: true, message: t('case.required') };
   return (
     <>
       {act.choice && (
-        <Form.Item name="choice" label={t('case.reason')} rules={required}>
-          <Select options={optionsOf(act.choice)} />
+        <Form.Item
+          name="choice"
+          label={t(act.choice === 'aspects' ? 'application.aspect' : 'case.reason')}
+          rules={required}
+        >
+          <Select options={act.choice === 'aspects' ? aspects : optionsOf(act.choice)} />
         </Form.Item>
       )}
       {act.center && (
@@ -68,7 +75,11 @@ const Fields = ({ act, file }: { act: CaseActForm; file: CaseFile }) => {
         </Form.Item>
       )}
       {act.day && (
-        <Form.Item name="day" label={t(act.day === 'ahead' ? 'case.lastDay' : 'case.day')} rules={required}>
+        <Form.Item
+          name="day"
+          label={t(act.day === 'ahead' ? 'case.lastDay' : 'case.day')}
+          rules={act.isDayOptional ? [] : required}
+        >
           <DateField
             notBefore={act.day === 'ahead' ? addDays(todayHere(), 1) : undefined}
             notAfter={act.day === 'past' ? todayHere() : undefined}

@@ -9,6 +9,8 @@ export type CaseActName =
   | 'refuse'
   | 'supplement'
   | 'aidFirst'
+  | 'verify'
+  | 'verified'
   | 'transfer'
   | 'withdraw'
   | 'approve'
@@ -23,9 +25,11 @@ export interface CaseActForm {
   readonly permission: Permission;
   readonly stages: readonly CaseStage[];
   readonly when?: (file: CaseFile) => boolean;
-  readonly choice?: ChoiceList;
+  readonly choice?: ChoiceList | 'aspects';
   /** `ahead`: a day from today on; `past`: one until today. */
   readonly day?: 'ahead' | 'past';
+  /** The day may be left out. */
+  readonly isDayOptional?: true;
   /** Another centre. */
   readonly center?: true;
   /** Words asked, and whether they must be given. */
@@ -37,9 +41,20 @@ export interface CaseActForm {
 const hasOpenObjection: CaseActForm['when'] = ({ objections }) =>
   objections.some(({ state }) => state === 'OPEN');
 
+/** Another body was asked, and its answer is waited for. */
+const isVerifying = ({ clocks }: CaseFile): boolean =>
+  clocks.some(({ stoppedBy }) => stoppedBy.includes('remote_check'));
+
 /** In the order in which they are offered. */
 export const ACTS: readonly CaseActForm[] = [
   { name: 'supply', permission: 'case.review', stages: ['SUPPLEMENTING'] },
+  {
+    name: 'verified',
+    permission: 'case.review',
+    stages: ['RECEIVED', 'SUPPLEMENTING'],
+    when: isVerifying,
+    words: 'required',
+  },
   { name: 'grant', permission: 'case.review', stages: ['RECEIVED'] },
   {
     name: 'refuse',
@@ -55,6 +70,17 @@ export const ACTS: readonly CaseActForm[] = [
     stages: ['RECEIVED'],
     when: ({ supplement, materials }) => !supplement && materials.some(({ state }) => state === 'MISSING'),
     day: 'ahead',
+  },
+  {
+    name: 'verify',
+    permission: 'case.review',
+    stages: ['RECEIVED', 'SUPPLEMENTING'],
+    when: (file) => file.filing !== null && !isVerifying(file),
+    choice: 'aspects',
+    day: 'ahead',
+    isDayOptional: true,
+    words: 'required',
+    longest: 100,
   },
   {
     name: 'aidFirst',

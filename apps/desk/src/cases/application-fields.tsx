@@ -6,15 +6,21 @@ import type { ApplicationValues } from './application-values.js';
 import { GROUPS } from './codes.js';
 import { MatterFields } from './matter-fields.js';
 import { MeansFields } from './means-fields.js';
-import { PersonFields } from './person-fields.js';
+import { type KeptPerson, PersonFields } from './person-fields.js';
 import { UrgencyFields } from './urgency-fields.js';
 import { useChoices } from './use-choices.js';
 
-const ApplicantFields = ({ isNameNeeded }: { isNameNeeded: boolean }) => {
+interface PartProps {
+  /** Who is known already, masked: what is left empty stays. */
+  kept?: KeptPerson | undefined;
+}
+
+/** Who asks for aid. */
+export const ApplicantFields = ({ isNameNeeded, kept }: PartProps & { isNameNeeded: boolean }) => {
   const { t } = useTranslation();
   return (
     <Card title={t('case.role.RECIPIENT')} size="small">
-      <PersonFields at={['applicant']} isNameNeeded={isNameNeeded} />
+      <PersonFields at={['applicant']} isNameNeeded={isNameNeeded} kept={kept} />
       <Form.Item name="groups" label={t('case.groups')}>
         <Checkbox.Group options={GROUPS.map((value) => ({ value, label: t(`case.group.${value}`) }))} />
       </Form.Item>
@@ -26,31 +32,32 @@ const ApplicantFields = ({ isNameNeeded }: { isNameNeeded: boolean }) => {
 };
 
 /** Whoever acts for the applicant (art. 40), where somebody does. */
-export const AgentFields = ({ isNameNeeded = true }: { isNameNeeded?: boolean }) => {
+export const AgentFields = ({ kept }: PartProps) => {
   const { t } = useTranslation();
   const hasAgent = Form.useWatch('hasAgent') as boolean | undefined;
   return (
     <Card title={t('case.role.AGENT')} size="small">
       <Form.Item name="hasAgent" valuePropName="checked" extra={t('application.agentHint')}>
-        <Checkbox>{t('application.hasAgent')}</Checkbox>
+        <Checkbox disabled={kept !== undefined}>{t('application.hasAgent')}</Checkbox>
       </Form.Item>
       {hasAgent && (
         <>
           <Form.Item
             name={['agent', 'relation']}
             label={t('application.relation')}
-            rules={[{ required: isNameNeeded, whitespace: true, message: t('case.required') }]}
+            rules={[{ required: true, whitespace: true, message: t('case.required') }]}
           >
             <Input maxLength={50} placeholder={t('application.relationHint')} />
           </Form.Item>
-          <PersonFields at={['agent', 'person']} isNameNeeded={isNameNeeded} />
+          <PersonFields at={['agent', 'person']} isNameNeeded={kept === undefined} kept={kept} />
         </>
       )}
     </Card>
   );
 };
 
-const OpponentFields = () => {
+/** The other side: an organisation, or a person with what conflicts are found by. */
+export const OpponentFields = ({ kept }: PartProps) => {
   const { t } = useTranslation();
   const name = Form.useWatch<string | undefined>(['opponent', 'person', 'name']);
   return (
@@ -67,22 +74,27 @@ const OpponentFields = () => {
             label={t('case.opponentName')}
             extra={t('application.opponentHint')}
           >
-            <Input autoComplete="off" maxLength={50} />
+            <Input autoComplete="off" maxLength={50} placeholder={kept?.name ?? undefined} />
           </Form.Item>
         </Col>
-        {name && (
+        {(name || kept) && (
           <>
             <Col xs={24} md={12}>
               <Form.Item
                 name={['opponent', 'person', 'document', 'number']}
                 label={t('application.opponentNumber')}
               >
-                <Input autoComplete="off" maxLength={30} />
+                <Input autoComplete="off" maxLength={30} placeholder={kept?.document ?? undefined} />
               </Form.Item>
             </Col>
             <Col xs={24} md={12}>
               <Form.Item name={['opponent', 'person', 'phone']} label={t('application.opponentPhone')}>
-                <Input autoComplete="off" inputMode="tel" maxLength={20} />
+                <Input
+                  autoComplete="off"
+                  inputMode="tel"
+                  maxLength={20}
+                  placeholder={kept?.phone ?? undefined}
+                />
               </Form.Item>
             </Col>
           </>

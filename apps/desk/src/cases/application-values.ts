@@ -89,7 +89,8 @@ function meansOf({ means }: ApplicationValues): ApplicationInput['means'] {
   };
 }
 
-function personOf(values: PersonValues | undefined): ApplicationInput['applicant'] {
+/** A person as the API takes it. */
+export function personOf(values: PersonValues | undefined): ApplicationInput['applicant'] {
   const number = given(values?.document?.number);
   const said = saidByNumber(values?.document?.number);
   return {

@@ -1,24 +1,31 @@
-import { App, Button } from 'antd';
+import { MoreOutlined } from '@ant-design/icons';
+import { App, Button, Dropdown } from 'antd';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
 import {
   AskSupplementDocument,
+  AskVerificationDocument,
   DecideCaseDocument,
   DecideObjectionDocument,
   GiveAidFirstDocument,
   LodgeObjectionDocument,
   ProposeCaseDecisionDocument,
+  RecordVerificationDocument,
   SupplyPapersDocument,
   TransferCaseDocument,
+  type VerifiedAspect,
   WithdrawApplicationDocument,
 } from '../generated/graphql.js';
 import { todayHere } from '../parts/format.js';
 import { ProblemList } from '../parts/problem-list.js';
-import { useSession } from '../session/session.js';
+import { type OpenSession, useSession } from '../session/session.js';
 import { ActDialog, type ActValues } from './act-dialog.js';
-import { ACTS, type CaseActName } from './act-forms.js';
+import { ACTS, type CaseActForm, type CaseActName } from './act-forms.js';
 import type { SectionProps } from './shown-case.js';
+
+/** So many acts stand beside the title; the others wait in a list. */
+const IN_SIGHT = 3;
 
 type Run = (values: ActValues) => Promise<unknown>;
 
@@ -32,6 +39,8 @@ const useRuns = ({ shown }: SectionProps) => {
   const aidFirst = useAct(GiveAidFirstDocument);
   const withdraw = useAct(WithdrawApplicationDocument);
   const transfer = useAct(TransferCaseDocument);
+  const verify = useAct(AskVerificationDocument);
+  const verified = useAct(RecordVerificationDocument);
   const object = useAct(LodgeObjectionDocument);
   const answer = useAct(DecideObjectionDocument);
   const runs: Record<CaseActName, Run> = {
@@ -44,13 +53,28 @@ const useRuns = ({ shown }: SectionProps) => {
     sendBack: ({ words }) => decide.run({ ...at, approve: false, words: words ?? null }),
     aidFirst: ({ choice, day }) =>
       aidFirst.run({ ...at, ground: choice ?? '', papersBy: day ?? todayHere() }),
+    verify: ({ choice, day, words }) =>
+      verify.run({ ...at, what: choice as VerifiedAspect, body: words ?? '', dueOn: day ?? null }),
+    verified: ({ words }) => verified.run({ ...at, words: words ?? '' }),
     withdraw: ({ words }) => withdraw.run({ ...at, reason: words ?? '' }),
     transfer: ({ center, words }) => transfer.run({ ...at, receiverId: center ?? '', reason: words ?? '' }),
     object: ({ day, words }) => object.run({ ...at, on: day ?? todayHere(), grounds: words ?? '' }),
     uphold: ({ words }) => answer.run({ ...at, uphold: true, words: words ?? '' }),
     correct: ({ words }) => answer.run({ ...at, uphold: false, words: words ?? '' }),
   };
-  const all = [supplement, supply, propose, decide, aidFirst, withdraw, transfer, object, answer];
+  const all = [
+    supplement,
+    supply,
+    propose,
+    decide,
+    aidFirst,
+    withdraw,
+    transfer,
+    verify,
+    verified,
+    object,
+    answer,
+  ];
   const lists = all.map((each) => each.problems);
   const problems = useMemo(() => lists.flat(), lists);
   return {
@@ -61,18 +85,26 @@ const useRuns = ({ shown }: SectionProps) => {
   };
 };
 
-/** What can be done at the stage, by those who may; the first is the likeliest. */
-export const CaseActs = (props: SectionProps) => {
-  const { t } = useTranslation();
-  const { message } = App.useApp();
-  const { may } = useSession();
-  const { shown, file, onDone } = props;
-  const [open, setOpen] = useState<CaseActName | null>(null);
-  const { runs, busy, problems, clear } = useRuns(props);
+/** What can be done at the stage by those who may, the likeliest first: where it presses, aid before the papers. */
+function actsFor({ shown, file }: SectionProps, may: OpenSession['may']): CaseActForm[] {
   const offered = ACTS.filter(
     ({ permission, stages, when }) =>
       may(permission) && stages.includes(shown.stage) && (when?.(file) ?? true),
   );
+  const first = shown.matter?.urgentGround ? offered.filter(({ name }) => name === 'aidFirst') : [];
+  return [...first, ...offered.filter((act) => !first.includes(act))];
+}
+
+/** The acts of the case, each with the dialog that asks what it needs. */
+export const CaseActs = (props: SectionProps) => {
+  const { t } = useTranslation();
+  const { message } = App.useApp();
+  const { may } = useSession();
+  const { file, onDone } = props;
+  const [open, setOpen] = useState<CaseActName | null>(null);
+  const { runs, busy, problems, clear } = useRuns(props);
+  const offered = actsFor(props, may);
+  const rest = offered.slice(IN_SIGHT);
   const start = (name: CaseActName) => {
     clear();
     setOpen(name);
@@ -86,11 +118,22 @@ export const CaseActs = (props: SectionProps) => {
   return (
     <>
       {open === null && <ProblemList problems={problems} />}
-      {offered.map(({ name }, index) => (
+      {offered.slice(0, IN_SIGHT).map(({ name }, index) => (
         <Button key={name} type={index === 0 ? 'primary' : 'default'} onClick={() => start(name)}>
           {t(`case.act.${name}`)}
         </Button>
       ))}
+      {rest.length > 0 && (
+        <Dropdown
+          trigger={['click']}
+          menu={{
+            items: rest.map(({ name }) => ({ key: name, label: t(`case.act.${name}`) })),
+            onClick: ({ key }) => start(key as CaseActName),
+          }}
+        >
+          <Button icon={<MoreOutlined aria-hidden />}>{t('application.moreActs')}</Button>
+        </Dropdown>
+      )}
       <ActDialog
         act={ACTS.find(({ name }) => name === open) ?? null}
         file={file}

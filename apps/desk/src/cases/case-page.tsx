@@ -9,6 +9,7 @@ import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { StateTag } from '../parts/state-tag.js';
 import { NotFound } from '../shell/dead-ends.js';
+import { AmendLink } from './amend-link.js';
 import { CaseActs } from './case-acts.js';
 import { CaseMaterials } from './case-materials.js';
 import { ClocksSection } from './clocks-section.js';
@@ -100,6 +101,7 @@ export const CasePage = () => {
         data.caseFile && (
           <>
             <CaseActs shown={shown} file={data.caseFile} onDone={again} />
+            <AmendLink shown={shown} file={data.caseFile} />
             <DeleteCase shown={shown} onDone={again} />
           </>
         )

@@ -5,12 +5,19 @@ import { todayHere } from '../parts/format.js';
 import { saidByNumber } from './application-values.js';
 import { DOCUMENT_KINDS } from './codes.js';
 
+/** Masked values that stay where nothing is typed. */
+export interface KeptPerson {
+  name?: string | null;
+  document?: string | null;
+  phone?: string | null;
+  address?: string | null;
+}
+
 interface Props {
   /** Where the person stands in the form. */
   at: (string | number)[];
   isNameNeeded: boolean;
-  /** Masked values that stay where nothing is typed. */
-  kept?: { name?: string | null; document?: string | null; phone?: string | null; address?: string | null };
+  kept?: KeptPerson | undefined;
 }
 
 const SaidByNumber = ({ number }: { number: string | undefined }) => {

@@ -39,7 +39,7 @@ const ForwarderField = () => {
 };
 
 /** What makes it press: a ground of art. 44; and whether somebody in custody had it handed in (art. 39). */
-export const UrgencyFields = () => {
+export const UrgencyFields = ({ asksForwarder = true }: { asksForwarder?: boolean }) => {
   const { t } = useTranslation();
   const { optionsOf } = useChoices();
   const ground = Form.useWatch('urgentGround') as string | null | undefined;
@@ -64,7 +64,7 @@ export const UrgencyFields = () => {
           <LimitationField isNeeded={ground === 'limitation'} />
         </Col>
         <Col xs={24} md={12}>
-          <ForwarderField />
+          {asksForwarder && <ForwarderField />}
         </Col>
         <Col xs={24} md={12}>
           {forwarder && (

@@ -26,6 +26,17 @@ export const WarningsSection = ({ shown, file }: { shown: ShownCase; file: CaseF
   ];
   return (
     <>
+      {file.conflicts.map(({ handlerName, firm, caseNumber, isAssigned }) => (
+        <Alert
+          key={`${handlerName} ${caseNumber}`}
+          type={isAssigned ? 'error' : 'warning'}
+          showIcon
+          title={t(isAssigned ? 'application.conflictStands' : 'application.conflict', {
+            handler: firm ? `${handlerName}（${firm}）` : handlerName,
+            number: caseNumber ?? t('case.noNumber'),
+          })}
+        />
+      ))}
       {texts.map((text) => (
         <Alert key={text} type="warning" showIcon title={text} />
       ))}

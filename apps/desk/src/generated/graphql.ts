@@ -74,6 +74,37 @@ export type AmendmentInput = {
   title: string;
 };
 
+/** The application as it is said from now on. */
+export type ApplicationAmendmentInput = {
+  agency?: string | null | undefined;
+  /** Region code of the agency or of where it happened (art. 38). */
+  agencyPlace?: string | null | undefined;
+  agent?: CaseAgentChangeInput | null | undefined;
+  applicant?: CasePersonChangeInput | null | undefined;
+  caseForm?: CaseForm | null | undefined;
+  caseType: CaseType;
+  causeOfAction?: string | null | undefined;
+  claims?: number | null | undefined;
+  /** Kept sealed. */
+  facts?: string | null | undefined;
+  groups?: Array<CaseRecipientGroup> | null | undefined;
+  hardshipProof?: HardshipProof | null | undefined;
+  isSealed?: boolean | null | undefined;
+  /** When the limitation period ends. */
+  limitationOn?: string | null | undefined;
+  /** A code of `applicationChoices.matters`. */
+  matter: string;
+  means?: HouseholdMeansInput | null | undefined;
+  /** Ground of art. 42. */
+  meansNotVerified?: string | null | undefined;
+  /** Ground of art. 32. */
+  noMeansCondition?: string | null | undefined;
+  opponent?: CaseOpponentChangeInput | null | undefined;
+  procedureStage?: string | null | undefined;
+  /** Ground of art. 44. */
+  urgentGround?: string | null | undefined;
+};
+
 export type ApplicationForwarder =
   | 'AGENCY'
   | 'DETENTION'
@@ -207,6 +238,11 @@ export type CampaignInput = {
   title: string;
 };
 
+export type CaseAgentChangeInput = {
+  person?: CasePersonChangeInput | null | undefined;
+  relation?: string | null | undefined;
+};
+
 export type CaseAgentInput = {
   person: CasePersonInput;
   /** How the agent stands to the applicant (art. 40). */
@@ -310,6 +346,12 @@ export type CaseObjectionState =
   | 'OPEN'
   | 'UPHELD';
 
+export type CaseOpponentChangeInput = {
+  /** Said anew: empty where there is none. */
+  organization?: string | null | undefined;
+  person?: CasePersonChangeInput | null | undefined;
+};
+
 export type CaseOpponentInput = {
   /** Name of an employer or other body. */
   organization?: string | null | undefined;
@@ -347,6 +389,18 @@ export type CasePartyRole =
 export type CasePartySex =
   | 'FEMALE'
   | 'MALE';
+
+/** What is left out or empty stays as it is. */
+export type CasePersonChangeInput = {
+  address?: string | null | undefined;
+  birthDay?: string | null | undefined;
+  document?: CasePersonDocumentInput | null | undefined;
+  /** Empty where a consultation says it. */
+  name?: string | null | undefined;
+  phone?: string | null | undefined;
+  /** Left empty where the document says it. */
+  sex?: CasePartySex | null | undefined;
+};
 
 export type CasePersonDocumentInput = {
   kind: CasePartyDocumentKind;
@@ -936,6 +990,14 @@ export type HardshipProof =
   | 'PROMISE'
   | 'STATEMENT';
 
+export type HardshipStandardInput = {
+  /** In cents a head and month. */
+  monthlyIncome: number;
+  source: string;
+  title: string;
+  validFrom: string;
+};
+
 export type HouseholdMeansInput = {
   householdSize: number;
   /** Of the household in a month, in cents. */
@@ -1471,6 +1533,11 @@ export type Urgency =
   | 'EXTRA_URGENT'
   | 'URGENT';
 
+export type VerifiedAspect =
+  | 'FACTS'
+  | 'IDENTITY'
+  | 'MEANS';
+
 export type VisitAnswersInput = {
   attitude: CaseRating;
   communication: CaseRating;
@@ -1755,7 +1822,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null, monthlyIncome: number | null, ownIncome: number | null, opponentInHousehold: boolean | null } | null, filing: { agencyPlace: string | null, limitationOn: string | null, forwardedBy: ApplicationForwarder | null, askedAt: string | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reasonCode: string | null, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null }>, objections: Array<{ id: string, lodgedOn: string, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string, recordedAt: string }> };
+export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null, monthlyIncome: number | null, ownIncome: number | null, opponentInHousehold: boolean | null } | null, filing: { agencyPlace: string | null, limitationOn: string | null, forwardedBy: ApplicationForwarder | null, askedAt: string | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, conflicts: Array<{ handlerName: string, firm: string | null, caseNumber: string | null, isAssigned: boolean }>, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reasonCode: string | null, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null }>, objections: Array<{ id: string, lodgedOn: string, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string, recordedAt: string }> };
 
 export type ApplicationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1959,6 +2026,65 @@ export type RecordDutyLawyerHelpMutationVariables = Exact<{
 
 
 export type RecordDutyLawyerHelpMutation = { recordDutyLawyerHelp: { id: string } };
+
+export type AmendApplicationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  input: ApplicationAmendmentInput;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AmendApplicationMutation = { amendApplication: { id: string } };
+
+export type AskVerificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  what: VerifiedAspect;
+  body: string;
+  dueOn?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type AskVerificationMutation = { askVerification: { id: string } };
+
+export type RecordVerificationMutationVariables = Exact<{
+  id: string;
+  version: number;
+  words: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordVerificationMutation = { recordVerification: { id: string } };
+
+export type PublishHardshipStandardMutationVariables = Exact<{
+  input: HardshipStandardInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishHardshipStandardMutation = { publishHardshipStandard: Array<{ id: string }> };
+
+export type DutyLawyerHelpsQueryVariables = Exact<{
+  unitId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutyLawyerHelpsQuery = { dutyLawyerHelps: { endCursor: string | null, hasMore: boolean, items: Array<{ id: string, kind: DutyLawyerHelpKind, placeKind: DutyLawyerPlace, place: string | null, lawyer: string, helpedOn: string, helps: number, recordedByName: string, unit: { id: string, name: string } }> } };
+
+export type DeleteDutyLawyerHelpMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type DeleteDutyLawyerHelpMutation = { deleteDutyLawyerHelp: { id: string } };
 
 export type LetterFieldsFragment = { id: string, kind: CaseLetterKind, title: string, number: string, datedOn: string, aboutId: string | null, againReason: string | null, replacedOn: string | null, isWhole: boolean, issuedByName: string, url: string };
 
@@ -5736,6 +5862,12 @@ export const CaseDocument = new TypedDocumentString(`
       standard
     }
     hits
+    conflicts {
+      handlerName
+      firm
+      caseNumber
+      isAssigned
+    }
     competentCenter {
       id
       name
@@ -6131,6 +6263,81 @@ export const RecordDutyLawyerHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordDutyLawyerHelpMutation, RecordDutyLawyerHelpMutationVariables>;
+export const AmendApplicationDocument = new TypedDocumentString(`
+    mutation AmendApplication($id: ID!, $version: Int!, $input: ApplicationAmendmentInput!, $reason: String!, $idempotencyKey: ID!) {
+  amendApplication(
+    id: $id
+    version: $version
+    input: $input
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AmendApplicationMutation, AmendApplicationMutationVariables>;
+export const AskVerificationDocument = new TypedDocumentString(`
+    mutation AskVerification($id: ID!, $version: Int!, $what: VerifiedAspect!, $body: String!, $dueOn: Date, $idempotencyKey: ID!) {
+  askVerification(
+    id: $id
+    version: $version
+    what: $what
+    body: $body
+    dueOn: $dueOn
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AskVerificationMutation, AskVerificationMutationVariables>;
+export const RecordVerificationDocument = new TypedDocumentString(`
+    mutation RecordVerification($id: ID!, $version: Int!, $words: String!, $idempotencyKey: ID!) {
+  recordVerification(
+    id: $id
+    version: $version
+    words: $words
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordVerificationMutation, RecordVerificationMutationVariables>;
+export const PublishHardshipStandardDocument = new TypedDocumentString(`
+    mutation PublishHardshipStandard($input: HardshipStandardInput!, $idempotencyKey: ID!) {
+  publishHardshipStandard(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<PublishHardshipStandardMutation, PublishHardshipStandardMutationVariables>;
+export const DutyLawyerHelpsDocument = new TypedDocumentString(`
+    query DutyLawyerHelps($unitId: ID, $first: Int, $after: String) {
+  dutyLawyerHelps(unitId: $unitId, first: $first, after: $after) {
+    endCursor
+    hasMore
+    items {
+      id
+      unit {
+        id
+        name
+      }
+      kind
+      placeKind
+      place
+      lawyer
+      helpedOn
+      helps
+      recordedByName
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DutyLawyerHelpsQuery, DutyLawyerHelpsQueryVariables>;
+export const DeleteDutyLawyerHelpDocument = new TypedDocumentString(`
+    mutation DeleteDutyLawyerHelp($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  deleteDutyLawyerHelp(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DeleteDutyLawyerHelpMutation, DeleteDutyLawyerHelpMutationVariables>;
 export const CaseLettersDocument = new TypedDocumentString(`
     query CaseLetters($caseId: ID!) {
   caseLetters(caseId: $caseId) {

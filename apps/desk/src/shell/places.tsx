@@ -1,4 +1,5 @@
 import {
+  AccountBookOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BarChartOutlined,
@@ -6,6 +7,7 @@ import {
   CalendarOutlined,
   ClockCircleOutlined,
   CommentOutlined,
+  CustomerServiceOutlined,
   DashboardOutlined,
   EyeOutlined,
   FileDoneOutlined,
@@ -38,6 +40,7 @@ export interface Place {
     | 'activities'
     | 'cases'
     | 'consultations'
+    | 'dutyLawyers'
     | 'handlers'
     | 'subsidies'
     | 'subsidyStandards'
@@ -48,6 +51,7 @@ export interface Place {
     | 'summaries'
     | 'deliveries'
     | 'clocks'
+    | 'hardship'
     | 'calendar'
     | 'channels'
     | 'org'
@@ -119,6 +123,12 @@ export const places: readonly Place[] = [
     letter: 'c',
   },
   {
+    key: 'dutyLawyers',
+    path: '/duty-lawyers',
+    icon: <CustomerServiceOutlined aria-hidden />,
+    needs: ['case.read'],
+  },
+  {
     key: 'handlers',
     path: '/handlers',
     icon: <SolutionOutlined aria-hidden />,
@@ -179,6 +189,12 @@ export const places: readonly Place[] = [
     path: '/subsidy-standards',
     icon: <PayCircleOutlined aria-hidden />,
     needs: ['case_rule.publish'],
+  },
+  {
+    key: 'hardship',
+    path: '/hardship',
+    icon: <AccountBookOutlined aria-hidden />,
+    needs: ['case.read', 'case_rule.publish'],
   },
   { key: 'calendar', path: '/calendar', icon: <CalendarOutlined aria-hidden />, needs: [] },
   { key: 'channels', path: '/channels', icon: <BellOutlined aria-hidden />, needs: ['channel.manage'] },

@@ -121,6 +121,20 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../cases/case-page.js')).CasePage }),
         },
         {
+          path: 'cases/:id/edit',
+          lazy: async () => ({ Component: (await import('../cases/amend-page.js')).AmendPage }),
+        },
+        {
+          path: 'duty-lawyers',
+          lazy: async () => ({
+            Component: (await import('../duty-lawyers/duty-lawyers-page.js')).DutyLawyersPage,
+          }),
+        },
+        {
+          path: 'hardship',
+          lazy: async () => ({ Component: (await import('../hardship/hardship-page.js')).HardshipPage }),
+        },
+        {
           path: 'consultations',
           lazy: async () => ({
             Component: (await import('../consultations/consultations-page.js')).ConsultationsPage,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CasesModule } from '@fayuan/cases';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.js';
+import { AmendmentResolver } from './applications/amendment.resolver.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
 import { NoticeResolver } from './applications/notice.resolver.js';
 import { ParcelResolver } from './applications/parcel.resolver.js';
@@ -16,7 +17,13 @@ import { ReviewResolver } from './quality/review.resolver.js';
 import { VisitResolver } from './quality/visit.resolver.js';
 import { SubsidyResolver } from './subsidy.resolver.js';
 
-const APPLICATIONS = [ApplicationResolver, NoticeResolver, ParcelResolver, ApplicationReviewResolver];
+const APPLICATIONS = [
+  AmendmentResolver,
+  ApplicationResolver,
+  NoticeResolver,
+  ParcelResolver,
+  ApplicationReviewResolver,
+];
 
 @Module({
   imports: [CasesModule],

@@ -18,6 +18,7 @@ import {
   decisionsOf,
   objectionsOf,
 } from './case-decision.repository.js';
+import { type CaseConflict, conflictsOf } from './case-conflict.repository.js';
 import { type CaseIntake, findIntake } from './case-intake.repository.js';
 import { casesOfPersons, partiesOf, type PartySubject } from './case-party.repository.js';
 import { isCompetent } from './competence.js';
@@ -56,6 +57,7 @@ export interface CaseFile {
   readonly filing: Filing | null;
   readonly means: MeansCheck | null;
   readonly hits: readonly string[];
+  readonly conflicts: readonly CaseConflict[];
   /** The centre of the place, where the own one is not competent by place. */
   readonly competentCenter: UnitName | null;
   readonly materials: readonly Material[];
@@ -95,6 +97,7 @@ export class ApplicationReader {
       return {
         parties: await this.parties(tx, 'case', caseId),
         ...(await this.said(tx, found)),
+        conflicts: await conflictsOf(tx, caseId),
         materials: await materialsOf(tx, caseId),
         supplement: (await supplementOf(tx, caseId)) ?? null,
         decisions: await decisionsOf(tx, caseId),

@@ -43,6 +43,34 @@ export const findApplication = (tx: Tx, caseId: string): Promise<NewApplication 
     [tx.scope.partitionId, tx.scope.tenantId, caseId],
   );
 
+/** Puts what an own application says anew. */
+export async function updateApplication(
+  tx: Tx,
+  said: Pick<NewApplication, 'caseId' | 'narrative' | 'agencyPlace' | 'limitationOn' | 'hits'>,
+): Promise<void> {
+  await tx.run(
+    `update case_application set narrative = $4, agency_place = $5, limitation_on = $6, hits = $7
+     where partition_id = $1 and tenant_id = $2 and id = $3`,
+    [
+      tx.scope.partitionId,
+      tx.scope.tenantId,
+      said.caseId,
+      said.narrative,
+      said.agencyPlace,
+      said.limitationOn,
+      [...said.hits],
+    ],
+  );
+}
+
+/** Takes papers off the checklist of an own case that it does not need and that nobody handed in. */
+export async function dropMaterials(tx: Tx, caseId: string, needed: readonly Material[]): Promise<void> {
+  await tx.run(
+    `delete from case_material where partition_id = $1 and tenant_id = $2 and case_id = $3 and state <> 'there' and kind <> all ($4::text[])`,
+    [tx.scope.partitionId, tx.scope.tenantId, caseId, needed.map(({ kind }) => kind)],
+  );
+}
+
 /** Puts the checklist of an own case as said; kinds not named stay. One statement. */
 export async function saveMaterials(tx: Tx, caseId: string, materials: readonly Material[]): Promise<void> {
   const own = tx.own();

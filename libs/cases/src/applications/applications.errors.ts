@@ -241,3 +241,13 @@ export const notTheProvince = (): Refusal =>
       'The province sets the standard of hardship (art. 34); this unit cannot',
     ),
   );
+
+export const alreadyVerifying = (): Refusal =>
+  caseRefusal(
+    'verifying',
+    'id',
+    words('已在等待核查结果，请先登记结果', 'An answer is waited for already; enter it first'),
+  );
+
+export const notVerifying = (): Refusal =>
+  caseRefusal('not_verifying', 'id', words('没有正在等待的核查', 'No verification is being waited for'));

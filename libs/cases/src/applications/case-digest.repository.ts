@@ -34,6 +34,15 @@ export async function insertDigests(tx: Tx, caseId: string, digests: readonly Ca
   );
 }
 
+/** Forgets what the people of an own case are compared by. */
+export async function deleteDigests(tx: Tx, caseId: string): Promise<void> {
+  await tx.run('delete from case_digest where partition_id = $1 and tenant_id = $2 and case_id = $3', [
+    tx.scope.partitionId,
+    tx.scope.tenantId,
+    caseId,
+  ]);
+}
+
 /** Hits anywhere in the province but in the case itself; one statement, through the allow-listed function. */
 export async function hitsOf(
   tx: Tx,

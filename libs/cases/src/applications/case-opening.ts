@@ -78,6 +78,29 @@ export class CaseOpening {
     return { id, applicationNumber, hits: [] };
   }
 
+  /** Counts an application of other claims than before. */
+  async recount(
+    tx: Tx,
+    held: Pick<HeldCase, 'id' | 'applicationNumber' | 'receivedOn' | 'claims'>,
+    reason: string,
+  ): Promise<void> {
+    await this.ledger.reverse(tx, held.id, reason);
+    await this.count(tx, { ...held, applicationNumber: held.applicationNumber ?? '' });
+  }
+
+  /** Puts the clock of a limitation period anew; one runs where it leaves the seven days of art. 44. */
+  async watchLimitation(
+    tx: Tx,
+    held: Pick<HeldCase, 'id' | 'applicationNumber'>,
+    limitationOn: Day | null,
+  ): Promise<void> {
+    const { kind } = caseSubject(held.id);
+    await this.clocks.cancel(tx, caseSubject(held.id), 'R24');
+    if (!isFar(tx, limitationOn)) return;
+    const clock = { subjectKind: kind, subjectId: held.id, label: held.applicationNumber };
+    await this.clocks.start(tx, { ...clock, rule: 'R24', from: limitationOn });
+  }
+
   private count(
     tx: Tx,
     made: { id: string; applicationNumber: string; receivedOn: Day; claims: number },

@@ -20,6 +20,7 @@ export async function insertParties(
   subjectId: string,
   parties: readonly KeptParty[],
 ): Promise<void> {
+  if (parties.length === 0) return;
   const own = tx.own();
   const { table, subject } = OF[of];
   await tx.run(
@@ -35,6 +36,20 @@ export async function insertParties(
         parties.map(({ personId, role, relation }) => ({ id: newId(), person_id: personId, role, relation })),
       ),
     ],
+  );
+}
+
+/** How somebody with a part in an own case stands to the applicant. */
+export async function storeRelation(
+  tx: Tx,
+  caseId: string,
+  personId: string,
+  relation: string | null,
+): Promise<void> {
+  await tx.run(
+    `update case_party set relation = $5 where partition_id = $1 and tenant_id = $2 and case_id = $3 and person_id = $4
+       and relation is distinct from $5`,
+    [tx.scope.partitionId, tx.scope.tenantId, caseId, personId, relation],
   );
 }
 

@@ -10,8 +10,11 @@ export const isCompetent = (ownCode: string, agencyPlace: string | null): boolea
   agencyPlace.startsWith(prefix(ownCode)) ||
   prefix(ownCode).startsWith(prefix(agencyPlace));
 
-/** Codes of the regions a place lies in, the smallest first: 350112, 350100, 350000. */
+/**
+ * Codes of the regions a place lies in, the smallest first: 350112, 350100, 3501, 350000, 35. Units above the counties are called by
+ * the one form or the other.
+ */
 export function regionsOf(place: string): string[] {
-  const [province, city, county] = [`${place.slice(0, 2)}0000`, `${place.slice(0, 4)}00`, place.slice(0, 6)];
-  return [...new Set([county, city, province])];
+  const [province, city, county] = [place.slice(0, 2), place.slice(0, 4), place.slice(0, 6)];
+  return [...new Set([county, `${city}00`, city, `${province}0000`, province])];
 }

@@ -133,7 +133,7 @@ describe('competence', () => {
   });
 
   it('names the regions around a place, the smallest first', () => {
-    expect(regionsOf('350112')).toEqual(['350112', '350100', '350000']);
+    expect(regionsOf('350112')).toEqual(['350112', '350100', '3501', '350000', '35']);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Tx } from '@fayuan/database';
+import { opposingCases } from '../opposing-cases.sql.js';
 import type { Handler } from './handler.js';
 import { HANDLER_COLUMNS, HANDLER_WORK } from './handler.repository.js';
 import type { Candidate } from './ranking.js';
@@ -16,17 +17,13 @@ interface Row extends Handler {
   readonly firmActsForOpponent: boolean;
 }
 
-/**
- * $1 the case, $2 partition, $3 firms of the other side. against: who handles or handled a case of the own centre in which an
- * opponent of this case is the recipient.
- */
+/** $1 the case, $2 partition, $3 firms of the other side. against: who handles or handled a case of the own centre on that side. */
 const CANDIDATES = `
-with against as (
-  select distinct a.handler_id, h.firm from case_party o
-  join case_party r on r.partition_id = o.partition_id and r.person_id = o.person_id and r.role = 'recipient' and r.case_id <> o.case_id
-  join case_assignment a on a.partition_id = r.partition_id and a.case_id = r.case_id and a.state <> 'refused'
-  join handler h on h.partition_id = a.partition_id and h.id = a.handler_id
-  where o.partition_id = $2 and o.case_id = $1 and o.role = 'opponent')
+with opposing as (${opposingCases('$1', '$2')}),
+against as (
+  select distinct a.handler_id, h.firm from opposing p
+  join case_assignment a on a.partition_id = $2 and a.case_id = p.case_id and a.state <> 'refused'
+  join handler h on h.partition_id = a.partition_id and h.id = a.handler_id)
 select ${HANDLER_COLUMNS},
   exists (select from against a where a.handler_id = h.id) as "actsForOpponent",
   (h.firm is not null and (h.firm = any ($3::text[]) or exists (select from against a where a.firm = h.firm and a.handler_id <> h.id)))

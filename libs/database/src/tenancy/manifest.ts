@@ -215,7 +215,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   case_parcel: { kind: 'own', gateway: ['select', 'update'] },
   case_application: { kind: 'own', gateway: EDIT },
   case_digest: { kind: 'own', gateway: ALL },
-  case_material: { kind: 'own', gateway: EDIT },
+  case_material: { kind: 'own', gateway: ALL },
   case_supplement: { kind: 'own', gateway: EDIT, worker: READ },
   case_decision: { kind: 'own', gateway: EDIT },
   case_objection: { kind: 'own', gateway: EDIT },

@@ -152,7 +152,7 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     case_parcel: 'select update',
     case_application: 'select insert update',
     case_digest: 'select insert update delete',
-    case_material: 'select insert update',
+    case_material: 'select insert update delete',
     case_supplement: 'select insert update',
     case_decision: 'select insert update',
     case_objection: 'select insert update',

@@ -130,6 +130,9 @@ export const cases = {
     },
     timeline: 'What happened',
     event: {
+      amend: 'Application changed',
+      ask_verification: 'Verification asked for',
+      verified: 'Verification answered',
       receive: 'Received',
       notice: 'Notice',
       ask_supplement: 'Missing papers told',
@@ -173,6 +176,8 @@ export const cases = {
       visited: 'Visited',
     },
     act: {
+      verify: 'Ask for verification',
+      verified: 'Enter the answer',
       supply: 'Papers are complete',
       grant: 'Propose to grant',
       refuse: 'Propose to refuse',
@@ -187,6 +192,9 @@ export const cases = {
       correct: 'Order correction',
     },
     actMeans: {
+      verify:
+        'Another body verifies identity, means or facts; the term of the review stands still from today.',
+      verified: 'The term runs on from tomorrow.',
       supply: 'The term runs on.',
       grant: 'The leader decides.',
       refuse: 'The refusal states reasons and the remedy.',

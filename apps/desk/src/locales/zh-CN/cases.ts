@@ -130,6 +130,9 @@ export const cases = {
     },
     timeline: '办理过程',
     event: {
+      amend: '修改申请',
+      ask_verification: '请求协助核查',
+      verified: '收到核查结果',
       receive: '收到申请',
       notice: '收到通知',
       ask_supplement: '告知补正',
@@ -173,6 +176,8 @@ export const cases = {
       visited: '回访',
     },
     act: {
+      verify: '请求协助核查',
+      verified: '登记核查结果',
       supply: '材料已补齐',
       grant: '提出给予',
       refuse: '提出不予',
@@ -187,6 +192,8 @@ export const cases = {
       correct: '责令改正',
     },
     actMeans: {
+      verify: '请其他机构核查身份、经济状况或者事实；自今天起审查期限停止计算。',
+      verified: '审查期限自明天起恢复计算。',
       supply: '期限恢复计算。',
       grant: '送负责人审批。',
       refuse: '不予决定书将写明理由和救济途径。',

@@ -7,6 +7,7 @@ import {
   MATERIAL_STATES,
   MEANS_RESULTS,
   PARCEL_STATES,
+  VERIFIED_ASPECTS,
 } from '@fayuan/cases';
 import { CLOCK_STATES } from '@fayuan/clocks';
 import { DOCUMENT_KINDS } from '@fayuan/persons';
@@ -62,3 +63,6 @@ registerEnumType(HelpPlaceEnum, { name: 'DutyLawyerPlace' });
 
 export const CaseClockStateEnum = enumOf(CLOCK_STATES);
 registerEnumType(CaseClockStateEnum, { name: 'CaseClockState' });
+
+export const VerifiedAspectEnum = enumOf(VERIFIED_ASPECTS);
+registerEnumType(VerifiedAspectEnum, { name: 'VerifiedAspect' });

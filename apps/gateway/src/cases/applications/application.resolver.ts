@@ -25,7 +25,8 @@ import {
   CaseDraftVersionType,
   EarlierCaseType,
 } from './application.type.js';
-import { CaseClockType, CaseFileType } from './case-file.type.js';
+import { CaseClockType } from './case-clock.type.js';
+import { CaseFileType } from './case-file.type.js';
 import { shownChoice, shownClock, shownFile } from './shown-file.js';
 
 /** Applications as they are taken in, and the file of a case. */

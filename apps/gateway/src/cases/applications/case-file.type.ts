@@ -1,14 +1,11 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { AgencyKind, Forwarder, MaterialState, MeansResult, Outcome, PartyRole } from '@fayuan/cases';
-import type { ClockState, TermUnit } from '@fayuan/clocks';
 import type { Day, Sex } from '@fayuan/kernel';
 import type { DocumentKind } from '@fayuan/persons';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
-import { TermUnitEnum } from '../../clocks/clock.enum.js';
 import { UnitNameType } from '../../org/unit.type.js';
 import {
   AgencyKindEnum,
-  CaseClockStateEnum,
   DecisionStateEnum,
   ForwarderEnum,
   MaterialStateEnum,
@@ -19,6 +16,7 @@ import {
   PartyRoleEnum,
   PartySexEnum,
 } from './application.enum.js';
+import { CaseClockType } from './case-clock.type.js';
 
 @ObjectType('CaseParty', {
   description: 'Somebody with a part in a case, masked; null where sealed to the reader or erased.',
@@ -101,6 +99,21 @@ export class CaseMeansType {
 
   @Field(() => Int, { nullable: true })
   standard!: number | null;
+}
+
+@ObjectType('CaseConflict', { description: 'A handler who acts or acted on the other side of the case.' })
+export class CaseConflictType {
+  @Field(() => String)
+  handlerName!: string;
+
+  @Field(() => String, { nullable: true })
+  firm!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the case on the other side.' })
+  caseNumber!: string | null;
+
+  @Field(() => Boolean, { description: 'Handles this case now, or is of the firm of whoever does.' })
+  isAssigned!: boolean;
 }
 
 @ObjectType('CaseMaterial')
@@ -217,42 +230,6 @@ export class CaseNoticeType {
   isHearingShort!: boolean;
 }
 
-@ObjectType('CaseClock')
-export class CaseClockType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ID)
-  caseId!: string;
-
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => String)
-  article!: string;
-
-  @Field(() => CaseClockStateEnum)
-  state!: ClockState;
-
-  @Field(() => DateScalar, { nullable: true })
-  dueOn!: Day | null;
-
-  @Field(() => DateTimeScalar, { nullable: true, description: 'The last moment, for a rule in hours.' })
-  dueAt!: Date | null;
-
-  @Field(() => TermUnitEnum)
-  unit!: TermUnit;
-
-  @Field(() => Int, { description: 'Days left, hours for a rule in hours; negative when late.' })
-  remaining!: number;
-
-  @Field(() => [String], { description: 'Reasons why it stands still.' })
-  stoppedBy!: string[];
-}
-
 @ObjectType('CaseFile', { description: 'What only the unit of a case reads of it.' })
 export class CaseFileType {
   @Field(() => [CasePartyType])
@@ -269,6 +246,9 @@ export class CaseFileType {
 
   @Field(() => [String])
   hits!: readonly string[];
+
+  @Field(() => [CaseConflictType])
+  conflicts!: readonly CaseConflictType[];
 
   @Field(() => UnitNameType, { nullable: true })
   competentCenter!: UnitNameType | null;

@@ -2,7 +2,8 @@ import type { CaseFile, Coded } from '@fayuan/cases';
 import type { Clock } from '@fayuan/clocks';
 import type { Locale } from '@fayuan/kernel';
 import type { CaseChoiceType } from './application.type.js';
-import type { CaseClockType, CaseFileType } from './case-file.type.js';
+import type { CaseClockType } from './case-clock.type.js';
+import type { CaseFileType } from './case-file.type.js';
 
 /** A choice in the language of the reader. */
 export const shownChoice =

@@ -35,6 +35,12 @@ export const APPLICATION_ACTS: readonly Act[] = [
   onCase('noteCaseMaterials', { materials: [{ kind: 'identity', state: 'THERE' }] }),
   onCase('askSupplement', { on: '2036-06-10' }),
   onCase('supplyPapers'),
+  onCase('amendApplication', {
+    input: { caseType: 'CIVIL', caseForm: 'CIVIL_SUIT', matter: 'labour', noMeansCondition: 'abused' },
+    reason: '笔误',
+  }),
+  onCase('askVerification', { what: 'MEANS', body: '某市法律援助中心' }),
+  onCase('recordVerification', { words: '属实' }),
   onCase('withdrawApplication', { reason: '自愿撤回' }),
   onCase('giveAidFirst', { ground: 'preservation', papersBy: '2036-06-10' }),
   onCase('proposeCaseDecision', { outcome: 'GRANT' }),
