@@ -47,6 +47,7 @@ export default defineConfig({
     proxy: {
       '/graphql': 'http://localhost:8080',
       '/files': 'http://localhost:8080',
+      '/handler-photos': 'http://localhost:8080',
       '/directives': 'http://localhost:8080',
     },
   },

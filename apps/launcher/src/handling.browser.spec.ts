@@ -14,6 +14,13 @@ const GRANTED = `
   select u.partition_id, $1, u.id, u.path, 'applied', 'civil', 'civil_suit', 'labour', 'granted', '长乐民援〔2026〕9号',
     current_date - 9, current_date - 3, u.id, now(), '林', now() from org_unit u join account a on a.tenant_id = u.id where a.login = $2`;
 
+const MISTAKE = '01990000-0000-7000-8000-00000000ca5f';
+/** One that was just taken in. */
+const RECEIVED = GRANTED.replace("'granted', '长乐民援〔2026〕9号'", "'received', null").replace(
+  'current_date - 3',
+  'null',
+);
+
 describe('a case is handled from the assignment to the payment', () => {
   const story = Story.begin();
   let officer: Page, leader: Page;
@@ -150,6 +157,20 @@ describe('a case is handled from the assignment to the payment', () => {
     await officer.getByText('1 笔已登记发放').waitFor();
     await officer.getByText('已发放', { exact: false }).first().click();
     await officer.getByRole('row', { name: /郑助/u }).waitFor();
+  });
+
+  story.step('what was entered by mistake is deleted before the decision, with the reason', async () => {
+    await story.system.sql(RECEIVED, [MISTAKE, 'cl-officer']);
+    await officer.goto(new URL(`/desk/cases/${MISTAKE}`, officer.url()).href);
+    await desk.button(officer, '删除误登').click();
+    const why = officer.getByRole('dialog', { name: '删除误登' });
+    await why.getByLabel('删除理由').fill('与另一件申请重复登记');
+    await look(officer, 'delete-case');
+    await desk.button(why, '删除误登').click();
+    await why.waitFor({ state: 'hidden' });
+    await officer.getByText('· 与另一件申请重复登记', { exact: false }).waitFor();
+    await desk.button(officer, '删除误登').waitFor({ state: 'hidden' });
+    await look(officer, 'deleted-case');
   });
 
   story.end();

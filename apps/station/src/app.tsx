@@ -2,6 +2,8 @@ import { BrowserRouter, Navigate, Route, Routes } from 'react-router';
 
 import { TextsProvider, useTexts } from './i18n/i18n.js';
 import { ApplicationsScreen } from './screens/applications.js';
+import { LinkApp } from './link/link-app.js';
+import { isLinkPage } from './link/link-session.js';
 import { ChooseKindScreen } from './screens/choose-kind.js';
 import { DirectiveScreen } from './screens/directive.js';
 import { EditConsultationScreen } from './screens/edit-consultation.js';
@@ -50,6 +52,13 @@ function Screens() {
 }
 
 export function App() {
+  // A handler who follows a link is no worker of a station: no session is asked for, and nothing is kept on the phone.
+  if (isLinkPage())
+    return (
+      <TextsProvider>
+        <LinkApp />
+      </TextsProvider>
+    );
   return (
     <TextsProvider>
       <SessionProvider>

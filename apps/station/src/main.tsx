@@ -10,6 +10,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app.js';
+import { isLinkPage } from './link/link-session.js';
 import { keepShell } from './store/new-version.js';
 import { applyTextSize } from './store/text-size.js';
 
@@ -21,4 +22,5 @@ createRoot(root).render(
     <App />
   </StrictMode>,
 );
-keepShell().catch(() => undefined);
+// The page of a link keeps nothing on a phone that is not of a station.
+if (!isLinkPage()) keepShell().catch(() => undefined);

@@ -96,16 +96,20 @@ export const findCase = (tx: Tx, id: string): Promise<StoredCase | undefined> =>
     [id, tx.ctx.accountId],
   );
 
+/** The own case, locked until the end of the transaction, whoever asks; undefined when there is none. */
+export const lockCase = (tx: Tx, id: string): Promise<StoredCase | undefined> =>
+  tx.maybe<StoredCase>(
+    `select ${CASE_COLUMNS}, ${isOpenTo('$4')} from aid_case c ${CASE_UNITS}
+     where c.partition_id = $1 and c.id = $2 and c.tenant_id = $3 for update of c`,
+    [tx.scope.partitionId, id, tx.scope.tenantId, tx.ctx.accountId],
+  );
+
 /**
  * The own case in the version the caller saw, locked until the end of the transaction.
  * @throws Refusal `case.not_found`, `case.changed`, `case.sealed`
  */
 export async function holdCase(tx: Tx, at: CaseVersion): Promise<StoredCase> {
-  const held = await tx.maybe<StoredCase>(
-    `select ${CASE_COLUMNS}, ${isOpenTo('$4')} from aid_case c ${CASE_UNITS}
-     where c.partition_id = $1 and c.id = $2 and c.tenant_id = $3 for update of c`,
-    [tx.scope.partitionId, at.id, tx.scope.tenantId, tx.ctx.accountId],
-  );
+  const held = await lockCase(tx, at.id);
   if (!held) throw caseNotFound();
   if (!held.isOpen) throw caseSealed();
   if (held.version !== at.version) throw caseChanged(held.version);

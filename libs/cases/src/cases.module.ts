@@ -46,6 +46,9 @@ import { CasePersonHolder } from './persons/case-person-holder.js';
 import { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
 import { HoldersOfCases } from './persons/holders-of-cases.js';
 import { IntakePersonHolder } from './persons/intake-person-holder.js';
+import { HandlerLinkService } from './links/handler-link.service.js';
+import { LinkedCaseReader } from './links/linked-case-reader.js';
+import { LinkedCaseService } from './links/linked-case.service.js';
 import { SubsidyStandardService } from './subsidies/standard.service.js';
 import { SubsidyService } from './subsidies/subsidy.service.js';
 
@@ -58,6 +61,9 @@ const HANDLING = [
   ClosingService,
   CaseRemovalService,
   EndOfHandling,
+  HandlerLinkService,
+  LinkedCaseReader,
+  LinkedCaseService,
 ];
 const QUALITY = [
   AppraisalService,

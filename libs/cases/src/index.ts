@@ -102,6 +102,12 @@ export {
   type TerminationInput,
   type TerminationTold,
 } from './handling/proposal.service.js';
+export { type HandlerLink, LINK_ENDS, type LinkedHandler, type LinkEnd } from './links/handler-link.js';
+export { type Asked, HandlerLinkDoor, type OpenedLink } from './links/handler-link-door.js';
+export { HandlerLinkService } from './links/handler-link.service.js';
+export type { LinkedCase, LinkedPapers, LinkedRecipient } from './links/linked-case.js';
+export { LinkedCaseReader } from './links/linked-case-reader.js';
+export { LinkedCaseService } from './links/linked-case.service.js';
 export { type StandardInput, type Standards, SubsidyStandardService } from './subsidies/standard.service.js';
 export {
   type Subsidy,

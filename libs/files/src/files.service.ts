@@ -21,6 +21,11 @@ export class FilesService {
    */
   async keep(ctx: RequestContext, upload: { key: string; bytes: Buffer }): Promise<StoredFile> {
     requirePermission(ctx, 'activity.record');
+    return this.keepFor(ctx, upload);
+  }
+
+  /** The same for a caller whose right to it is checked already. */
+  async keepFor(ctx: RequestContext, upload: { key: string; bytes: Buffer }): Promise<StoredFile> {
     const { bytes, key } = upload;
     if (bytes.length > MOST_BYTES) throw fileTooLarge();
     const mediaType = imageTypeOf(bytes);

@@ -969,6 +969,11 @@ export type HandlerKind =
   | 'LAWYER'
   | 'VOLUNTEER';
 
+export type HandlerLinkEnd =
+  | 'FAILURES'
+  | 'ISSUED_ANEW'
+  | 'REVOKED';
+
 export type HandlerTag =
   | 'DISABLED'
   | 'ELDERLY'
@@ -2813,7 +2818,7 @@ export type HandledCaseQueryVariables = Exact<{
 }>;
 
 
-export type HandledCaseQuery = { case: { id: string, caseNumber: string | null, applicationNumber: string | null, stage: CaseStage, closedOn: string | null, version: number, unit: { id: string, name: string }, matter: { caseType: CaseType, matter: string } | null } | null, caseHandling: { papersNeeded: Array<ClosingPaper>, milestoneKinds: Array<MilestoneKind>, finalPapers: Array<FinalPaper>, results: Array<CaseResult>, assignments: Array<{ id: string, handlerId: string, handlerName: string, firm: string | null, assignedOn: string, place: number, choiceReason: string | null, state: AssignmentState, answerReason: string | null, agreementOn: string | null, recipientDelayOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, fileIds: Array<string>, recordedByName: string, struckOn: string | null, struckReason: string | null }>, proposals: Array<{ id: string, kind: HandlingProposalKind, askedBy: AskedBy, ground: TerminationGround | null, reason: string, handlerName: string | null, state: HandlingProposalState, askedOn: string, proposedByName: string, decidedByName: string | null, decisionRemark: string | null, toldOn: string | null, agencyToldOn: string | null }>, closings: Array<{ id: string, finalPaper: FinalPaper, closedOn: string, result: CaseResult, moneyCents: number, papers: Array<ClosingPaper>, papersInOn: string | null, checkedOn: string | null, archiveNumber: string | null, reopenedOn: string | null, reopenReason: string | null }> } | null };
+export type HandledCaseQuery = { case: { id: string, caseNumber: string | null, applicationNumber: string | null, stage: CaseStage, closedOn: string | null, version: number, unit: { id: string, name: string }, matter: { caseType: CaseType, matter: string } | null } | null, caseHandling: { papersNeeded: Array<ClosingPaper>, milestoneKinds: Array<MilestoneKind>, finalPapers: Array<FinalPaper>, results: Array<CaseResult>, assignments: Array<{ id: string, handlerId: string, handlerName: string, firm: string | null, assignedOn: string, place: number, choiceReason: string | null, state: AssignmentState, answerReason: string | null, agreementOn: string | null, recipientDelayOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, fileIds: Array<string>, recordedByName: string, struckOn: string | null, struckReason: string | null }>, proposals: Array<{ id: string, kind: HandlingProposalKind, askedBy: AskedBy, ground: TerminationGround | null, reason: string, handlerName: string | null, state: HandlingProposalState, askedOn: string, proposedByName: string, decidedByName: string | null, decisionRemark: string | null, toldOn: string | null, agencyToldOn: string | null }>, closings: Array<{ id: string, finalPaper: FinalPaper, closedOn: string, result: CaseResult, moneyCents: number, papers: Array<ClosingPaper>, papersInOn: string | null, checkedOn: string | null, archiveNumber: string | null, reopenedOn: string | null, reopenReason: string | null }>, links: Array<{ id: string, handlerName: string, issuedByName: string, issuedAt: string, expiresAt: string, openedAt: string | null, openings: number, endedAt: string | null, endedFor: HandlerLinkEnd | null }> } | null };
 
 export type CandidatesQueryVariables = Exact<{
   caseId: string;
@@ -2997,6 +3002,23 @@ export type RecordTerminationToldMutationVariables = Exact<{
 
 
 export type RecordTerminationToldMutation = { recordTerminationTold: { id: string, stage: CaseStage, version: number } };
+
+export type IssueHandlerLinkMutationVariables = Exact<{
+  id: string;
+  version: number;
+  idempotencyKey: string;
+}>;
+
+
+export type IssueHandlerLinkMutation = { issueHandlerLink: { token: string } };
+
+export type RevokeHandlerLinkMutationVariables = Exact<{
+  id: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RevokeHandlerLinkMutation = { revokeHandlerLink: { id: string, stage: CaseStage, version: number } };
 
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;
@@ -8964,6 +8986,17 @@ export const HandledCaseDocument = new TypedDocumentString(`
       reopenedOn
       reopenReason
     }
+    links {
+      id
+      handlerName
+      issuedByName
+      issuedAt
+      expiresAt
+      openedAt
+      openings
+      endedAt
+      endedFor
+    }
     papersNeeded
     milestoneKinds
     finalPapers
@@ -9253,6 +9286,24 @@ export const RecordTerminationToldDocument = new TypedDocumentString(`
   stage
   version
 }`) as unknown as TypedDocumentString<RecordTerminationToldMutation, RecordTerminationToldMutationVariables>;
+export const IssueHandlerLinkDocument = new TypedDocumentString(`
+    mutation IssueHandlerLink($id: ID!, $version: Int!, $idempotencyKey: ID!) {
+  issueHandlerLink(id: $id, version: $version, idempotencyKey: $idempotencyKey) {
+    token
+  }
+}
+    `) as unknown as TypedDocumentString<IssueHandlerLinkMutation, IssueHandlerLinkMutationVariables>;
+export const RevokeHandlerLinkDocument = new TypedDocumentString(`
+    mutation RevokeHandlerLink($id: ID!, $idempotencyKey: ID!) {
+  revokeHandlerLink(id: $id, idempotencyKey: $idempotencyKey) {
+    ...ChangedCase
+  }
+}
+    fragment ChangedCase on AidCase {
+  id
+  stage
+  version
+}`) as unknown as TypedDocumentString<RevokeHandlerLinkMutation, RevokeHandlerLinkMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int, $after: String) {
   inbox(first: $first, after: $after) {

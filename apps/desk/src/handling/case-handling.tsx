@@ -9,6 +9,7 @@ import { AssignPanel } from './assign-panel.js';
 import { AssignmentCard } from './assignment-card.js';
 import { CloseForm } from './close-form.js';
 import { ClosedCard } from './closed-card.js';
+import { LinkCard } from './link-card.js';
 import { ProposalCards } from './proposal-cards.js';
 import { Timeline } from './timeline.js';
 import { type PartProps, standingAssignment } from './handled.js';
@@ -38,12 +39,15 @@ const Parts = (props: PartProps) => {
   const { session, may } = useSession();
   const { stage, unit } = props.handled;
   const mayAct = unit.id === session.unit.id && may('case.handle');
+  const { assignments } = props.handling;
   const isHandled = standingAssignment(props.handling) !== undefined;
   const isOpen = stage === 'ASSIGNED' || stage === 'HANDLING';
+  const isInHand = isHandled || ((stage === 'CLOSED' || stage === 'TERMINATED') && assignments.length > 0);
   return (
     <Flex vertical gap={16}>
       {mayAct && !isHandled && (stage === 'GRANTED' || isOpen) && <AssignPanel {...props} />}
       {props.handling.assignments.length > 0 && <AssignmentCard {...props} mayAct={mayAct} />}
+      {mayAct && isInHand && <LinkCard {...props} />}
       <ProposalCards {...props} mayAct={mayAct} mayPropose={mayAct && (isOpen || stage === 'GRANTED')} />
       <Timeline {...props} mayAct={mayAct && isOpen} />
       {props.handling.closings.length > 0 && <ClosedCard {...props} mayAct={mayAct} />}

@@ -1,5 +1,11 @@
 import { Module } from '@nestjs/common';
-import { CasesModule } from '@fayuan/cases';
+import { CasesModule, HandlerLinkDoor } from '@fayuan/cases';
+import type { Config } from '@fayuan/config';
+import type { Clock } from '@fayuan/context';
+import { Database } from '@fayuan/database';
+import { FilesService } from '@fayuan/files';
+import { FilesApiModule } from '../http/files.api.module.js';
+import { CLOCK, CONFIG } from '../tokens.js';
 import { AppraisalResolver } from './appraisal/appraisal.resolver.js';
 import { AmendmentResolver } from './applications/amendment.resolver.js';
 import { ApplicationResolver } from './applications/application.resolver.js';
@@ -12,6 +18,9 @@ import { HandlerResolver } from './handler.resolver.js';
 import { HandlingResolver } from './handling.resolver.js';
 import { LetterDownloadController } from './letters/letter-download.controller.js';
 import { LetterResolver } from './letters/letter.resolver.js';
+import { LinkPhotosController } from './links/link-photos.controller.js';
+import { HandlerLinkResolver } from './links/handler-link.resolver.js';
+import { LinkedCaseResolver } from './links/linked-case.resolver.js';
 import { ComplaintResolver } from './quality/complaint.resolver.js';
 import { ReviewResolver } from './quality/review.resolver.js';
 import { VisitResolver } from './quality/visit.resolver.js';
@@ -25,15 +34,26 @@ const APPLICATIONS = [
   ApplicationReviewResolver,
 ];
 
+const door = {
+  provide: HandlerLinkDoor,
+  inject: [Database, CLOCK, CONFIG],
+  useFactory: (database: Database, clock: Clock, config: Config) =>
+    new HandlerLinkDoor(database, clock, config.TIME_ZONE),
+};
+
 @Module({
-  imports: [CasesModule],
-  controllers: [LetterDownloadController],
+  imports: [CasesModule, FilesApiModule],
+  controllers: [LetterDownloadController, LinkPhotosController],
   providers: [
     CaseResolver,
     ...APPLICATIONS,
     HandlerResolver,
     HandlingResolver,
     ClosingResolver,
+    HandlerLinkResolver,
+    LinkedCaseResolver,
+    door,
+    FilesService,
     SubsidyResolver,
     AppraisalResolver,
     LetterResolver,

@@ -27,6 +27,7 @@ import {
   TerminationGroundEnum,
   ToldHowEnum,
 } from './handling.enum.js';
+import { HandlerLinkType } from './links/link.type.js';
 
 @ObjectType('CaseAssignment', { description: 'Who handles a case, and why they were chosen.' })
 export class CaseAssignmentType {
@@ -228,6 +229,11 @@ export class CaseHandlingType {
 
   @Field(() => [CaseClosingType])
   closings!: readonly CaseClosingType[];
+
+  @Field(() => [HandlerLinkType], {
+    description: 'Ways in for handlers without an account, the latest first.',
+  })
+  links!: readonly HandlerLinkType[];
 
   @Field(() => [ClosingPaperEnum], { description: 'That the file of the standing close has to hold.' })
   papersNeeded!: readonly ClosingPaper[];

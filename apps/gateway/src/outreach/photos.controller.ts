@@ -1,33 +1,11 @@
 import { Controller, Get, HttpCode, Param, Post, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { Readable } from 'node:stream';
 import type { RequestContext } from '@fayuan/context';
-import { FilesService, MOST_BYTES } from '@fayuan/files';
-import { Refusal, words } from '@fayuan/kernel';
+import { FilesService } from '@fayuan/files';
 import { Ctx, type GatewayRequest } from '../access/request.js';
 import { Permission } from '../access/rule.js';
-import { readUpload } from '../http/upload-body.js';
 import { photoOf } from './photo-address.js';
-
-const keyMissing = (): Refusal =>
-  new Refusal({
-    code: 'idempotency.missing',
-    field: 'idempotency-key',
-    text: words(
-      '请求缺少编号，请重新上传',
-      'The request carries no key (header idempotency-key); upload again',
-    ),
-  });
-
-const bodyMissing = (): Refusal =>
-  new Refusal({
-    code: 'file.not_a_picture',
-    field: 'file',
-    text: words(
-      '请以图片格式发送照片（JPEG、PNG 或 WebP）',
-      'Send the photo itself as the body, with its type (JPEG, PNG or WebP)',
-    ),
-  });
+import { readPhoto } from './read-photo.js';
 
 /** Photos in and out: bytes that GraphQL is not made for. */
 @Controller('files')
@@ -39,11 +17,8 @@ export class PhotosController {
   @Post()
   @HttpCode(201)
   async upload(@Ctx() ctx: RequestContext, @Req() request: GatewayRequest) {
-    const key = request.headers['idempotency-key'];
-    if (typeof key !== 'string' || key === '' || key.length > 200) throw keyMissing();
-    if (!(request.body instanceof Readable)) throw bodyMissing();
-    const bytes = await readUpload(request.body, MOST_BYTES);
-    const { id, url, thumbnailUrl, bytes: size } = photoOf(await this.files.keep(ctx, { key, bytes }));
+    const kept = await this.files.keep(ctx, await readPhoto(request));
+    const { id, url, thumbnailUrl, bytes: size } = photoOf(kept);
     return { id, url, thumbnailUrl, bytes: size };
   }
 

@@ -91,9 +91,9 @@ export async function request<R, V>(document: TypedDocumentString<R, V>, variabl
  * Uploads one JPEG and gives its id; the same key never makes a second file.
  * @throws ApiFailure, `refused` with field `photos` when the server will not take the picture
  */
-export async function uploadPhoto(photo: Blob, idempotencyKey: string): Promise<string> {
+export async function uploadPhoto(photo: Blob, idempotencyKey: string, path = '/files'): Promise<string> {
   const init = { headers: { ...headers('image/jpeg'), 'idempotency-key': idempotencyKey }, body: photo };
-  const answer = (await post('/files', init, PATIENCE_FOR_PHOTOS)) as { id?: string; error?: Refused };
+  const answer = (await post(path, init, PATIENCE_FOR_PHOTOS)) as { id?: string; error?: Refused };
   if (answer.id) return answer.id;
   throw failureOf({ code: 'file.refused', field: 'photos', ...answer.error });
 }

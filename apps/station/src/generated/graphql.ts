@@ -89,6 +89,14 @@ export type ApplicationInput = {
   urgentGround?: string | null | undefined;
 };
 
+export type AssignmentState =
+  | 'ACCEPTED'
+  | 'ASSIGNED'
+  | 'ENDED'
+  | 'REFUSED'
+  | 'REPLACED'
+  | 'SIGNED';
+
 export type CaseAgentInput = {
   person: CasePersonInput;
   /** How the agent stands to the applicant (art. 40). */
@@ -117,6 +125,19 @@ export type CaseMaterialState =
   | 'LATER'
   | 'MISSING'
   | 'THERE';
+
+export type CaseMilestoneInput = {
+  /** Like 09:30. */
+  atTime?: string | null | undefined;
+  fileIds?: Array<string> | null | undefined;
+  /** A hearing may be entered ahead. */
+  happenedOn: string;
+  kind: MilestoneKind;
+  note?: string | null | undefined;
+  /** Needed for PROGRESS_TOLD. */
+  toldHow?: ToldHow | null | undefined;
+  venue?: string | null | undefined;
+};
 
 export type CaseOpponentInput = {
   /** Name of an employer or other body. */
@@ -164,6 +185,21 @@ export type CaseRecipientGroup =
   | 'MINORS'
   | 'WOMEN';
 
+export type CaseStage =
+  | 'ARCHIVED'
+  | 'ASSIGNED'
+  | 'CLOSED'
+  | 'DELETED'
+  | 'GRANTED'
+  | 'HANDLING'
+  | 'PROPOSED'
+  | 'RECEIVED'
+  | 'REFUSED'
+  | 'SUPPLEMENTING'
+  | 'TERMINATED'
+  | 'TRANSFERRED'
+  | 'WITHDRAWN';
+
 export type CaseType =
   | 'ADMINISTRATIVE'
   | 'CIVIL'
@@ -179,6 +215,21 @@ export type ChangeKind =
 export type ChaseRole =
   | 'BELOW'
   | 'OWN';
+
+export type ClosingPaper =
+  | 'AGREEMENT'
+  | 'ASSIGNMENT_NOTICE'
+  | 'CLOSING_REPORT'
+  | 'EVIDENCE'
+  | 'FILE_READING_RECORD'
+  | 'FINAL_PAPER'
+  | 'HEARING_RECORD'
+  | 'INTERVIEW_RECORD'
+  | 'LEGAL_OPINION'
+  | 'MEETING_RECORD'
+  | 'OFFICIAL_LETTER'
+  | 'PROGRESS_RECORD'
+  | 'STATEMENT_IN_COURT';
 
 export type ConsultationAskerInput = {
   name?: string | null | undefined;
@@ -377,6 +428,22 @@ export type MediaDetailsInput = {
   programme?: string | null | undefined;
 };
 
+export type MilestoneKind =
+  | 'ARBITRATION'
+  | 'EVIDENCE'
+  | 'FILE_READING'
+  | 'FILING'
+  | 'HEARING'
+  | 'JUDGMENT'
+  | 'LEGAL_OPINION'
+  | 'MEDIATION'
+  | 'MEETING'
+  | 'OTHER'
+  | 'PLEA'
+  | 'PRESERVATION'
+  | 'PROGRESS_TOLD'
+  | 'SPECIAL_REPORT';
+
 export type PeriodStanding =
   | 'DECLARED'
   | 'OPEN'
@@ -423,6 +490,13 @@ export type TaskActStatus =
   | 'ACCEPTED'
   | 'REPORTED'
   | 'RETURNED';
+
+export type ToldHow =
+  | 'LETTER'
+  | 'MESSAGE'
+  | 'OFFICE'
+  | 'PHONE'
+  | 'VISIT';
 
 /** By which tree units are summed: of today, of the day of each fact, or of one day. */
 export type TreeReading =
@@ -650,6 +724,51 @@ export type AnswerFindingMutationVariables = Exact<{
 
 export type AnswerFindingMutation = { answerFinding: { id: string } };
 
+export type LinkedCaseFieldsFragment = { unitName: string, handlerName: string, caseNumber: string | null, matter: string, causeOfAction: string | null, agency: string | null, stage: CaseStage, assignmentState: AssignmentState, assignedOn: string, milestoneKinds: Array<MilestoneKind>, linkExpiresAt: string, recipients: Array<{ name: string | null, phone: string | null }>, clocks: Array<{ id: string, title: string, dueOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, photos: number }>, papers: { closedOn: string, needed: Array<ClosingPaper>, handedIn: Array<ClosingPaper> } | null };
+
+export type LinkedCaseQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LinkedCaseQuery = { linkedCase: { unitName: string, handlerName: string, caseNumber: string | null, matter: string, causeOfAction: string | null, agency: string | null, stage: CaseStage, assignmentState: AssignmentState, assignedOn: string, milestoneKinds: Array<MilestoneKind>, linkExpiresAt: string, recipients: Array<{ name: string | null, phone: string | null }>, clocks: Array<{ id: string, title: string, dueOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, photos: number }>, papers: { closedOn: string, needed: Array<ClosingPaper>, handedIn: Array<ClosingPaper> } | null } | null };
+
+export type OpenHandlerLinkMutationVariables = Exact<{
+  token: string;
+  proof: string;
+}>;
+
+
+export type OpenHandlerLinkMutation = { openHandlerLink: { unitName: string, handlerName: string, caseNumber: string | null, matter: string, causeOfAction: string | null, agency: string | null, stage: CaseStage, assignmentState: AssignmentState, assignedOn: string, milestoneKinds: Array<MilestoneKind>, linkExpiresAt: string, recipients: Array<{ name: string | null, phone: string | null }>, clocks: Array<{ id: string, title: string, dueOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, photos: number }>, papers: { closedOn: string, needed: Array<ClosingPaper>, handedIn: Array<ClosingPaper> } | null } };
+
+export type LeaveHandlerLinkMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeaveHandlerLinkMutation = { leaveHandlerLink: boolean };
+
+export type AnswerByLinkMutationVariables = Exact<{
+  accepts: boolean;
+  reason?: string | null | undefined;
+  idempotencyKey: string;
+}>;
+
+
+export type AnswerByLinkMutation = { answerByLink: boolean };
+
+export type RecordMilestoneByLinkMutationVariables = Exact<{
+  input: CaseMilestoneInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordMilestoneByLinkMutation = { recordMilestoneByLink: { unitName: string, handlerName: string, caseNumber: string | null, matter: string, causeOfAction: string | null, agency: string | null, stage: CaseStage, assignmentState: AssignmentState, assignedOn: string, milestoneKinds: Array<MilestoneKind>, linkExpiresAt: string, recipients: Array<{ name: string | null, phone: string | null }>, clocks: Array<{ id: string, title: string, dueOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, photos: number }>, papers: { closedOn: string, needed: Array<ClosingPaper>, handedIn: Array<ClosingPaper> } | null } };
+
+export type HandInPapersByLinkMutationVariables = Exact<{
+  papers: Array<ClosingPaper> | ClosingPaper;
+  idempotencyKey: string;
+}>;
+
+
+export type HandInPapersByLinkMutation = { handInPapersByLink: { unitName: string, handlerName: string, caseNumber: string | null, matter: string, causeOfAction: string | null, agency: string | null, stage: CaseStage, assignmentState: AssignmentState, assignedOn: string, milestoneKinds: Array<MilestoneKind>, linkExpiresAt: string, recipients: Array<{ name: string | null, phone: string | null }>, clocks: Array<{ id: string, title: string, dueOn: string | null }>, milestones: Array<{ id: string, kind: MilestoneKind, happenedOn: string, atTime: string | null, venue: string | null, toldHow: ToldHow | null, note: string | null, photos: number }>, papers: { closedOn: string, needed: Array<ClosingPaper>, handedIn: Array<ClosingPaper> } | null } };
+
 export type PeriodReportsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -810,6 +929,45 @@ export const TaskPartsFragmentDoc = new TypedDocumentString(`
   directiveId
 }
     `, {"fragmentName":"TaskParts"}) as unknown as TypedDocumentString<TaskPartsFragment, unknown>;
+export const LinkedCaseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LinkedCaseFields on LinkedCase {
+  unitName
+  handlerName
+  caseNumber
+  matter
+  causeOfAction
+  agency
+  stage
+  assignmentState
+  assignedOn
+  recipients {
+    name
+    phone
+  }
+  clocks {
+    id
+    title
+    dueOn
+  }
+  milestoneKinds
+  milestones {
+    id
+    kind
+    happenedOn
+    atTime
+    venue
+    toldHow
+    note
+    photos
+  }
+  papers {
+    closedOn
+    needed
+    handedIn
+  }
+  linkExpiresAt
+}
+    `, {"fragmentName":"LinkedCaseFields"}) as unknown as TypedDocumentString<LinkedCaseFieldsFragment, unknown>;
 export const ActivityPartsFragmentDoc = new TypedDocumentString(`
     fragment ActivityParts on Activity {
   id
@@ -1416,6 +1574,192 @@ export const AnswerFindingDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AnswerFindingMutation, AnswerFindingMutationVariables>;
+export const LinkedCaseDocument = new TypedDocumentString(`
+    query LinkedCase {
+  linkedCase {
+    ...LinkedCaseFields
+  }
+}
+    fragment LinkedCaseFields on LinkedCase {
+  unitName
+  handlerName
+  caseNumber
+  matter
+  causeOfAction
+  agency
+  stage
+  assignmentState
+  assignedOn
+  recipients {
+    name
+    phone
+  }
+  clocks {
+    id
+    title
+    dueOn
+  }
+  milestoneKinds
+  milestones {
+    id
+    kind
+    happenedOn
+    atTime
+    venue
+    toldHow
+    note
+    photos
+  }
+  papers {
+    closedOn
+    needed
+    handedIn
+  }
+  linkExpiresAt
+}`) as unknown as TypedDocumentString<LinkedCaseQuery, LinkedCaseQueryVariables>;
+export const OpenHandlerLinkDocument = new TypedDocumentString(`
+    mutation OpenHandlerLink($token: String!, $proof: String!) {
+  openHandlerLink(token: $token, proof: $proof) {
+    ...LinkedCaseFields
+  }
+}
+    fragment LinkedCaseFields on LinkedCase {
+  unitName
+  handlerName
+  caseNumber
+  matter
+  causeOfAction
+  agency
+  stage
+  assignmentState
+  assignedOn
+  recipients {
+    name
+    phone
+  }
+  clocks {
+    id
+    title
+    dueOn
+  }
+  milestoneKinds
+  milestones {
+    id
+    kind
+    happenedOn
+    atTime
+    venue
+    toldHow
+    note
+    photos
+  }
+  papers {
+    closedOn
+    needed
+    handedIn
+  }
+  linkExpiresAt
+}`) as unknown as TypedDocumentString<OpenHandlerLinkMutation, OpenHandlerLinkMutationVariables>;
+export const LeaveHandlerLinkDocument = new TypedDocumentString(`
+    mutation LeaveHandlerLink {
+  leaveHandlerLink
+}
+    `) as unknown as TypedDocumentString<LeaveHandlerLinkMutation, LeaveHandlerLinkMutationVariables>;
+export const AnswerByLinkDocument = new TypedDocumentString(`
+    mutation AnswerByLink($accepts: Boolean!, $reason: String, $idempotencyKey: ID!) {
+  answerByLink(
+    accepts: $accepts
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<AnswerByLinkMutation, AnswerByLinkMutationVariables>;
+export const RecordMilestoneByLinkDocument = new TypedDocumentString(`
+    mutation RecordMilestoneByLink($input: CaseMilestoneInput!, $idempotencyKey: ID!) {
+  recordMilestoneByLink(input: $input, idempotencyKey: $idempotencyKey) {
+    ...LinkedCaseFields
+  }
+}
+    fragment LinkedCaseFields on LinkedCase {
+  unitName
+  handlerName
+  caseNumber
+  matter
+  causeOfAction
+  agency
+  stage
+  assignmentState
+  assignedOn
+  recipients {
+    name
+    phone
+  }
+  clocks {
+    id
+    title
+    dueOn
+  }
+  milestoneKinds
+  milestones {
+    id
+    kind
+    happenedOn
+    atTime
+    venue
+    toldHow
+    note
+    photos
+  }
+  papers {
+    closedOn
+    needed
+    handedIn
+  }
+  linkExpiresAt
+}`) as unknown as TypedDocumentString<RecordMilestoneByLinkMutation, RecordMilestoneByLinkMutationVariables>;
+export const HandInPapersByLinkDocument = new TypedDocumentString(`
+    mutation HandInPapersByLink($papers: [ClosingPaper!]!, $idempotencyKey: ID!) {
+  handInPapersByLink(papers: $papers, idempotencyKey: $idempotencyKey) {
+    ...LinkedCaseFields
+  }
+}
+    fragment LinkedCaseFields on LinkedCase {
+  unitName
+  handlerName
+  caseNumber
+  matter
+  causeOfAction
+  agency
+  stage
+  assignmentState
+  assignedOn
+  recipients {
+    name
+    phone
+  }
+  clocks {
+    id
+    title
+    dueOn
+  }
+  milestoneKinds
+  milestones {
+    id
+    kind
+    happenedOn
+    atTime
+    venue
+    toldHow
+    note
+    photos
+  }
+  papers {
+    closedOn
+    needed
+    handedIn
+  }
+  linkExpiresAt
+}`) as unknown as TypedDocumentString<HandInPapersByLinkMutation, HandInPapersByLinkMutationVariables>;
 export const PeriodReportsDocument = new TypedDocumentString(`
     query PeriodReports {
   periodReports {

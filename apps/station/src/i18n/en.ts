@@ -1,5 +1,6 @@
 import { enConsult } from './en-consult.js';
 import { enIntake } from './en-intake.js';
+import { enLink } from './en-link.js';
 import { enOutbox } from './en-outbox.js';
 import { enPerson } from './en-person.js';
 import { enPeriod } from './en-period.js';
@@ -10,6 +11,7 @@ export const en: Record<MessageKey, string> = {
   ...enPeriod,
   ...enConsult,
   ...enIntake,
+  ...enLink,
   ...enOutbox,
   ...enPerson,
   'app.name': 'Legal aid station',

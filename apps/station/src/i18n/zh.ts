@@ -1,5 +1,6 @@
 import { zhConsult } from './zh-consult.js';
 import { zhIntake } from './zh-intake.js';
+import { zhLink } from './zh-link.js';
 import { zhOutbox } from './zh-outbox.js';
 import { zhPerson } from './zh-person.js';
 import { zhPeriod } from './zh-period.js';
@@ -9,6 +10,7 @@ export const zh = {
   ...zhPeriod,
   ...zhConsult,
   ...zhIntake,
+  ...zhLink,
   ...zhOutbox,
   ...zhPerson,
   'app.name': '法援工作站',

@@ -85,22 +85,27 @@ export class AssignmentService {
   /** The handler takes the case, or refuses with a reason; then it waits to be assigned anew. */
   async answer(ctx: RequestContext, at: CaseVersion, answer: AssignmentAnswer, key: string): Promise<string> {
     requirePermission(ctx, 'case.handle');
+    const once = { key, operation: 'answerAssignment', input: { at, answer } };
+    return assigningAct(this.database, { ctx, once, at }, async (tx) =>
+      this.answerHeld(tx, await holdCase(tx, at), answer),
+    );
+  }
+
+  /** Writes the answer for an own, held case; the right to it is the caller's to have checked. */
+  async answerHeld(tx: Tx, held: StoredCase, answer: AssignmentAnswer): Promise<void> {
     const name = { zh: '拒绝承办的理由', en: 'why the case is refused' };
     const reason = answer.accepts
       ? optionalText('reason', answer.reason)
       : neededReason('reason', answer.reason, name);
-    const once = { key, operation: 'answerAssignment', input: { at, answer } };
-    return assigningAct(this.database, { ctx, once, at }, async (tx) => {
-      const { held, standing } = await holdAssigned(tx, at);
-      if (standing.state !== 'assigned') throw answeredAlready();
-      const state = answer.accepts ? 'accepted' : 'refused';
-      const on = today(ctx);
-      await storeAssignment(tx, standing.id, { state, answeredOn: on, answerReason: reason });
-      await storeStage(tx, held.id, { stage: held.stage });
-      if (!answer.accepts) await this.clocks.cancel(tx, caseSubject(held.id), 'R25');
-      const kind = answer.accepts ? 'assignment_accepted' : 'assignment_refused';
-      await addCaseEvents(tx, [{ caseId: held.id, kind, occurredOn: on }]);
-    });
+    const standing = await assignedHandler(tx, held);
+    if (standing.state !== 'assigned') throw answeredAlready();
+    const state = answer.accepts ? 'accepted' : 'refused';
+    const on = today(tx.ctx);
+    await storeAssignment(tx, standing.id, { state, answeredOn: on, answerReason: reason });
+    await storeStage(tx, held.id, { stage: held.stage });
+    if (!answer.accepts) await this.clocks.cancel(tx, caseSubject(held.id), 'R25');
+    const kind = answer.accepts ? 'assignment_accepted' : 'assignment_refused';
+    await addCaseEvents(tx, [{ caseId: held.id, kind, occurredOn: on }]);
   }
 
   /** The recipient keeps the agreement waiting: its clock stands still until it is signed (case rules art. 27). */
@@ -108,7 +113,8 @@ export class AssignmentService {
     requirePermission(ctx, 'case.handle');
     const once = { key, operation: 'recordRecipientDelay', input: { at, since } };
     return assigningAct(this.database, { ctx, once, at }, async (tx) => {
-      const { held, standing } = await holdAssigned(tx, at);
+      const held = await holdCase(tx, at);
+      const standing = await assignedHandler(tx, held);
       const from = dayWithin('since', since, standing.assignedOn, today(ctx));
       await storeAssignment(tx, standing.id, { recipientDelayOn: from });
       await storeStage(tx, held.id, { stage: held.stage });
@@ -163,13 +169,10 @@ export async function assignTo(
   return id;
 }
 
-async function holdAssigned(
-  tx: Tx,
-  at: CaseVersion,
-): Promise<{ readonly held: StoredCase; readonly standing: StandingAssignment }> {
-  const held = await holdCase(tx, at);
+/** Who has an own, held case that is assigned and not yet being handled. */
+async function assignedHandler(tx: Tx, held: StoredCase): Promise<StandingAssignment> {
   if (held.stage !== 'assigned') throw notAtStage(held.stage);
   const standing = await standingAssignment(tx, held.id);
   if (!standing) throw nobodyAssigned();
-  return { held, standing };
+  return standing;
 }

@@ -64,17 +64,31 @@ export class ClosingService {
     return assigningAct(this.database, { ctx, once, at }, async (tx) => {
       const { held, closing } = await holdClosed(tx, at);
       const on = dayWithin('on', handed.on, closing.closedOn, today(ctx));
-      const missing = papersMissing(fileStageOf(held.caseType, closing.finalPaper), handed.papers);
-      const isComplete = missing.length === 0 && closing.papersInOn === null;
-      const change = { papers: [...new Set(handed.papers)], ...(isComplete ? { papersInOn: on } : {}) };
-      await storeClosing(tx, closing.id, change);
-      if (isComplete) await this.papersAreIn(tx, held, on);
-      await storeStage(tx, held.id, { stage: held.stage });
-      const kind = isComplete ? 'papers_in' : 'papers_in_part';
-      await addCaseEvents(tx, [
-        { caseId: held.id, kind, occurredOn: on, detail: { missing: missing.length } },
-      ]);
+      await this.keepPapers(tx, held, closing, { papers: handed.papers, on });
     });
+  }
+
+  /** Adds papers to those that are there of an own, held case, today; the right to it is the caller's to have checked. */
+  async handInMore(tx: Tx, held: StoredCase, papers: readonly ClosingPaper[]): Promise<void> {
+    const closing = await closingOf(tx, held);
+    const all = [...closing.papers, ...papers];
+    await this.keepPapers(tx, held, closing, { papers: all, on: today(tx.ctx) });
+  }
+
+  private async keepPapers(
+    tx: Tx,
+    held: StoredCase,
+    closing: Closing,
+    { papers, on }: { readonly papers: readonly string[]; readonly on: Day },
+  ): Promise<void> {
+    const missing = papersMissing(fileStageOf(held.caseType, closing.finalPaper), papers);
+    const isComplete = missing.length === 0 && closing.papersInOn === null;
+    const change = { papers: [...new Set(papers)], ...(isComplete ? { papersInOn: on } : {}) };
+    await storeClosing(tx, closing.id, change);
+    if (isComplete) await this.papersAreIn(tx, held, on);
+    await storeStage(tx, held.id, { stage: held.stage });
+    const kind = isComplete ? 'papers_in' : 'papers_in_part';
+    await addCaseEvents(tx, [{ caseId: held.id, kind, occurredOn: on, detail: { missing: missing.length } }]);
   }
 
   /** The centre has checked the papers (R37b). @throws Refusal `case.papers_incomplete` */
@@ -148,8 +162,12 @@ async function holdClosed(
   at: CaseVersion,
 ): Promise<{ readonly held: StoredCase; readonly closing: Closing }> {
   const held = await holdCase(tx, at);
+  return { held, closing: await closingOf(tx, held) };
+}
+
+async function closingOf(tx: Tx, held: StoredCase): Promise<Closing> {
   const closing =
     held.stage === 'closed' || held.stage === 'terminated' ? await standingClosing(tx, held.id) : undefined;
   if (!closing) throw notClosed();
-  return { held, closing };
+  return closing;
 }

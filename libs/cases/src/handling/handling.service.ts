@@ -6,6 +6,8 @@ import { findCase } from '../aid-case.repository.js';
 import type { CaseMatter } from '../aid-case.js';
 import type { Assignment } from '../handlers/assignment.js';
 import { assignmentsOf } from '../handlers/assignment.repository.js';
+import type { HandlerLink } from '../links/handler-link.js';
+import { linksOf } from '../links/handler-link.repository.js';
 import { type FinalPaperKind, finalPapersFor } from './close-day.js';
 import { type CaseResult, type Closing, resultsFor } from './closing.js';
 import { type ClosingPaper, fileStageOf, papersNeeded } from './closing-papers.js';
@@ -21,6 +23,8 @@ export interface Handling {
   readonly milestones: readonly Milestone[];
   readonly proposals: readonly Proposal[];
   readonly closings: readonly Closing[];
+  /** Ways in for handlers without an account, the latest first. */
+  readonly links: readonly HandlerLink[];
   /** Papers that the file of the standing close has to hold. */
   readonly papersNeeded: readonly ClosingPaper[];
   readonly milestoneKinds: readonly MilestoneKind[];
@@ -46,6 +50,7 @@ export class HandlingService {
         milestones: await milestonesOf(tx, caseId),
         proposals: await proposalsOf(tx, caseId),
         closings,
+        links: await linksOf(tx, caseId),
         ...choicesFor(found, closings),
       };
     });

@@ -35,15 +35,20 @@ export class MilestoneService {
     const once = { key, operation: 'recordMilestone', input: { at, input } };
     return this.database.once(ctx, once, async (tx) => {
       const held = await holdCase(tx, at);
-      if (held.stage !== 'assigned' && held.stage !== 'handling') throw notBeingHandled();
-      const made = await checked(tx, held, input);
-      await insertMilestone(tx, held.id, made);
-      await storeStage(tx, held.id, { stage: held.stage });
-      const event = { caseId: held.id, kind: `milestone.${made.kind}`, occurredOn: made.happenedOn };
-      await addCaseEvents(tx, [event]);
+      await this.recordHeld(tx, held, input);
       await tx.audit({ action: 'case.milestone', subjectKind: 'aid_case', subjectId: held.id });
       return held.id;
     });
+  }
+
+  /** Enters it in an own, held case; the right to it is the caller's to have checked. */
+  async recordHeld(tx: Tx, held: StoredCase, input: MilestoneInput): Promise<void> {
+    if (held.stage !== 'assigned' && held.stage !== 'handling') throw notBeingHandled();
+    const made = await checked(tx, held, input);
+    await insertMilestone(tx, held.id, made);
+    await storeStage(tx, held.id, { stage: held.stage });
+    const event = { caseId: held.id, kind: `milestone.${made.kind}`, occurredOn: made.happenedOn };
+    await addCaseEvents(tx, [event]);
   }
 
   /** Strikes out an entry that is wrong; it stays to be seen with the reason. */

@@ -48,6 +48,7 @@ import { Appraisals20261128151000 } from './20261128151000-appraisals.js';
 import { ErasureOfParties20261128191000 } from './20261128191000-erasure-of-parties.js';
 import { RepeatsByKeyedDigest20261128192000 } from './20261128192000-repeats-by-keyed-digest.js';
 import { ChangeOfKeys20261128193000 } from './20261128193000-change-of-keys.js';
+import { HandlerLinks20261128204000 } from './20261128204000-handler-links.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -101,4 +102,5 @@ export const migrations = [
   RepeatsByKeyedDigest20261128192000,
   ChangeOfKeys20261128193000,
   CaseLetters20261128203000,
+  HandlerLinks20261128204000,
 ];

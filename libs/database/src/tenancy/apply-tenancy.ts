@@ -33,6 +33,7 @@ const DEFINER_READS = [
   'aid_case',
   'case_digest',
   'case_parcel',
+  'handler_link',
 ];
 /** Papers handed to another unit are rows of the receiver. */
 const DEFINER_HANDS_OVER = ['case_parcel'];

@@ -187,6 +187,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   case_assignment: { kind: 'own', gateway: EDIT },
   handling_proposal: { kind: 'own', gateway: EDIT },
   case_milestone: { kind: 'own', gateway: EDIT },
+  handler_link: { kind: 'own', gateway: EDIT },
   case_closing: { kind: 'subtree', gateway: EDIT },
   subsidy: { kind: 'own', gateway: EDIT },
   // One table for everybody; the service lets a centre publish for its own place alone.
@@ -256,6 +257,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'case_parcel_send',
   'case_hits',
   'case_parcel_answer',
+  'handler_link_whose',
   'figures_by_tree',
   'coverage_by_tree',
   ...BI_DEFINER_FUNCTIONS,

@@ -9,7 +9,7 @@ import { CONSULTATION_ACTS } from './acts/consultations.js';
 import { CORRESPONDENCE_ACTS } from './acts/correspondence.js';
 import { DAYS } from './acts/directive-input.js';
 import { DIRECTIVE_ACTS } from './acts/directives.js';
-import { HANDLING_ACTS } from './acts/handling.js';
+import { HANDLING_ACTS, LINK_ALONE } from './acts/handling.js';
 import { INSPECTION_ACTS } from './acts/inspections.js';
 import { QUALITY_ACTS } from './acts/quality.js';
 import { PERSON_ACTS } from './acts/persons.js';
@@ -53,6 +53,8 @@ export const NO_ROW: Readonly<Record<string, string>> = {
   'reorganise.change.movedUnitIds': 'only what stands directly below the unit of the change goes along',
   'assignCase.wish.conflictedHandlerIds': 'leaves people of the own roster out; a stranger is not on it',
   'proposeReplacement.wish.conflictedHandlerIds': 'as in an assignment',
+  'recordMilestoneByLink.input.fileIds':
+    'a photo of the very link; the neighbour and the own unit try it in handler-links.e2e.spec.ts',
   'endClockRule.id': 'a rule is of a region, not of a unit; the neighbour tries it in clocks.e2e.spec.ts',
   'transferCase.receiverId': 'papers may be sent to any open centre; which units there are is no secret',
   'undoReorganisation.id': 'a change is of the tree; the neighbour tries it in unit-moves.db.spec.ts',
@@ -93,6 +95,7 @@ export const ALONE: Readonly<Record<string, Args>> = {
     },
   },
   ...APPLICATION_ALONE,
+  ...LINK_ALONE,
   setDocumentQuota: { year: 2026, quota: 12 },
   createCampaign: { input: { title: '活动', startsOn: DAYS.startsOn, endsOn: DAYS.endsOn } },
   saveCalendarYear: { year: 2030, version: 0, notice: '通知', source: '手工录入', days: [] },

@@ -45,6 +45,7 @@ export const CASES_EXPOSED: Readonly<Record<string, Readonly<Record<string, Audi
     struck_reason: 'own',
     struck_by_name: 'own',
   },
+  handler_link: { id: 'own', issued_by_name: 'own', ended_by_name: 'own' },
   case_closing: {
     id: 'subtree',
     archive_number: 'subtree',

@@ -25,6 +25,7 @@ const PERSONAL_READS = new Set([
   'reorganisationPreview',
   'reorganisations',
   'subsidyStandards',
+  'linkedCase',
 ]);
 
 /** Reads that belong to an act: whoever may not do it need not see them. All others are open to every role with business. */

@@ -57,6 +57,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'periodReports',
   'reorganisations',
   'subsidyStandards',
+  'linkedCase',
 ]);
 
 const preview = (change: Args): Args => ({

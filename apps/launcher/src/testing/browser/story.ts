@@ -68,6 +68,17 @@ export class Story {
     return page;
   }
 
+  /** Somebody without an account, who follows a link on a phone. */
+  byLink(address: string): Promise<Page> {
+    const { pathname, hash } = new URL(address);
+    return this.told.visitors.onPhone(pathname + hash);
+  }
+
+  /** A photo such as a phone would take. */
+  photo(): Promise<Buffer> {
+    return this.told.visitors.photo();
+  }
+
   private get told() {
     if (!this.running) throw new Error('the story has not begun');
     return this.running;

@@ -57,9 +57,9 @@ export class Visitors {
     return this.open('/desk/', { viewport: DESK });
   }
 
-  /** Somebody with a phone, before the sign-in page of the station app. */
-  onPhone(): Promise<Page> {
-    return this.open('/m/', { viewport: PHONE, hasTouch: true, isMobile: true });
+  /** Somebody with a phone: before the sign-in page of the station app, or where a link leads. */
+  onPhone(path = '/m/'): Promise<Page> {
+    return this.open(path, { viewport: PHONE, hasTouch: true, isMobile: true });
   }
 
   /**

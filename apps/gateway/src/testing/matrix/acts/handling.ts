@@ -109,6 +109,8 @@ export const HANDLING_ACTS: readonly Act[] = [
     kind: 'DELIVERY_RECEIPT',
     input: { servedLetterId: target.id('case_letter', DRAFT) },
   })),
+  onCase('issueHandlerLink'),
+  onId('revokeHandlerLink', 'handler_link', {}, DRAFT),
   onCase('closeCase', {
     input: { finalPaper: 'JUDGMENT', paperOn: '2026-05-21', receivedOn: '2026-05-21', result: 'WON' },
   }),
@@ -131,3 +133,12 @@ export const HANDLING_ACTS: readonly Act[] = [
     mayAs: OWN_ONLY,
   }),
 ];
+
+/** For an opened link alone: whoever has none is told so, whatever they name. */
+export const LINK_ALONE: Readonly<Record<string, Args>> = {
+  openHandlerLink: { token: 'x'.repeat(43), proof: '0001' },
+  leaveHandlerLink: {},
+  answerByLink: { accepts: true },
+  recordMilestoneByLink: { input: milestone() },
+  handInPapersByLink: { papers: ['AGREEMENT'] },
+};
