@@ -20,6 +20,8 @@ const take = async (client: Redis): Promise<boolean> =>
 
 /** One of Redis' numbered databases for one test, so that runs side by side do not hear each other's rings. */
 export class TestRedis {
+  private monitor: Redis | undefined;
+
   private constructor(
     readonly url: string,
     private readonly client: Redis,
@@ -54,11 +56,21 @@ export class TestRedis {
   }
 
   /** Hears every command that any process sends to it from now on, also what is gone again a moment later. */
-  async listen(): Promise<{ readonly heard: readonly string[]; stop(): void }> {
-    const monitor = await this.client.monitor();
+  async listen(): Promise<readonly string[]> {
+    this.monitor = await this.client.monitor();
     const heard: string[] = [];
-    monitor.on('monitor', (_time: string, words: string[]) => void heard.push(words.join(' ')));
-    return { heard, stop: () => monitor.disconnect() };
+    this.monitor.on('monitor', (_time: string, words: string[]) => void heard.push(words.join(' ')));
+    return heard;
+  }
+
+  /** Lays a text into a key of every type, `planted:list` and so on: for a look that must find it. */
+  async plant(text: string): Promise<void> {
+    await this.client.set('planted:string', text);
+    await this.client.hset('planted:hash', 'field', text);
+    await this.client.rpush('planted:list', text);
+    await this.client.sadd('planted:set', text);
+    await this.client.zadd('planted:zset', 1, text);
+    await this.client.xadd('planted:stream', '*', 'field', text);
   }
 
   private async valueOf(key: string): Promise<unknown> {
@@ -82,6 +94,7 @@ export class TestRedis {
   }
 
   async release(): Promise<void> {
+    this.monitor?.disconnect();
     await this.client.flushdb();
     this.client.disconnect();
   }

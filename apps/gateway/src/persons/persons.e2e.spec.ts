@@ -165,6 +165,7 @@ describe('persons through the API', () => {
     const logged = [{ message: `called ${planted.phone}` }];
     expect(await personalDataFound(gateway.db, planted, logged)).toEqual([
       'log: phone',
+      'pg_catalog.pg_stats: name',
       'public.account: name',
     ]);
   });
