@@ -1,7 +1,7 @@
 import { Clocks } from '@fayuan/clocks';
 import { fixedClock } from '@fayuan/context';
 import type { Database } from '@fayuan/database';
-import { type Day, newId, parseDay } from '@fayuan/kernel';
+import { newId, parseDay } from '@fayuan/kernel';
 import { allIndicators, figuresOf, Ledger } from '@fayuan/ledger';
 import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
@@ -14,7 +14,6 @@ import {
   PERSON_GROUPS,
   RESULTS,
 } from './consultation.js';
-import { ConsultationReader } from './consultation-reader.js';
 import { askersUnderTest } from '../testing/asker-keys.js';
 import { ConsultationService } from './consultation.service.js';
 import { countConsultation } from './count-consultation.js';
@@ -27,7 +26,7 @@ describe('consultations', () => {
   let db: TestDatabase;
   let gateway: Database;
   let bells: Bells;
-  let service: ConsultationService, reader: ConsultationReader;
+  let service: ConsultationService;
   let tree: TestProvince;
   let station: TestUnit, county: TestUnit, neighbour: TestUnit;
 
@@ -38,7 +37,6 @@ describe('consultations', () => {
     bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
     const ledger = new Ledger(bells);
     service = new ConsultationService(gateway, ledger, new Clocks(bells), askersUnderTest());
-    reader = new ConsultationReader(ledger);
   });
   beforeEach(async () => {
     tree = await growProvince(db, { countiesPerCity: 2 });
@@ -73,26 +71,6 @@ describe('consultations', () => {
     totals(viewer, ['consultations', 'questions_answered'], campaignId);
   const refusedAs = (promise: Promise<unknown>, code: string, field?: string) =>
     expect(promise).rejects.toMatchObject({ code, ...(field ? { field } : {}) });
-
-  /** An activity of the station as outreach writes it. */
-  const event = async (consultations: number, campaignIds: string[] = [], heldOn: Day = TODAY) => {
-    const id = newId();
-    await db.sql(
-      `insert into activity (partition_id, id, tenant_id, tenant_path, kind, title, held_on, measures, campaign_ids,
-         recorded_at, recorded_by, recorded_by_name)
-       values ($1, $2, $3, $4, 'consultation_event', '广场咨询', $5, $6, $7, now(), $3, '')`,
-      [
-        station.partitionId,
-        id,
-        station.id,
-        station.path,
-        heldOn,
-        JSON.stringify([{ indicator: 'consultations', quantity: consultations }]),
-        campaignIds,
-      ],
-    );
-    return id;
-  };
 
   it('count at every level above the moment they are recorded: one person, two matters', async () => {
     const made = await record({
@@ -239,96 +217,5 @@ describe('consultations', () => {
     const rest = await service.consultations(as(station), {}, { first: 2, after: first.endCursor });
     expect([first.hasMore, rest.hasMore]).toEqual([true, false]);
     expect([...first.items, ...rest.items].map(({ id }) => id).sort()).toEqual(made.sort());
-  });
-
-  describe('at an event', () => {
-    it('count each by itself, for its campaigns, when the event has no figure of its own', async () => {
-      const campaign = newId();
-      const activityId = await event(0, [campaign]);
-      const made = await record({ channel: 'event', activityId });
-      expect(made).toMatchObject({ isCounted: true, activityId, activityTitle: '广场咨询' });
-      expect([await asked(), await asked(county, campaign)]).toEqual([
-        [1, 1],
-        [1, 1],
-      ]);
-    });
-
-    it('are not counted beside the figure of the event', async () => {
-      const activityId = await event(57);
-      expect(await record({ channel: 'event', activityId })).toMatchObject({ isCounted: false });
-      expect(await asked()).toEqual([0, 0]);
-    });
-
-    it('are counted when they turn out to be of no event', async () => {
-      const activityId = await event(57);
-      const { id } = await record({ channel: 'event', activityId });
-      await service.editConsultation(as(station), { id, version: 1, reason: '不在现场' }, input(), newId());
-      expect(await asked()).toEqual([1, 1]);
-    });
-
-    it('have its day, and it is the unit’s own', async () => {
-      const activityId = await event(0, [], parseDay('2026-05-31'));
-      await refusedAs(record({ channel: 'event', activityId }), 'consultation.not_that_day', 'occurredOn');
-      const occurredOn = parseDay('2026-05-31');
-      await refusedAs(
-        record({ channel: 'event', activityId, occurredOn }, county),
-        'consultation.event_not_found',
-        'activityId',
-      );
-    });
-  });
-
-  describe('that become an application', () => {
-    const within = <T>(
-      work: (tx: Parameters<ConsultationReader['forApplication']>[0]) => Promise<T>,
-      unit = station,
-    ) => gateway.write(as(unit), work);
-
-    it('hand over what is known, and count as applied once', async () => {
-      const { id } = await record({ groups: ['migrant_workers'] });
-      const handed = await within((tx) => reader.forApplication(tx, id));
-      expect(handed).toEqual({
-        id,
-        personId: null,
-        matters: ['civil.wages'],
-        groups: ['migrant_workers'],
-        channel: 'visit',
-      });
-      const caseId = newId();
-      await within((tx) => reader.markConverted(tx, id, caseId));
-      await within((tx) => reader.markConverted(tx, id, caseId));
-      expect(await totals(county, ['consultations.applied', 'consultations'])).toEqual([1, 1]);
-      expect(await service.consultation(as(station), id)).toMatchObject({
-        convertedCaseId: caseId,
-        results: ['applied'],
-        version: 2,
-      });
-      await refusedAs(
-        within((tx) => reader.forApplication(tx, id)),
-        'consultation.already_converted',
-      );
-      await refusedAs(
-        within((tx) => reader.markConverted(tx, id, newId())),
-        'consultation.already_converted',
-      );
-      await refusedAs(
-        service.deleteConsultation(as(station), { id, version: 2, reason: '重复' }, newId()),
-        'consultation.converted',
-      );
-    });
-
-    it('are the unit’s own alone', async () => {
-      const { id } = await record();
-      for (const other of [county, neighbour, tree.province]) {
-        await refusedAs(
-          within((tx) => reader.forApplication(tx, id), other),
-          'consultation.not_found',
-        );
-        await refusedAs(
-          within((tx) => reader.markConverted(tx, id, newId()), other),
-          'consultation.not_found',
-        );
-      }
-    });
   });
 });
