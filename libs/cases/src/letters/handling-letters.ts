@@ -121,7 +121,8 @@ const deliveryReceipt: LetterForm = {
   article: ofAct(43, 48),
   people: ['recipient'],
   layout: 'form',
-  notYet: () => null,
+  notYet: ({ hasLetters }) =>
+    hasLetters ? null : words('还没有签发可以送达的文书', 'No letter was issued that could be served'),
   write(facts, need) {
     const { served, people } = facts;
     need(served?.id, 'input.servedLetterId');

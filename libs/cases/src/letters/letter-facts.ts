@@ -21,6 +21,7 @@ import type { LetterFacts, LetterHandler, LetterInput, LetterPerson, ServedLette
 /** What comes from the outside of the case's rows. */
 export interface LetterFrame {
   readonly input: LetterInput;
+  readonly hasLetters: boolean;
   readonly served: ServedLetter | null;
   readonly objectionDays: number | null;
 }

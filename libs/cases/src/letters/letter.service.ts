@@ -70,12 +70,13 @@ export class LetterService {
   async letters(ctx: RequestContext, caseId: string): Promise<CaseLetters | null> {
     requirePermission(ctx, 'case.read');
     if (!isId(caseId)) return null;
-    const frame = { input: {}, served: null, objectionDays: await this.objectionDays(ctx) };
+    const objectionDays = await this.objectionDays(ctx);
     return this.database.read(ctx, async (tx) => {
       const found = await findCase(tx, caseId);
       if (!found?.isOpen || found.tenantId !== tx.scope.tenantId) return null;
-      const facts = await this.reader.masked(tx, found, frame);
       const issued = await lettersOf(tx, caseId);
+      const frame = { input: {}, served: null, hasLetters: issued.length > 0, objectionDays };
+      const facts = await this.reader.masked(tx, found, frame);
       return { possible: LETTER_KINDS.map((kind) => possible(kind, facts, issued)), issued };
     });
   }
@@ -140,7 +141,7 @@ export class LetterService {
     const { facts, personIds } = await this.reader.clear(
       tx,
       held,
-      { input, served, objectionDays },
+      { input, served, hasLetters: letters.length > 0, objectionDays },
       { roles: form.people, purpose: `letter.${kind}` },
     );
     const why = form.notYet(facts);

@@ -106,6 +106,8 @@ export interface LetterFacts {
   readonly visit: Visit | null;
   /** Days in which an objection is lodged here; null where no rule says so. */
   readonly objectionDays: number | null;
+  /** Whether anything was issued that could be served. */
+  readonly hasLetters: boolean;
   readonly served: ServedLetter | null;
   readonly input: LetterInput;
 }

@@ -100,6 +100,7 @@ describe('letters', () => {
       'cooperation_letter',
       'delivery_receipt',
     ]);
+    expect(why('delivery_receipt', { ...received, hasLetters: false })).toContain('送达');
     expect(why('legal_help_notice', longFacts())).toContain('刑事');
     expect(why('application_form', criminalFacts())).toContain('通知');
     expect(why('legal_help_notice', criminalFacts())).toBeUndefined();

@@ -188,6 +188,7 @@ export const longFacts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   },
   visit: null,
   objectionDays: 15,
+  hasLetters: true,
   served: { id: UNIT.id, title: '给予法律援助决定书', number: '望谟援函〔2026〕1208号' },
   input: {
     receiver: '新疆维吾尔自治区喀什地区疏附县法律援助中心',

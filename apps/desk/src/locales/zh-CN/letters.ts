@@ -10,7 +10,7 @@ export const letters = {
     again: '重新签发',
     againOf: '重新签发{{title}}',
     confirm: '签发{{title}}',
-    means: '签发后记入案件经过，文号不再改变也不再使用。',
+    means: '签发后记入案件经过；文号不会改变，也不会再给其他文书使用。',
     meansAgain: '已签发 {{number}}。重新签发将取得新的文号，原文书注明已重新签发，仍可下载。',
     againReason: '重新签发的理由',
     receiver: '受函机构',
