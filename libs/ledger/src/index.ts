@@ -30,7 +30,7 @@ export {
   type IndicatorRule,
 } from './indicator.js';
 export { allIndicators } from './indicator.repository.js';
-export { Ledger } from './ledger.js';
+export { Ledger, type Posting } from './ledger.js';
 export { LedgerModule } from './ledger.module.js';
 export {
   type CheckOutcome,
@@ -60,4 +60,4 @@ export type { StandingFigure, StandingUnit } from './figure-standing.js';
 export type { PeriodReport, PeriodStanding } from './period-report.js';
 export { type Declaration, PeriodReportService } from './period-report.service.js';
 export { copyPersonFacts, hasOlderPersonFacts, type RekeyedPerson } from './person-fact-copy.repository.js';
-export { type CountedPerson, PersonFacts } from './person-facts.js';
+export { type CountedPerson, PersonFacts, type PersonPosting } from './person-facts.js';

@@ -1,10 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@fayuan/database';
 import { Bells } from '@fayuan/queue';
-import { type FactSource, insertFacts, type Measure, standingFacts } from './fact.repository.js';
+import { type FactSource, insertFacts, type Measure, type NewFact, standingFacts } from './fact.repository.js';
 import { foldJob } from './fold.job.js';
 import { type PersonMeasure, postPersons, reversePersons } from './person-fact.repository.js';
 import { noteRevisions } from './revision.js';
+
+/** One event of many that are posted together. */
+export interface Posting {
+  readonly source: FactSource;
+  readonly measures: readonly Measure[];
+  readonly persons?: readonly PersonMeasure[];
+}
+
+const factsOf = (source: FactSource, measures: readonly Measure[]): NewFact[] =>
+  measures
+    .filter((measure) => measure.quantity !== 0)
+    .map((measure) => ({
+      ...measure,
+      occurredOn: source.occurredOn,
+      campaignIds: source.campaignIds,
+      sourceKind: source.kind,
+      sourceId: source.id,
+      sourceTitle: source.title,
+      reversesId: null,
+      reason: source.reason ?? null,
+    }));
 
 /** Posts countable events. What it writes belongs to the caller's transaction: no event without its facts, no fact without its event. */
 @Injectable()
@@ -21,21 +42,20 @@ export class Ledger {
     measures: readonly Measure[],
     persons: readonly PersonMeasure[] = [],
   ): Promise<void> {
-    const facts = measures
-      .filter((measure) => measure.quantity !== 0)
-      .map((measure) => ({
-        ...measure,
-        occurredOn: source.occurredOn,
-        campaignIds: source.campaignIds,
-        sourceKind: source.kind,
-        sourceId: source.id,
-        sourceTitle: source.title,
-        reversesId: null,
-        reason: source.reason ?? null,
-      }));
+    await this.postAll(tx, [{ source, measures, persons }]);
+  }
+
+  /** As `post`, for any number of events, in the same few statements. */
+  async postAll(tx: Tx, postings: readonly Posting[]): Promise<void> {
+    const facts = postings.flatMap(({ source, measures }) => factsOf(source, measures));
+    const counted = postings.filter(({ persons = [] }) => persons.length > 0);
     await insertFacts(tx, facts);
-    await postPersons(tx, source, persons);
-    if (facts.length + persons.length > 0) await noteRevisions(tx, [source.occurredOn]);
+    await postPersons(
+      tx,
+      counted.map(({ source, persons = [] }) => ({ source, persons })),
+    );
+    const days = [...facts, ...counted.map(({ source }) => source)].map(({ occurredOn }) => occurredOn);
+    if (days.length > 0) await noteRevisions(tx, days);
     await this.announce(tx);
   }
 

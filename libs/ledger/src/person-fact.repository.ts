@@ -47,20 +47,25 @@ async function insertPersonFacts(tx: Tx, facts: readonly NewPersonFact[]): Promi
   );
 }
 
-/** Counts persons of one event of the own unit; one statement, none without persons. */
-export const postPersons = (tx: Tx, source: FactSource, persons: readonly PersonMeasure[]): Promise<void> =>
+/** Counts persons of events of the own unit; one statement, none without persons. */
+export const postPersons = (
+  tx: Tx,
+  events: readonly { readonly source: FactSource; readonly persons: readonly PersonMeasure[] }[],
+): Promise<void> =>
   insertPersonFacts(
     tx,
-    persons.flatMap(({ indicator, person }) =>
-      person.map(({ keyId, digest }) => ({
-        indicator,
-        keyId,
-        digest,
-        occurredOn: source.occurredOn,
-        campaignIds: source.campaignIds,
-        sourceId: source.id,
-        reversesId: null,
-      })),
+    events.flatMap(({ source, persons }) =>
+      persons.flatMap(({ indicator, person }) =>
+        person.map(({ keyId, digest }) => ({
+          indicator,
+          keyId,
+          digest,
+          occurredOn: source.occurredOn,
+          campaignIds: source.campaignIds,
+          sourceId: source.id,
+          reversesId: null,
+        })),
+      ),
     ),
   );
 

@@ -11,6 +11,13 @@ export interface CountedPerson {
   readonly residentNumber: string;
 }
 
+/** One event of many that are posted together. */
+export interface PersonPosting {
+  readonly source: FactSource;
+  readonly measures: readonly Measure[];
+  readonly persons: readonly CountedPerson[];
+}
+
 /** Posts events together with the persons they are about, for domains that know the resident numbers. */
 @Injectable()
 export class PersonFacts {
@@ -29,11 +36,22 @@ export class PersonFacts {
     measures: readonly Measure[],
     persons: readonly CountedPerson[],
   ): Promise<void> {
-    const counted = persons.map(({ indicator, residentNumber }) => ({
-      indicator,
-      person: this.keys.indexesOf(residentNumber),
-    }));
-    await this.ledger.post(tx, source, measures, counted);
+    await this.postAll(tx, [{ source, measures, persons }]);
+  }
+
+  /** As `post`, for any number of events, in the same few statements. */
+  async postAll(tx: Tx, postings: readonly PersonPosting[]): Promise<void> {
+    await this.ledger.postAll(
+      tx,
+      postings.map(({ source, measures, persons }) => ({
+        source,
+        measures,
+        persons: persons.map(({ indicator, residentNumber }) => ({
+          indicator,
+          person: this.keys.indexesOf(residentNumber),
+        })),
+      })),
+    );
   }
 
   /** Takes back every fact and person of an own source that still stands. */

@@ -23,5 +23,17 @@ export {
   type Urgency,
 } from './paper.js';
 export { titleLines } from './title-lines.js';
-export { type Sheet, type SheetCell, workbook } from './workbook.js';
+export { type Sheet, type SheetCell, type SheetColumn, workbook } from './workbook.js';
 export { wordDocument, type WordProperties } from './word-document.js';
+export { type Marking, type RowMark } from './spreadsheet/mark-table.js';
+export {
+  plainTitle,
+  type ReadCell,
+  type ReadCellKind,
+  type ReadRow,
+  type ReadTable,
+  type TablePlace,
+  type TableWish,
+} from './spreadsheet/read-table.js';
+export { type UnreadableReason, UnreadableWorkbook } from './spreadsheet/unreadable-workbook.js';
+export { type WorkbookLimits, WorkbookProcess } from './spreadsheet/workbook-process.js';

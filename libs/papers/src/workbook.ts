@@ -1,8 +1,21 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
+import { lettersOf } from './spreadsheet/sheet-xml.js';
+import { type ChoiceList, choiceLists, definedNames, listRows, LISTS_SHEET, validations } from './workbook-lists.js';
 
 /** What stands in a cell: a number stays one, a text is never read as a number, a date or a formula. */
 export type SheetCell = string | number;
+
+export interface SheetColumn {
+  readonly title: string;
+  readonly width: number;
+  /** The column is to be filled in: what is typed stays a text, so that no digit of a number is lost. */
+  readonly isTyped?: boolean;
+  /** What a cell is offered. */
+  readonly choices?: readonly string[];
+  /** Several choices may stand in one cell. */
+  readonly takesSeveral?: boolean;
+}
 
 export interface Sheet {
   /** On its tab; at most 31 characters, without `[]:*?/\`. */
@@ -10,7 +23,7 @@ export interface Sheet {
   readonly title: string;
   /** Lines under the title: period, unit of measure, how complete it is. */
   readonly notes: readonly string[];
-  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly columns: readonly SheetColumn[];
   /** Read once, one after the other, as fast as the reader of the workbook takes them. */
   readonly rows: Iterable<readonly SheetCell[]> | AsyncIterable<readonly SheetCell[]>;
 }
@@ -44,10 +57,6 @@ const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu;
 const escaped = (text: string): string =>
   text.replace(FORBIDDEN, '').replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
 
-/** A, B, … Z, AA, … of the columns, from 0. */
-const letters = (column: number): string =>
-  (column < 26 ? '' : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
-
 /** What follows `<c` and its place: the look, the type and the content of a cell. */
 const textCell = (text: string, style: number): string =>
   `t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
@@ -59,7 +68,7 @@ const cellOf = (cell: SheetCell): string =>
 
 /** Rows and cells say their places, which the standard leaves free and some readers ask for. @param at from 1 */
 const rowOf = (cells: readonly string[], at: number): string =>
-  `<row r="${at}">${cells.map((cell, column) => `<c r="${letters(column)}${at}" ${cell}`).join('')}</row>`;
+  `<row r="${at}">${cells.map((cell, column) => `<c r="${lettersOf(column)}${at}" ${cell}`).join('')}</row>`;
 
 /** Characters that are given on at once. */
 const PIECE = 64 * 1024;
@@ -73,14 +82,15 @@ function sheetHead({ title, notes, columns }: Sheet): string {
     columns.map((column) => textCell(column.title, STYLE.head)),
   ].map((cells, above) => rowOf(cells, above + 1));
   const widths = columns.map(
-    ({ width }, at) => `<col min="${at + 1}" max="${at + 1}" width="${width}" customWidth="1"/>`,
+    ({ width, isTyped }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}"${isTyped ? ` style="${STYLE.note}"` : ''} customWidth="1"/>`,
   );
   const pane = `<pane xSplit="1" ySplit="${headAt}" topLeftCell="B${headAt + 1}" activePane="bottomRight" state="frozen"/>`;
   return `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${pane}</sheetView></sheetViews><cols>${widths.join('')}</cols><sheetData>${lines.join('')}`;
 }
 
 /** A sheet piece by piece; a row is asked for when the one before has been taken. */
-async function* sheetXml(sheet: Sheet): AsyncGenerator<Buffer> {
+async function* sheetXml(sheet: Sheet, lists: readonly ChoiceList[]): AsyncGenerator<Buffer> {
   let piece = sheetHead(sheet);
   let at = sheet.notes.length + 2;
   for await (const cells of sheet.rows) {
@@ -90,7 +100,7 @@ async function* sheetXml(sheet: Sheet): AsyncGenerator<Buffer> {
     yield Buffer.from(piece);
     piece = '';
   }
-  yield Buffer.from(`${piece}</sheetData></worksheet>`);
+  yield Buffer.from(`${piece}</sheetData>${validations(lists, sheet.notes.length + 2)}</worksheet>`);
 }
 
 const related = (entries: readonly { type: string; target: string }[]): string =>
@@ -100,18 +110,38 @@ const related = (entries: readonly { type: string; target: string }[]): string =
     )
     .join('')}</Relationships>`;
 
-function workbookXml(sheets: readonly Sheet[]): string {
-  const tabs = sheets.map(
-    ({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="r${at + 1}"/>`,
+function workbookXml(names: readonly string[], lists: readonly ChoiceList[]): string {
+  const tabs = names.map(
+    (name, at) =>
+      `<sheet name="${escaped(name)}" sheetId="${at + 1}"${name === LISTS_SHEET ? ' state="hidden"' : ''} r:id="r${at + 1}"/>`,
   );
-  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets></workbook>`;
+  return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${tabs.join('')}</sheets>${definedNames(lists)}</workbook>`;
 }
 
-function contentTypes(sheets: readonly Sheet[]): string {
+/** The lists as a sheet of nothing but cells. */
+const listsXml = (lists: readonly ChoiceList[]): string =>
+  `${DECLARATION}<worksheet xmlns="${MAIN}"><sheetData>${listRows(lists)
+    .map((cells, at) =>
+      rowOf(
+        cells.map((cell) => textCell(cell, STYLE.note)),
+        at + 1,
+      ),
+    )
+    .join('')}</sheetData></worksheet>`;
+
+/** Lists of the first sheet that has any; a workbook is filled in on one sheet. */
+const listsOf = (sheet: Sheet | undefined): ChoiceList[] =>
+  choiceLists(
+    (sheet?.columns ?? []).flatMap(({ choices, takesSeveral }, column) =>
+      choices ? [{ column, choices, isStrict: takesSeveral !== true }] : [],
+    ),
+  );
+
+function contentTypes(names: readonly string[]): string {
   const parts = [
     ['workbook.xml', 'sheet.main'],
     ['styles.xml', 'styles'],
-    ...sheets.map((_, at) => [`worksheets/sheet${at + 1}.xml`, 'worksheet']),
+    ...names.map((_, at) => [`worksheets/sheet${at + 1}.xml`, 'worksheet']),
   ].map(([part, kind]) => `<Override PartName="/xl/${part}" ContentType="${CONTENT}.${kind}+xml"/>`);
   return `${DECLARATION}<Types xmlns="${TYPES}"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
 }
@@ -124,14 +154,20 @@ export function workbook(sheets: readonly Sheet[], at: Date): Readable {
   const zip = new JSZip();
   const add = (name: string, content: string | Readable) =>
     zip.file(name, content, { date: at, createFolders: false });
-  const parts = sheets.map((_, index) => ({ type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` }));
-  add('[Content_Types].xml', contentTypes(sheets));
+  const filledIn = sheets.find(({ columns }) => columns.some(({ choices }) => choices));
+  const lists = listsOf(filledIn);
+  const names = [...sheets.map(({ name }) => name), ...(filledIn ? [LISTS_SHEET] : [])];
+  const parts = names.map((_, index) => ({ type: 'worksheet', target: `worksheets/sheet${index + 1}.xml` }));
+  add('[Content_Types].xml', contentTypes(names));
   add('_rels/.rels', related([{ type: 'officeDocument', target: 'xl/workbook.xml' }]));
-  add('xl/workbook.xml', workbookXml(sheets));
+  add('xl/workbook.xml', workbookXml(names, lists));
   add('xl/_rels/workbook.xml.rels', related([...parts, { type: 'styles', target: 'styles.xml' }]));
   add('xl/styles.xml', STYLES);
-  for (const [index, sheet] of sheets.entries())
-    add(`xl/worksheets/sheet${index + 1}.xml`, Readable.from(sheetXml(sheet), { objectMode: false }));
+  for (const [index, sheet] of sheets.entries()) {
+    const xml = sheetXml(sheet, sheet === filledIn ? lists : []);
+    add(`xl/worksheets/sheet${index + 1}.xml`, Readable.from(xml, { objectMode: false }));
+  }
+  if (filledIn) add(`xl/worksheets/sheet${names.length}.xml`, listsXml(lists));
   const bytes = zip.generateNodeStream({ streamFiles: true, compression: 'DEFLATE', platform: 'DOS' });
   return new Readable().wrap(bytes);
 }

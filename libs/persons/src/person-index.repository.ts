@@ -26,6 +26,11 @@ export async function storeIndexes(tx: Tx, persons: readonly IndexedPerson[]): P
     tx,
     persons.map(({ id }) => id),
   );
+  await addIndexes(tx, persons);
+}
+
+/** Makes new persons of the own unit be found by these; one statement. */
+export async function addIndexes(tx: Tx, persons: readonly IndexedPerson[]): Promise<void> {
   const rows = persons.flatMap(({ id, entries }) => flat(entries).map((row) => ({ id, ...row })));
   if (rows.length === 0) return;
   const own = tx.own();

@@ -59,6 +59,28 @@ export async function insertPerson(tx: Tx, person: NewPerson): Promise<void> {
   );
 }
 
+/** Writes persons of the own unit; one statement. */
+export async function insertPersons(tx: Tx, persons: readonly NewPerson[]): Promise<void> {
+  const own = tx.own();
+  let place = 0;
+  const rows = persons.map((person) => [
+    own.partition_id,
+    person.id,
+    own.tenant_id,
+    own.tenant_path,
+    person.isSealed,
+    tx.now,
+    tx.now,
+    ...content(person),
+  ]);
+  const tuples = rows.map((row) => `(${row.map(() => `$${++place}`).join(', ')})`);
+  await tx.run(
+    `insert into person (partition_id, id, tenant_id, tenant_path, is_sealed, recorded_at, changed_at, name, document_kind,
+       document, phone, address, birth_day, sex, key_id) values ${tuples.join(', ')}`,
+    rows.flat(),
+  );
+}
+
 /** Writes the content of an own, held person anew. */
 export async function storePerson(
   tx: Tx,
