@@ -13,6 +13,7 @@ import { FiguresApiModule } from './figures/figures.api.module.js';
 import { GraphqlOptions } from './graphql/graphql-options.js';
 import { ErrorFilter } from './http/error.filter.js';
 import { HealthController } from './http/health.controller.js';
+import { LedgerImportsApiModule } from './ledger-imports/ledger-imports.api.module.js';
 import { LiveApiModule } from './live/live.api.module.js';
 import { CasesApiModule } from './cases/cases.api.module.js';
 import { OutreachApiModule } from './outreach/outreach.api.module.js';
@@ -36,6 +37,7 @@ export const DOMAINS = [
   PersonsApiModule,
   OutreachApiModule,
   ConsultationsApiModule,
+  LedgerImportsApiModule,
   DirectivesApiModule,
   SummariesApiModule,
 ];

@@ -23,6 +23,7 @@ import { Askers } from './consultations/asker.js';
 import { VerificationService } from './applications/verification.service.js';
 import { ConsultationReader } from './consultations/consultation-reader.js';
 import { ConsultationService } from './consultations/consultation.service.js';
+import { ManyConsultations } from './consultations/many-consultations.js';
 import { AssignmentService } from './handlers/assignment.service.js';
 import { HandlerService } from './handlers/handler.service.js';
 import { CaseRemovalService } from './handling/case-removal.service.js';
@@ -31,6 +32,9 @@ import { EndOfHandling } from './handling/end-of-handling.js';
 import { HandlingService } from './handling/handling.service.js';
 import { MilestoneService } from './handling/milestone.service.js';
 import { ProposalService } from './handling/proposal.service.js';
+import { CaseRecorder } from './ledger-import/case-recorder.js';
+import { ConsultationRecorder } from './ledger-import/consultation-recorder.js';
+import { Recorders } from './ledger-import/recorders.js';
 import { AppraisalService } from './appraisal/appraisal.service.js';
 import { AppraisalSchemeService } from './appraisal/appraisal-scheme.service.js';
 import { CaseOpinionService } from './quality/case-opinion.service.js';
@@ -114,11 +118,12 @@ const PARTS = [
   CaseGranting,
   CaseOpening,
 ];
+const IMPORTS = [CaseRecorder, ConsultationRecorder, ManyConsultations, Recorders];
 
 /** Consultations, applications and cases. Whoever imports it provides the `Database`, the `Bells` and the keys. */
 @Module({
   imports: [LedgerModule, ClocksModule, PersonsModule],
-  providers: [...SERVICES, ...PARTS],
-  exports: SERVICES,
+  providers: [...SERVICES, ...PARTS, ...IMPORTS],
+  exports: [...SERVICES, Recorders],
 })
 export class CasesModule {}

@@ -262,3 +262,26 @@ export {
   VerificationService,
   type VerifiedAspect,
 } from './applications/verification.service.js';
+export { ImportFiles } from './ledger-import/import-files.js';
+export type { ImportWorkshop } from './ledger-import/import-workshop.js';
+export {
+  IMPORT_STATES,
+  type ImportState,
+  type LedgerImport,
+  type ProblemCount,
+} from './ledger-import/ledger-import.js';
+export { reasonText } from './ledger-import/ledger-import.errors.js';
+export { ledgerImportHandler, ledgerImportJob } from './ledger-import/ledger-import.job.js';
+export {
+  LedgerImportService,
+  type ListedImport,
+  type ShownImport,
+} from './ledger-import/ledger-import.service.js';
+export {
+  type Ledger as PaperLedger,
+  LEDGER_NAMES,
+  type LedgerKind,
+  LEDGERS,
+} from './ledger-import/ledger.js';
+export { ledgerSheets } from './ledger-import/ledger-template.js';
+export { Recorders } from './ledger-import/recorders.js';

@@ -29,19 +29,22 @@ export interface AuditEntry {
 
 /** One open transaction in the scope of one unit. Repositories are handed this and nothing else. */
 export class Tx {
+  private commitHooks: (() => void)[] = [];
+
   constructor(
     private readonly runner: QueryRunner,
     readonly ctx: RequestContext,
     readonly scope: Scope,
     /** The moment of the transaction; every row it writes carries this one. */
     readonly now: Date,
-    private readonly commitHooks: (() => void)[] = [],
   ) {}
 
   /** The same transaction for a person of the same unit who asked for the work: rows carry their name, not the process's. */
   onBehalfOf(person: { readonly id: string; readonly name: string }): Tx {
     const ctx = { ...this.ctx, accountId: person.id, accountName: person.name };
-    return new Tx(this.runner, ctx, this.scope, this.now, this.commitHooks);
+    const theirs = new Tx(this.runner, ctx, this.scope, this.now);
+    theirs.commitHooks = this.commitHooks;
+    return theirs;
   }
 
   /** All rows of a statement with bound parameters. */

@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '@fayuan/database';
 import { Bells } from '@fayuan/queue';
-import { type FactSource, insertFacts, type Measure, type NewFact, standingFacts } from './fact.repository.js';
+import {
+  type FactSource,
+  insertFacts,
+  type Measure,
+  type NewFact,
+  standingFacts,
+} from './fact.repository.js';
 import { foldJob } from './fold.job.js';
 import { type PersonMeasure, postPersons, reversePersons } from './person-fact.repository.js';
 import { noteRevisions } from './revision.js';

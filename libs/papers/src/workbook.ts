@@ -1,7 +1,14 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
 import { lettersOf } from './spreadsheet/sheet-xml.js';
-import { type ChoiceList, choiceLists, definedNames, listRows, LISTS_SHEET, validations } from './workbook-lists.js';
+import {
+  type ChoiceList,
+  choiceLists,
+  definedNames,
+  listRows,
+  LISTS_SHEET,
+  validations,
+} from './workbook-lists.js';
 
 /** What stands in a cell: a number stays one, a text is never read as a number, a date or a formula. */
 export type SheetCell = string | number;

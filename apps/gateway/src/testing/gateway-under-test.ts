@@ -196,8 +196,13 @@ export class TestClient {
   }
 
   /** POST /files with the CSRF token. */
-  async upload(body: Buffer, contentType: string, headers: Record<string, string> = {}): Promise<Response> {
-    return this.fetch('/files', {
+  async upload(
+    body: Buffer,
+    contentType: string,
+    headers: Record<string, string> = {},
+    path = '/files',
+  ): Promise<Response> {
+    return this.fetch(path, {
       method: 'POST',
       headers: { 'content-type': contentType, ...this.csrf(), ...headers },
       body: new Uint8Array(body),

@@ -20,7 +20,7 @@ import { type CheckedParty, required, text } from './check-application.js';
 import { groundsOf, type NoticeInput } from './notice.js';
 import { insertNotice, noteTold } from './notice.repository.js';
 
-interface CheckedNotice {
+export interface CheckedNotice {
   readonly input: NoticeInput;
   readonly receivedOn: Day;
   readonly matter: CaseMatter;
@@ -116,8 +116,8 @@ export class NoticeService {
   }
 }
 
-/** @throws Refusal naming the field that is wrong */
-function checkNotice(input: NoticeInput, today: Day): CheckedNotice {
+/** A notice in its one form. Pure. @throws Refusal naming the field that is wrong */
+export function checkNotice(input: NoticeInput, today: Day): CheckedNotice {
   const receivedOn = input.receivedOn ?? today;
   if (receivedOn > today) throw dayAhead('input.receivedOn');
   if (input.noticedOn > receivedOn) throw dayAhead('input.noticedOn');

@@ -32,3 +32,31 @@ export async function followAnswer(
   await clocks.start(tx, { subjectKind: subject.kind, subjectId: id, rule, from: after.occurredOn });
   if (after.answeredOn) await clocks.meet(tx, subject, rule, after.answeredOn);
 }
+
+/** Starts the clocks of new consultations and meets those that were answered, in the same few statements. */
+export async function followAnswers(
+  clocks: Clocks,
+  tx: Tx,
+  asked: readonly (Asked & { readonly id: string })[],
+): Promise<void> {
+  const ruled = asked.flatMap((each) => {
+    const rule = RULES[each.channel];
+    return rule ? [{ ...each, rule }] : [];
+  });
+  if (ruled.length === 0) return;
+  await clocks.startAll(
+    tx,
+    ruled.map(({ id, rule, occurredOn }) => ({
+      subjectKind: 'consultation',
+      subjectId: id,
+      rule,
+      from: occurredOn,
+    })),
+  );
+  await clocks.meetAll(
+    tx,
+    ruled.flatMap(({ id, rule, answeredOn }) =>
+      answeredOn ? [{ subject: subjectOf(id), rule, on: answeredOn }] : [],
+    ),
+  );
+}

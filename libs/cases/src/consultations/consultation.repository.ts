@@ -1,5 +1,6 @@
 import type { Tx } from '@fayuan/database';
 import type { Day } from '@fayuan/kernel';
+import { insertRows } from '../insert-rows.sql.js';
 import type { CheckedConsultation } from './consultation.js';
 
 /** What of a stored consultation decides whether its facts still hold, and whether it may change. */
@@ -55,6 +56,25 @@ export async function insertConsultation(tx: Tx, id: string, content: Consultati
       tx.ctx.accountName,
       ...contentColumns(content),
     ],
+  );
+}
+
+/** Writes consultations of the own unit; one statement. */
+export async function insertConsultations(
+  tx: Tx,
+  made: readonly { readonly id: string; readonly content: ConsultationContent }[],
+): Promise<void> {
+  await insertRows(
+    tx,
+    `consultation (partition_id, tenant_id, tenant_path, id, recorded_at, recorded_by, recorded_by_name, occurred_on, channel, matters,
+       person_groups, results, answered_on, activity_id, campaign_ids, is_counted, person_id)`,
+    made.map(({ id, content }) => [
+      id,
+      tx.now,
+      tx.ctx.accountId,
+      tx.ctx.accountName,
+      ...contentColumns(content),
+    ]),
   );
 }
 

@@ -2,6 +2,7 @@ import type { DataKeys, PersonKeys } from '@fayuan/crypto';
 import { PersonResealing, sealedColumn, type SealedRows } from '@fayuan/persons';
 import { draftPlace, narrativePlace } from '../applications/application-people.js';
 import { letterPlace } from '../letters/letter-place.js';
+import { RowsOfLedgers } from '../ledger-import/known-row.js';
 import { CountedPersons } from './counted-persons.js';
 import { DigestsOfCases } from './digests-of-cases.js';
 import { SealedParcels } from './sealed-parcels.js';
@@ -16,5 +17,6 @@ export function sealedRowsOfCases(dataKeys: DataKeys, personKeys: PersonKeys): S
     new SealedParcels({ data: dataKeys, people: personKeys }, persons),
     new DigestsOfCases(personKeys, persons),
     new CountedPersons(personKeys, persons),
+    new RowsOfLedgers(dataKeys),
   ];
 }

@@ -38,6 +38,7 @@ import { Clocks20261128110000 } from './20261128110000-clocks.js';
 import { HandlingOfCases20261128141000 } from './20261128141000-handling-of-cases.js';
 import { CaseLetters20261128203000 } from './20261128203000-case-letters.js';
 import { Applications20261128170000 } from './20261128170000-applications.js';
+import { LedgerImports20261128205000 } from './20261128205000-ledger-imports.js';
 import { Reorganisations20261125020000 } from './20261125020000-reorganisations.js';
 import { ViewsForReportingTools20261125040000 } from './20261125040000-views-for-reporting-tools.js';
 import { AnswersToConsultations20261128140000 } from './20261128140000-answers-to-consultations.js';
@@ -103,4 +104,5 @@ export const migrations = [
   ChangeOfKeys20261128193000,
   CaseLetters20261128203000,
   HandlerLinks20261128204000,
+  LedgerImports20261128205000,
 ];

@@ -53,7 +53,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   // The service lets an administrator publish and end rules of the own place alone.
   clock_rule: { kind: 'shared', gateway: EDIT },
 
-  due_work: { kind: 'system', gateway: APPEND, worker: ALL, rollup: ALL },
+  // The gateway does the work on files that it alone can unseal (docs/decisions/0130).
+  due_work: { kind: 'system', gateway: ALL, worker: ALL, rollup: ALL },
   credential: { kind: 'system' },
   session: { kind: 'system' },
   sign_in_attempt: { kind: 'system' },
@@ -222,6 +223,10 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   case_objection: { kind: 'own', gateway: EDIT },
   case_notice: { kind: 'own', gateway: EDIT },
   duty_lawyer_help: { kind: 'subtree', gateway: EDIT },
+  // Files of the unit on their way into its ledgers; which rows came by them stays with the unit.
+  ledger_import: { kind: 'own', gateway: EDIT },
+  ledger_import_problem: { kind: 'own', gateway: ['select', 'insert', 'delete'] },
+  ledger_import_row: { kind: 'own', gateway: EDIT },
 };
 
 /** What a reporting tool asks; they run with the rights of the login that asks. */

@@ -4,7 +4,8 @@ import { attributeOf } from './sheet-xml.js';
 const COLOUR = 'FFFFC7CE';
 
 /** Fills that every file has, for one that does not say so. */
-const FIRST_FILLS = '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>';
+const FIRST_FILLS =
+  '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>';
 
 const FORMATS = /<((?:\w+:)?)cellXfs\b[^>]*>([\s\S]*?)<\/(?:\w+:)?cellXfs>/u;
 const FORMAT = /<(?:\w+:)?xf\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?xf>)/gu;
@@ -17,7 +18,9 @@ const FILL = /<(?:\w+:)?fill\b[^>]*?(?:\/>|>[\s\S]*?<\/(?:\w+:)?fill>)/gu;
  */
 export function markedStyles(styles: string, of: readonly number[]): string | undefined {
   if (!FORMATS.test(styles)) return undefined;
-  const whole = FILLS.test(styles) ? styles : styles.replace(/<(?:borders|cellStyleXfs|cellXfs)\b/u, `${FIRST_FILLS}$&`);
+  const whole = FILLS.test(styles)
+    ? styles
+    : styles.replace(/<(?:borders|cellStyleXfs|cellXfs)\b/u, `${FIRST_FILLS}$&`);
   if (!FILLS.test(whole)) return undefined;
   const [fills, prefix = '', fillList = ''] = FILLS.exec(whole) as RegExpExecArray;
   const fillCount = [...fillList.matchAll(FILL)].length;
@@ -37,7 +40,16 @@ const list = (name: string, prefix: string, count: number, content: string): str
   `<${prefix}${name} count="${count}">${content}</${prefix}${name}>`;
 
 function formatXml(prefix: string, attributes: string, inner: string, fill: number): string {
-  const others = ['numFmtId', 'fontId', 'borderId', 'xfId', 'applyNumberFormat', 'applyFont', 'applyBorder', 'applyAlignment']
+  const others = [
+    'numFmtId',
+    'fontId',
+    'borderId',
+    'xfId',
+    'applyNumberFormat',
+    'applyFont',
+    'applyBorder',
+    'applyAlignment',
+  ]
     .flatMap((name) => {
       const value = attributeOf(attributes, name);
       return value !== undefined && /^\w+$/u.test(value) ? [`${name}="${value}"`] : [];

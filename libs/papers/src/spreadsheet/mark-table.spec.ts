@@ -32,7 +32,9 @@ describe('markTable', () => {
     ]);
     const sheet = await partOf(file, 'xl/worksheets/sheet1.xml');
     expect(sheet).toContain('<row r="4"><c r="A4"><f>1+1</f><v>2</v></c></row>');
-    expect(sheet).toContain('<row r="3" ht="20"><c r="A3" t="s" s="5"><v>2</v></c><c r="B3" s="4"></c><c r="D3"');
+    expect(sheet).toContain(
+      '<row r="3" ht="20"><c r="A3" t="s" s="5"><v>2</v></c><c r="B3" s="4"></c><c r="D3"',
+    );
     expect(sheet).toContain('编号：&lt;有误&gt;');
     expect(sheet).toContain('<col min="4" max="4" width="60"');
     expect(sheet).toContain('<mergeCell ref="A1:B1"/>');
@@ -40,7 +42,9 @@ describe('markTable', () => {
     const styles = await partOf(file, 'xl/styles.xml');
     expect(styles).toContain('<cellXfs count="7">');
     expect(styles).toContain('<fills count="3">');
-    expect(styles).toContain('<xf numFmtId="164" fontId="0" fillId="2" applyFill="1"><alignment horizontal="center"/></xf>');
+    expect(styles).toContain(
+      '<xf numFmtId="164" fontId="0" fillId="2" applyFill="1"><alignment horizontal="center"/></xf>',
+    );
     const { rows } = readTable(file, WISH);
     expect(rows.map(({ cells }) => cells['wrong']?.text)).toEqual(['编号：<有误>', undefined, '日期有误']);
     expect(rows[2]?.cells['day']).toEqual({ kind: 'day', text: '2026-03-01' });
@@ -59,8 +63,13 @@ describe('markTable', () => {
       'xl/worksheets/sheet1.xml':
         '<x:worksheet><x:sheetData><x:row r="1"><x:c r="A1" t="s"><x:v>0</x:v></x:c><x:c r="B1" t="s"><x:v>1</x:v></x:c></x:row><x:row r="2"><x:c r="A2"><x:v>5</x:v></x:c></x:row></x:sheetData></x:worksheet>',
     });
-    const sheet = await partOf(await marked(file, [{ row: 2, columns: [0], text: '错' }]), 'xl/worksheets/sheet1.xml');
-    expect(sheet).toContain('<x:c r="C2" t="inlineStr" s="4"><x:is><x:t xml:space="preserve">错</x:t></x:is></x:c>');
+    const sheet = await partOf(
+      await marked(file, [{ row: 2, columns: [0], text: '错' }]),
+      'xl/worksheets/sheet1.xml',
+    );
+    expect(sheet).toContain(
+      '<x:c r="C2" t="inlineStr" s="4"><x:is><x:t xml:space="preserve">错</x:t></x:is></x:c>',
+    );
     expect(sheet).toContain('<x:cols><x:col min="3"');
   });
 });

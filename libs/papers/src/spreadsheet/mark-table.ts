@@ -2,7 +2,15 @@ import JSZip from 'jszip';
 import { escapeMarkup } from '../escape-markup.js';
 import { openWorkbook, type OpenWorkbook } from './open-workbook.js';
 import { plainTitle, type TablePlace } from './read-table.js';
-import { attributeOf, lettersOf, type RawCell, type RawRow, rowsOf, joinedText, valueOf } from './sheet-xml.js';
+import {
+  attributeOf,
+  lettersOf,
+  type RawCell,
+  type RawRow,
+  rowsOf,
+  joinedText,
+  valueOf,
+} from './sheet-xml.js';
 import { markedStyles } from './mark-styles.js';
 
 /** What is wrong with a row. */
@@ -31,7 +39,10 @@ export async function markTable(file: Buffer, marking: Marking, at: Date): Promi
   const styles = book.entries.some(({ name }) => name === STYLES) ? book.part(STYLES) : '';
   const canColour = markedStyles(styles, []) !== undefined;
   const marked = new MarkedSheet(book, { ...marking, prefix: rootPrefix(xml), canColour });
-  const changed: Record<string, string> = { [sheet]: marked.rewritten(xml), ...(canColour && { [STYLES]: marked.restyled(styles) }) };
+  const changed: Record<string, string> = {
+    [sheet]: marked.rewritten(xml),
+    ...(canColour && { [STYLES]: marked.restyled(styles) }),
+  };
   const zip = new JSZip();
   for (const { name } of book.entries) {
     if (name.endsWith('/')) continue;
@@ -152,8 +163,11 @@ class MarkedSheet {
     const at = this.column + 1;
     const width = `<${this.prefix}col min="${at}" max="${at}" width="60" customWidth="1"/>`;
     const cols = /<(?:\w+:)?cols>([\s\S]*?)<\/(?:\w+:)?cols>/u.exec(bare);
-    if (!cols) return bare.replace(/<(?:\w+:)?sheetData\b/u, `<${this.prefix}cols>${width}</${this.prefix}cols>$&`);
-    const last = Math.max(...[...cols[0].matchAll(/\smax\s*=\s*["'](\d+)["']/gu)].map(([, max]) => Number(max)));
+    if (!cols)
+      return bare.replace(/<(?:\w+:)?sheetData\b/u, `<${this.prefix}cols>${width}</${this.prefix}cols>$&`);
+    const last = Math.max(
+      ...[...cols[0].matchAll(/\smax\s*=\s*["'](\d+)["']/gu)].map(([, max]) => Number(max)),
+    );
     return last >= at ? bare : bare.replace(/<\/(?:\w+:)?cols>/u, `${width}$&`);
   }
 }

@@ -46,7 +46,12 @@ describe('readTable', () => {
         { kind: 'day', text: '2026-03-01' },
         { kind: 'formula', text: '' },
       ],
-      [4, { kind: 'number', text: '0.3' }, { kind: 'day', text: '2026-03-01' }, { kind: 'error', text: '#N/A' }],
+      [
+        4,
+        { kind: 'number', text: '0.3' },
+        { kind: 'day', text: '2026-03-01' },
+        { kind: 'error', text: '#N/A' },
+      ],
       [6, { kind: 'text', text: '<A&中中&nope;' }, { kind: 'day', text: '2026-03-01' }, undefined],
     ]);
   });
@@ -61,7 +66,8 @@ describe('readTable', () => {
 
   it('names what is missing, what stands there twice, and when there is nothing or too much', async () => {
     const file = (rows: string) => foreignWorkbook(rows);
-    const cell = (place: string, words: string) => `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
+    const cell = (place: string, words: string) =>
+      `<c r="${place}" t="inlineStr"><is><t>${words}</t></is></c>`;
     const heads = (...words: string[]) =>
       `<row r="1">${words.map((each, at) => cell(`${'ABCD'[at]}1`, each)).join('')}</row>`;
     const outcomes = [
@@ -82,10 +88,13 @@ describe('readTable', () => {
   });
 
   it('reads what our own writer writes, whatever the texts', async () => {
-    const texts = fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.constantFrom('=1+1', '＝A1', '@x', '-1', '0012')), {
-      minLength: 1,
-      maxLength: 20,
-    });
+    const texts = fc.array(
+      fc.tuple(fc.string({ unit: 'binary' }), fc.constantFrom('=1+1', '＝A1', '@x', '-1', '0012')),
+      {
+        minLength: 1,
+        maxLength: 20,
+      },
+    );
     await fc.assert(
       fc.asyncProperty(texts, async (rows) => {
         const sheet = {

@@ -23,7 +23,11 @@ export interface ReadCell {
 /** Which table is looked for. */
 export interface TableWish {
   /** Titles of its columns, the needed ones first to be found by. */
-  readonly columns: readonly { readonly key: string; readonly titles: readonly string[]; readonly isNeeded: boolean }[];
+  readonly columns: readonly {
+    readonly key: string;
+    readonly titles: readonly string[];
+    readonly isNeeded: boolean;
+  }[];
   readonly mostRows: number;
 }
 
@@ -68,7 +72,8 @@ export function readTable(file: Buffer, wish: TableWish): ReadTable {
   for (const [sheet, part] of book.sheets.entries()) {
     const xml = book.part(part);
     const head = headOf(book, xml, wish);
-    if ('place' in head) return { place: { ...head.place, sheet }, rows: bodyOf(book, xml, head.place, wish) };
+    if ('place' in head)
+      return { place: { ...head.place, sheet }, rows: bodyOf(book, xml, head.place, wish) };
     if (!missing || head.missing.length < missing.length) missing = head.missing;
   }
   throw new UnreadableWorkbook('no_header', missing ?? []);

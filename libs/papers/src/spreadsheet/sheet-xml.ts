@@ -63,7 +63,13 @@ export function* rowsOf(xml: string): Generator<RawRow> {
     if (!Number.isInteger(no) || no <= before) return;
     before = no;
     const end = last ? last.index + last[0].length : from;
-    yield { no, start: found.index, end, attributes, cells: cellsOf(last ? xml.slice(from, last.index) : '') };
+    yield {
+      no,
+      start: found.index,
+      end,
+      attributes,
+      cells: cellsOf(last ? xml.slice(from, last.index) : ''),
+    };
     opening.lastIndex = end;
   }
 }

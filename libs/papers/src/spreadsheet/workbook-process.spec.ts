@@ -66,7 +66,11 @@ describe('a file in a process of its own', () => {
       [zipOf({ ...parts, 'xl/vbaProject.bin': 'x' }), 'has_macros'],
       [zipOf({ ...parts, 'xl/macrosheets/sheet1.xml': 'x' }), 'has_macros'],
       [
-        zipOf({ ...parts, '[Content_Types].xml': '<Types ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>' }),
+        zipOf({
+          ...parts,
+          '[Content_Types].xml':
+            '<Types ContentType="application/vnd.ms-excel.sheet.macroEnabled.main+xml"/>',
+        }),
         'has_macros',
       ],
       [(await foreignWorkbook(HEAD + ROW)).subarray(0, 500), 'damaged'],
@@ -93,11 +97,14 @@ describe('a file in a process of its own', () => {
   });
 
   it('is given up when it takes too much memory, and this process lives', async () => {
-    const rows = Array.from({ length: 60_000 }, (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><v>${at}</v></c></row>`);
-    const small = new WorkbookProcess({ memory: 8 });
-    expect(await reasonOf(small.read(await foreignWorkbook(HEAD + rows.join('')), { ...WISH, mostRows: 1e6 }))).toBe(
-      'too_heavy',
+    const rows = Array.from(
+      { length: 60_000 },
+      (_, at) => `<row r="${at + 2}"><c r="A${at + 2}"><v>${at}</v></c></row>`,
     );
+    const small = new WorkbookProcess({ memory: 8 });
+    expect(
+      await reasonOf(small.read(await foreignWorkbook(HEAD + rows.join('')), { ...WISH, mostRows: 1e6 })),
+    ).toBe('too_heavy');
   });
 
   it('is given up when its process is killed, or answers without end', async () => {

@@ -63,6 +63,9 @@ const SEEN_ONLY_BY_ITSELF = [
   'case_decision',
   'case_objection',
   'case_notice',
+  'ledger_import',
+  'ledger_import_problem',
+  'ledger_import_row',
 ];
 
 /** `table: acts`; an act ending in `+` may also touch rows of units below. Reading is ruled by the list above. */
@@ -160,6 +163,9 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     case_objection: 'select insert update',
     case_notice: 'select insert update',
     duty_lawyer_help: 'select insert update',
+    ledger_import: 'select insert update',
+    ledger_import_problem: 'select insert delete',
+    ledger_import_row: 'select insert update',
   },
   app_worker: {
     audit_event: 'select insert+',

@@ -15,6 +15,8 @@ export const CASES_EXPOSED: Readonly<Record<string, Readonly<Record<string, Audi
     case_number: 'subtree',
   },
   person: { id: 'own' },
+  ledger_import: { id: 'own', reason_columns: 'own', uploaded_by_name: 'own', begun_by_name: 'own' },
+  ledger_import_problem: { text_zh: 'own' },
   handler: {
     id: 'own',
     name: 'own',
@@ -108,6 +110,14 @@ export const CASES_EXPOSED: Readonly<Record<string, Readonly<Record<string, Audi
 /** Of the same, columns that no operation shows to anybody; each with the reason. */
 export const CASES_NEVER_SHOWN: Readonly<Record<string, string>> = {
   'aid_case.groups': 'codes of the catalogue, no text of a person',
+  'ledger_import.upload': 'the name of a sealed file',
+  'ledger_import.returned': 'the name of a sealed file, given to nobody but who uploaded it',
+  'ledger_import.pieces': 'names of sealed files',
+  'ledger_import.found_at': 'where the table stands in the file: numbers and our own keys',
+  'ledger_import_problem.column_key': 'one of our own keys; the title of the column stands for it',
+  'ledger_import_problem.code': 'one of our own codes; the words stand for it',
+  'ledger_import_problem.text_en': 'stands for the Chinese words when the reader asks in English',
+  'ledger_import_row.key_id': 'the name of a secret key; the digests never leave the database',
   'clock.code': 'a code of the catalogue, no text of a person',
   'clock.stop_reasons': 'some of three typed reasons, no text of a person',
   'clock.title_en': 'stands for the Chinese title when the reader asks in English',

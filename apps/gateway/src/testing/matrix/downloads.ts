@@ -15,6 +15,9 @@ const OWN_AND_BELOW: readonly Relation[] = ['self', 'above'];
 /** The chain of the province is received by all below. */
 const RECEIVED_TOO: readonly Relation[] = ['self', 'above', 'below'];
 
+/** Given to one account, which none of those who ask is. */
+const NOBODY: readonly Relation[] = [];
+
 const byId = (table: string, path: (id: string) => string, mayAs: readonly Relation[]): Download => ({
   path: (target) => path(target.id(table, CHAIN)),
   mayAs,
@@ -26,6 +29,7 @@ export const DOWNLOADS: readonly Download[] = [
   byId('summary', (id) => `/summaries/${id}.docx`, OWN),
   byId('case_letter', (id) => `/case-letters/${id}.docx`, OWN),
   byId('archive_file', (id) => `/archives/${id}.zip`, OWN_AND_BELOW),
+  byId('ledger_import', (id) => `/ledger-imports/${id}.xlsx`, NOBODY),
   byId('directive', (id) => `/directives/${id}/paper.html`, RECEIVED_TOO),
   byId('directive', (id) => `/directives/${id}/receipts.html`, OWN_AND_BELOW),
   byId('correspondence', (id) => `/correspondence/${id}/paper.html`, OWN),

@@ -46,6 +46,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'applicationChoices',
   'hardshipStandards',
   'caseDrafts',
+  'ledgerImports',
   'campaigns',
   'directiveTemplates',
   'outsideBodies',

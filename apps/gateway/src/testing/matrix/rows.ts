@@ -13,6 +13,7 @@ import { figureRows } from './rows/figures.js';
 import { fileRows } from './rows/files.js';
 import { handlingRows } from './rows/handling.js';
 import { inspectionRows } from './rows/inspections.js';
+import { ledgerImportRows } from './rows/ledger-imports.js';
 import { messageRows } from './rows/messages.js';
 import { type Arrangement, Lineage, Planting } from './rows/planting.js';
 import { personRows } from './rows/persons.js';
@@ -55,6 +56,7 @@ export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
     ...fileRows(at),
     ...handlingRows(at),
     ...inspectionRows(at),
+    ...ledgerImportRows(at),
     ...messageRows(at),
     ...personRows(at),
     ...qualityRows(at),

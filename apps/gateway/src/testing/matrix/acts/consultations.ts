@@ -10,7 +10,7 @@ const consultationInput = (more: object = {}): Args => ({
   ...more,
 });
 
-/** What is done with a consultation. */
+/** What is done with a consultation, and with files of them. */
 export const CONSULTATION_ACTS: readonly Act[] = [
   act('recordConsultation.input.activityId', {
     args: (target) => ({
@@ -31,4 +31,5 @@ export const CONSULTATION_ACTS: readonly Act[] = [
   }),
   onId('editConsultation', 'consultation', { version: 1, reason: '更正', input: consultationInput() }),
   onId('deleteConsultation', 'consultation', { version: 1, reason: '重复' }),
+  onId('beginLedgerImport', 'ledger_import', { goodOnly: true }),
 ];

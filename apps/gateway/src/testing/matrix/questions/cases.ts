@@ -15,4 +15,5 @@ export const CASE_QUESTIONS: Readonly<Record<string, Draw>> = {
   case: (target) => byTurn(target, 'aid_case', 'id'),
   caseEvents: (target) => byTurn(target, 'aid_case', 'id'),
   caseLetters: (target) => byTurn(target, 'aid_case', 'caseId'),
+  ledgerImport: (target) => byTurn(target, 'ledger_import', 'id'),
 };
