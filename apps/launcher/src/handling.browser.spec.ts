@@ -168,7 +168,7 @@ describe('a case is handled from the assignment to the payment', () => {
     await look(officer, 'delete-case');
     await desk.button(why, '删除误登').click();
     await why.waitFor({ state: 'hidden' });
-    await officer.getByText('· 与另一件申请重复登记', { exact: false }).waitFor();
+    await officer.locator('.keep-lines', { hasText: '与另一件申请重复登记' }).waitFor();
     await desk.button(officer, '删除误登').waitFor({ state: 'hidden' });
     await look(officer, 'deleted-case');
   });
