@@ -34,7 +34,7 @@ const IN_HANDLING: readonly CaseStage[] = [
 /** Sections of a case that its own unit looks into, in the order of the work. */
 const Sections = ({ shown, file, onDone }: SectionProps) => (
   <>
-    <PeopleSection file={file} />
+    <PeopleSection file={file} onDone={onDone} />
     <CaseMaterials shown={shown} file={file} onDone={onDone} />
     <DecisionsSection file={file} />
     <LettersSection shown={shown} onDone={onDone} />

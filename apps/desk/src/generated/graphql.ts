@@ -1258,6 +1258,13 @@ export type PersonGroup =
   | 'POOR'
   | 'WOMEN';
 
+export type PersonVisibility =
+  /** Taken away for good. */
+  | 'ERASED'
+  | 'MASKED'
+  /** Sealed to a team the reader is not of. */
+  | 'WITHHELD';
+
 export type PlanInput = {
   dues: Array<DueDayInput>;
   endsOn: string;
@@ -3301,6 +3308,24 @@ export type UnmaskPersonMutationVariables = Exact<{
 
 
 export type UnmaskPersonMutation = { unmaskPerson: { personId: string, name: string | null, document: string | null, phone: string | null, address: string | null, birthDay: string | null } };
+
+export type ExportPersonMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ExportPersonMutation = { exportPerson: { person: { personId: string, name: string | null, document: string | null, phone: string | null, address: string | null, birthDay: string | null }, records: Array<{ title: string, fields: Array<{ label: string, value: string }> }> } };
+
+export type ErasePersonMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type ErasePersonMutation = { erasePerson: { id: string, visibility: PersonVisibility } };
 
 export type DeadlinePlanQueryVariables = Exact<{
   input: PlanInput;
@@ -9925,6 +9950,35 @@ export const UnmaskPersonDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<UnmaskPersonMutation, UnmaskPersonMutationVariables>;
+export const ExportPersonDocument = new TypedDocumentString(`
+    mutation ExportPerson($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  exportPerson(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    person {
+      personId
+      name
+      document
+      phone
+      address
+      birthDay
+    }
+    records {
+      title
+      fields {
+        label
+        value
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ExportPersonMutation, ExportPersonMutationVariables>;
+export const ErasePersonDocument = new TypedDocumentString(`
+    mutation ErasePerson($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  erasePerson(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) {
+    id
+    visibility
+  }
+}
+    `) as unknown as TypedDocumentString<ErasePersonMutation, ErasePersonMutationVariables>;
 export const DeadlinePlanDocument = new TypedDocumentString(`
     query DeadlinePlan($input: PlanInput!) {
   deadlinePlan(input: $input) {

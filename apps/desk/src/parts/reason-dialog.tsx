@@ -1,5 +1,5 @@
 import { Form, Input, Modal } from 'antd';
-import { useEffect } from 'react';
+import { useEffect, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problems.js';
 import { ProblemList } from './problem-list.js';
@@ -22,6 +22,8 @@ interface Props {
 export const ReasonDialog = (props: Props) => {
   const { t } = useTranslation();
   const [form] = Form.useForm<{ reason: string }>();
+  // A page has several of these: by one name for all, every label would lead to the first field.
+  const name = useId();
   useEffect(() => {
     if (!props.open) form.resetFields();
   }, [form, props.open]);
@@ -41,7 +43,7 @@ export const ReasonDialog = (props: Props) => {
       <Form
         form={form}
         layout="vertical"
-        name="reason"
+        name={name}
         onFinish={({ reason }) => props.onConfirm(reason.trim())}
       >
         <Form.Item

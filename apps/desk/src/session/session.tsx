@@ -29,6 +29,7 @@ export type Permission =
   | 'case.take_in'
   | 'case.review'
   | 'objection.decide'
+  | 'person.erase'
   | 'person.unmask';
 
 export interface OpenSession {
