@@ -15,6 +15,7 @@ import { DecisionService } from './applications/decision.service.js';
 import { DraftService } from './applications/draft.service.js';
 import { DutyLawyerService } from './applications/duty-lawyer.service.js';
 import { HardshipService } from './applications/hardship.service.js';
+import { IntakeSupplementService } from './applications/intake-supplement.service.js';
 import { NoticeService } from './applications/notice.service.js';
 import { ParcelService } from './applications/parcel.service.js';
 import { ReviewService } from './applications/review.service.js';
@@ -87,6 +88,7 @@ const APPLICATIONS = [
   DraftService,
   DutyLawyerService,
   HardshipService,
+  IntakeSupplementService,
   NoticeService,
   ParcelService,
   ReviewService,

@@ -32,6 +32,8 @@ export {
 } from './consultations/consultation.js';
 export type { BranchChoice, Choice, ConsultationForm } from './consultations/consultation-form.js';
 export type { ConsultationFilter } from './consultations/consultation-list.repository.js';
+export { INTAKE_PLACES, type IntakePlace } from './applications/case-intake.repository.js';
+export { IntakeSupplementService } from './applications/intake-supplement.service.js';
 export { ConsultationReader, type ConsultationForApplication } from './consultations/consultation-reader.js';
 export {
   type ConsultationPage,

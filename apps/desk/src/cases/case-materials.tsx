@@ -41,6 +41,14 @@ export const CaseMaterials = ({ shown, file, onDone }: SectionProps) => {
           })}
         </p>
       )}
+      {file.supplement?.broughtOn && (
+        <p>
+          {t('case.brought', {
+            on: file.supplement.broughtOn,
+            kinds: file.supplement.broughtKinds.map(nameOf).join('、'),
+          })}
+        </p>
+      )}
     </Card>
   );
 };

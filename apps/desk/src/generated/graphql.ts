@@ -101,6 +101,8 @@ export type ApplicationAmendmentInput = {
   noMeansCondition?: string | null | undefined;
   opponent?: CaseOpponentChangeInput | null | undefined;
   procedureStage?: string | null | undefined;
+  /** Of papers that a station hands up; at the counter when not said. */
+  takenInAt?: CaseIntakePlace | null | undefined;
   /** Ground of art. 44. */
   urgentGround?: string | null | undefined;
 };
@@ -143,6 +145,8 @@ export type ApplicationInput = {
   procedureStage?: string | null | undefined;
   /** When the papers were handed in; today when not said. */
   receivedOn?: string | null | undefined;
+  /** Of papers that a station hands up; at the counter when not said. */
+  takenInAt?: CaseIntakePlace | null | undefined;
   /** Ground of art. 44. */
   urgentGround?: string | null | undefined;
 };
@@ -284,6 +288,10 @@ export type CaseForm =
   | 'NOTARY'
   | 'OTHER_NON_LITIGATION'
   | 'PETITION';
+
+export type CaseIntakePlace =
+  | 'COUNTER'
+  | 'ON_SITE';
 
 /** What no row says and whoever issues the letter does. */
 export type CaseLetterInput = {
@@ -1834,7 +1842,7 @@ export type CaseQueryVariables = Exact<{
 }>;
 
 
-export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null, monthlyIncome: number | null, ownIncome: number | null, opponentInHousehold: boolean | null } | null, filing: { agencyPlace: string | null, limitationOn: string | null, forwardedBy: ApplicationForwarder | null, askedAt: string | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, conflicts: Array<{ handlerName: string, firm: string | null, caseNumber: string | null, isAssigned: boolean }>, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reasonCode: string | null, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null }>, objections: Array<{ id: string, lodgedOn: string, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string, recordedAt: string }> };
+export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null, monthlyIncome: number | null, ownIncome: number | null, opponentInHousehold: boolean | null } | null, filing: { agencyPlace: string | null, limitationOn: string | null, forwardedBy: ApplicationForwarder | null, askedAt: string | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, conflicts: Array<{ handlerName: string, firm: string | null, caseNumber: string | null, isAssigned: boolean }>, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null, broughtKinds: Array<string>, broughtOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reasonCode: string | null, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null }>, objections: Array<{ id: string, lodgedOn: string, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string, recordedAt: string }> };
 
 export type ApplicationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -5928,6 +5936,8 @@ export const CaseDocument = new TypedDocumentString(`
       toldOn
       dueOn
       suppliedOn
+      broughtKinds
+      broughtOn
     }
     decisions {
       id

@@ -131,14 +131,19 @@ describe('the form of an application', () => {
 
 describe('an application of a consultation', () => {
   it('takes over the kind of case, the matter where it is sure, and the groups it knows', () => {
-    const asked = { matters: ['civil.family', 'civil.wages'], groups: ['WOMEN', 'POOR'] };
+    const asked = { matters: ['civil.family', 'civil.wages'], groups: ['WOMEN', 'POOR'], channel: 'EVENT' };
     expect(draftOfConsultation(asked, 'd', TODAY)).toMatchObject({
       caseType: 'CIVIL',
       caseForm: 'CIVIL_SUIT',
       matter: 'labour',
       groups: ['WOMEN'],
+      takenInAt: 'ON_SITE',
     });
-    const other = draftOfConsultation({ matters: ['criminal.theft'], groups: [] }, 'd', TODAY);
+    const other = draftOfConsultation(
+      { matters: ['criminal.theft'], groups: [], channel: 'VISIT' },
+      'd',
+      TODAY,
+    );
     expect(other).toMatchObject({ caseType: 'CRIMINAL', caseForm: '', matter: '' });
   });
 

@@ -2,6 +2,7 @@ import type {
   ApplicationChoicesQuery,
   ApplicationInput,
   CaseForm,
+  CaseIntakePlace,
   CasePartyDocumentKind,
   CaseRecipientGroup,
   CaseType,
@@ -42,6 +43,8 @@ export interface ApplicationDraft {
   urgentGround: string;
   limitationOn: string;
   materials: string[];
+  /** At the counter, or where an event was held (现场受理). */
+  takenInAt: CaseIntakePlace;
   /** The consultation it comes of, as the server knows it, or as the entry of this phone that will make it. */
   consultationId: string | null;
   consultationEntry: string | null;
@@ -78,6 +81,7 @@ export const emptyApplication = (id: string, today: string): ApplicationDraft =>
   urgentGround: '',
   limitationOn: '',
   materials: [],
+  takenInAt: 'COUNTER',
   consultationId: null,
   consultationEntry: null,
   known: null,
@@ -166,6 +170,7 @@ export function toInput(
       opponent || organization ? { person: opponent ? { name: opponent } : null, organization } : null,
     facts: text(draft.facts),
     materials: materialsOf(draft),
+    takenInAt: draft.takenInAt,
     consultationId,
   };
 }

@@ -31,6 +31,7 @@ const SAME = [
   'urgentGround',
   'limitationOn',
   'facts',
+  'takenInAt',
 ] as const;
 
 const numberOf = (text: string): number | null => (text.trim() === '' ? null : Number(text));

@@ -1,6 +1,7 @@
 import type { CaseIntakesQuery } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { useOpening } from './draft-list.js';
+import { SupplementPanel } from './supplement-panel.js';
 import type { ServerDraft } from './use-server-drafts.js';
 
 export type Intake = CaseIntakesQuery['caseIntakes']['items'][number];
@@ -9,14 +10,15 @@ interface Props {
   intake: Intake;
   /** The form as it was handed up, where this account handed it up and it came back. */
   returned: ServerDraft | undefined;
-  naming(matter: string): string;
+  /** The words of a matter or a paper. */
+  naming(code: string): string;
 }
 
 /** Papers that were handed up, and what the centre did with them. */
 export function IntakeCard({ intake, returned, naming }: Props) {
   const { t } = useTexts();
   const open = useOpening();
-  const { state, matter, center, receivedOn, applicationNumber, reason, recordedByName } = intake;
+  const { state, matter, center, receivedOn, applicationNumber, reason, recordedByName, takenInAt } = intake;
   const isBack = state === 'RETURNED';
   return (
     <article className={isBack ? 'card card-red' : 'card'}>
@@ -26,6 +28,8 @@ export function IntakeCard({ intake, returned, naming }: Props) {
       </span>
       <span className="quiet">{t('intake.to', { center: center.name, day: receivedOn })}</span>
       {applicationNumber && <span className="card-title">{applicationNumber}</span>}
+      {takenInAt === 'ON_SITE' && <span className="quiet">{t('intake.place.ON_SITE')}</span>}
+      <SupplementPanel key={intake.broughtOn} intake={intake} naming={naming} />
       {isBack && reason && <span className="reason">{t('directive.reason', { reason })}</span>}
       {isBack && !returned && (
         <span className="quiet">{t('intake.byOther', { person: recordedByName })}</span>

@@ -36,10 +36,15 @@ const GROUPS: readonly CaseRecipientGroup[] = [
 export interface Asked {
   matters: readonly string[];
   groups: readonly string[];
+  channel: string;
 }
 
 /** A draft with what the consultation said: kind and matter by what was asked first, and who belongs to which group. */
-export function draftOfConsultation({ matters, groups }: Asked, id: string, today: string): ApplicationDraft {
+export function draftOfConsultation(
+  { matters, groups, channel }: Asked,
+  id: string,
+  today: string,
+): ApplicationDraft {
   const [first = ''] = matters;
   const caseType = TYPE_OF[first.split('.')[0] ?? ''] ?? '';
   return {
@@ -47,6 +52,7 @@ export function draftOfConsultation({ matters, groups }: Asked, id: string, toda
     groups: GROUPS.filter((group) => groups.includes(group)),
     caseType,
     caseForm: caseType && USUAL_FORM[caseType],
+    takenInAt: channel === 'EVENT' ? 'ON_SITE' : 'COUNTER',
     matter: matters.flatMap((matter) => MATTER_OF[matter] ?? [])[0] ?? '',
   };
 }
@@ -57,7 +63,7 @@ export const draftOfRecord = (
   id: string,
   today: string,
 ): ApplicationDraft => ({
-  ...draftOfConsultation({ matters: record.matters, groups: record.groups ?? [] }, id, today),
+  ...draftOfConsultation({ ...record, groups: record.groups ?? [] }, id, today),
   consultationId: record.id,
   known: record.asker?.name ? { name: record.asker.name, phone: record.asker.phone } : null,
 });

@@ -6,6 +6,7 @@ import { neededMaterials } from './application-draft.js';
 import type { StepProps } from './step-props.js';
 
 const NOT_URGENT = '';
+const PLACES = ['COUNTER', 'ON_SITE'] as const;
 
 /** What cannot wait comes first (art. 44); then which papers are there. What is missing does not hold the application up. */
 export function PapersStep({ draft, choices, today, onChange, errorOf }: StepProps) {
@@ -36,6 +37,14 @@ export function PapersStep({ draft, choices, today, onChange, errorOf }: StepPro
           onChange={(limitationOn) => onChange({ limitationOn })}
         />
       )}
+      <Chips
+        name="takenInAt"
+        legend={t('intake.place')}
+        choices={PLACES.map((code) => ({ code, name: t(`intake.place.${code}`) }))}
+        chosen={[draft.takenInAt]}
+        single
+        onTap={(takenInAt) => onChange({ takenInAt })}
+      />
       <Chips
         name="materials"
         legend={t('intake.materials')}

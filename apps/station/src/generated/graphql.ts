@@ -85,6 +85,8 @@ export type ApplicationInput = {
   procedureStage?: string | null | undefined;
   /** When the papers were handed in; today when not said. */
   receivedOn?: string | null | undefined;
+  /** Of papers that a station hands up; at the counter when not said. */
+  takenInAt?: CaseIntakePlace | null | undefined;
   /** Ground of art. 44. */
   urgentGround?: string | null | undefined;
 };
@@ -110,6 +112,10 @@ export type CaseForm =
   | 'NOTARY'
   | 'OTHER_NON_LITIGATION'
   | 'PETITION';
+
+export type CaseIntakePlace =
+  | 'COUNTER'
+  | 'ON_SITE';
 
 export type CaseIntakeState =
   | 'ACCEPTED'
@@ -519,7 +525,7 @@ export type CaseIntakesQueryVariables = Exact<{
 }>;
 
 
-export type CaseIntakesQuery = { caseIntakes: { hasMore: boolean, items: Array<{ id: string, caseType: CaseType, matter: string, receivedOn: string, state: CaseIntakeState, applicationNumber: string | null, reason: string | null, recordedByName: string, center: { id: string, name: string }, unit: { id: string, name: string } }> } };
+export type CaseIntakesQuery = { caseIntakes: { hasMore: boolean, items: Array<{ id: string, caseType: CaseType, matter: string, receivedOn: string, state: CaseIntakeState, applicationNumber: string | null, reason: string | null, recordedByName: string, takenInAt: CaseIntakePlace, supplementKinds: Array<string>, supplementDueOn: string | null, suppliedOn: string | null, broughtKinds: Array<string>, broughtOn: string | null, center: { id: string, name: string }, unit: { id: string, name: string } }> } };
 
 export type CaseDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -543,6 +549,15 @@ export type DiscardCaseDraftMutationVariables = Exact<{
 
 
 export type DiscardCaseDraftMutation = { discardCaseDraft: boolean };
+
+export type BringIntakePapersMutationVariables = Exact<{
+  id: string;
+  kinds: Array<string> | string;
+  idempotencyKey: string;
+}>;
+
+
+export type BringIntakePapersMutation = { bringIntakePapers: string };
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: ApplicationInput;
@@ -1075,6 +1090,12 @@ export const CaseIntakesDocument = new TypedDocumentString(`
       applicationNumber
       reason
       recordedByName
+      takenInAt
+      supplementKinds
+      supplementDueOn
+      suppliedOn
+      broughtKinds
+      broughtOn
     }
   }
 }
@@ -1108,6 +1129,11 @@ export const DiscardCaseDraftDocument = new TypedDocumentString(`
   discardCaseDraft(id: $id, idempotencyKey: $idempotencyKey)
 }
     `) as unknown as TypedDocumentString<DiscardCaseDraftMutation, DiscardCaseDraftMutationVariables>;
+export const BringIntakePapersDocument = new TypedDocumentString(`
+    mutation BringIntakePapers($id: ID!, $kinds: [String!]!, $idempotencyKey: ID!) {
+  bringIntakePapers(id: $id, kinds: $kinds, idempotencyKey: $idempotencyKey)
+}
+    `) as unknown as TypedDocumentString<BringIntakePapersMutation, BringIntakePapersMutationVariables>;
 export const SubmitApplicationDocument = new TypedDocumentString(`
     mutation SubmitApplication($input: ApplicationInput!, $draftId: ID, $content: String, $idempotencyKey: ID!) {
   submitApplication(

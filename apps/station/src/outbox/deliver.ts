@@ -4,6 +4,7 @@ import { contentOf } from '../applications/draft-content.js';
 import {
   AnswerFindingDocument,
   AskExtensionDocument,
+  BringIntakePapersDocument,
   CompleteTaskDocument,
   DeclarePeriodDocument,
   DeleteActivityDocument,
@@ -81,6 +82,9 @@ async function deliverQuietly(entry: Entry, act: Quiet): Promise<void> {
       await request(SubmitReportDocument, { directiveId, note, reportedOn, idempotencyKey });
       return;
     }
+    case 'BRING_PAPERS':
+      await request(BringIntakePapersDocument, { id: act.intakeId, kinds: act.kinds, idempotencyKey });
+      return;
     case 'DECLARE_PERIOD':
       return deliverMonth(act, idempotencyKey);
     case 'ANSWER_FINDING':

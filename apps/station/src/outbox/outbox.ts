@@ -17,6 +17,7 @@ export type Act =
     }
   | { kind: 'DELETE_CONSULTATION'; consultationId: string; version: number; reason: string }
   | { kind: 'SUBMIT_APPLICATION'; draft: ApplicationDraft }
+  | { kind: 'BRING_PAPERS'; intakeId: string; kinds: string[] }
   | { kind: 'SIGN_RECEIPT'; directiveId: string; signedOn: string | null }
   | { kind: 'COMPLETE_TASK'; directiveId: string; taskId: string; note: string | null; doneOn: string | null }
   | { kind: 'ASK_EXTENSION'; directiveId: string; taskId: string | null; wantedUntil: string; reason: string }

@@ -13,6 +13,7 @@ function mendingPath({ id, act }: Entry): string | null {
   if (act.kind === 'RECORD_CONSULTATION') return `/consultations?entry=${id}`;
   if (act.kind === 'EDIT_CONSULTATION') return `/consultations/${act.consultationId}?entry=${id}`;
   if (act.kind === 'SUBMIT_APPLICATION') return `/applications/new?entry=${id}`;
+  if (act.kind === 'BRING_PAPERS') return '/applications';
   if (act.kind === 'ANSWER_FINDING') return `/findings/${act.inspectionId}`;
   if ('directiveId' in act) return `/directive/${act.directiveId}`;
   if (act.kind === 'EDIT_ACTIVITY') return `/records/${act.activityId}?entry=${id}`;

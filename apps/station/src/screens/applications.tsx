@@ -46,7 +46,10 @@ export function ApplicationsScreen() {
   const { drafts, refresh } = useServerDrafts();
   const local = useLocalDrafts();
   const page = data?.caseIntakes;
-  const naming = (matter: string) => choices?.matters.find(({ code }) => code === matter)?.text ?? matter;
+  const named = new Map(
+    [...(choices?.matters ?? []), ...(choices?.materials ?? [])].map((each) => [each.code, each.text]),
+  );
+  const naming = (code: string) => named.get(code) ?? code;
   const onPhone = new Set(local.drafts.map(({ draft }) => draft.kept?.id));
   const elsewhere = drafts.filter(({ id, returnedIntakeId }) => !returnedIntakeId && !onPhone.has(id));
   const drop = async (draft: LocalDraft) => {

@@ -4,6 +4,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { newKey } from '../api/id.js';
 import { keepDraft } from '../applications/local-drafts.js';
 import { draftOfConsultation } from '../applications/of-consultation.js';
+import { useApplicationChoices } from '../applications/use-choices.js';
 import {
   checkConsultation,
   type ConsultationChoices,
@@ -129,6 +130,8 @@ export function NewConsultationScreen() {
   const entries = useEntries();
   const { choices, ...kept } = useChoices();
   const { habits, keep } = useHabits();
+  // The application that may come of it opens without a network as well.
+  useApplicationChoices();
   const today = dayOf(new Date());
   const day = useDay(today);
   const opened = entries.find((entry) => entry.id === query.get('entry') && entry.state === 'failed');

@@ -21,6 +21,7 @@ import {
 import { type CaseConflict, conflictsOf } from './case-conflict.repository.js';
 import { type CaseIntake, findIntake } from './case-intake.repository.js';
 import { casesOfPersons, partiesOf, type PartySubject } from './case-party.repository.js';
+import { type Brought, broughtFor } from './intake-supplement.repository.js';
 import { isCompetent } from './competence.js';
 import { standardFor } from './hardship.service.js';
 import type { Material } from './material.js';
@@ -61,7 +62,7 @@ export interface CaseFile {
   /** The centre of the place, where the own one is not competent by place. */
   readonly competentCenter: UnitName | null;
   readonly materials: readonly Material[];
-  readonly supplement: Supplement | null;
+  readonly supplement: (Supplement & { readonly brought: Brought | null }) | null;
   readonly decisions: readonly CaseDecision[];
   readonly objections: readonly CaseObjection[];
   readonly notice: (CaseNotice & { readonly isHearingShort: boolean }) | null;
@@ -99,7 +100,7 @@ export class ApplicationReader {
         ...(await this.said(tx, found)),
         conflicts: await conflictsOf(tx, caseId),
         materials: await materialsOf(tx, caseId),
-        supplement: (await supplementOf(tx, caseId)) ?? null,
+        supplement: await this.supplement(tx, caseId),
         decisions: await decisionsOf(tx, caseId),
         objections: await objectionsOf(tx, caseId),
         notice: notice ? { ...notice, isHearingShort: isHearingShort(notice) } : null,
@@ -141,6 +142,12 @@ export class ApplicationReader {
         return found ? [{ role, case: shownCase(found) }] : [];
       });
     });
+  }
+
+  /** The notice of missing papers, with what the station that took them in has got of them. */
+  private async supplement(tx: Tx, caseId: string): Promise<CaseFile['supplement']> {
+    const told = await supplementOf(tx, caseId);
+    return told ? { ...told, brought: await broughtFor(tx, caseId) } : null;
   }
 
   private async parties(tx: Tx, of: PartySubject, id: string): Promise<ShownParty[]> {

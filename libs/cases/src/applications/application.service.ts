@@ -101,8 +101,16 @@ export class ApplicationService {
     const id = newId();
     const parcelId = newId();
     const { caseType, matter } = application.matter;
-    const { receivedOn, consultationId } = application;
-    await insertIntake(tx, { id, centerId: center.id, caseType, matter, receivedOn, consultationId });
+    const { receivedOn, consultationId, takenInAt } = application;
+    await insertIntake(tx, {
+      id,
+      centerId: center.id,
+      caseType,
+      matter,
+      receivedOn,
+      consultationId,
+      takenInAt,
+    });
     await insertParties(tx, 'intake', id, parties);
     const persons = await this.people.enclose(tx, center.id, parties);
     const sent = await sendParcel(tx, {

@@ -1,6 +1,7 @@
 import type { Day } from '@fayuan/kernel';
 import type { PersonDetails } from '@fayuan/persons';
 import type { CaseForm, CaseType, HardshipProof, RecipientGroup } from '../aid-case.js';
+import type { IntakePlace } from './case-intake.repository.js';
 import type { Material } from './material.js';
 import type { Means } from './means.js';
 
@@ -52,6 +53,8 @@ export interface ApplicationInput {
   /** When the person in custody asked. */
   readonly askedAt?: Date | null;
   readonly consultationId?: string | null;
+  /** Of papers that are handed up; at the counter when not said. */
+  readonly takenInAt?: IntakePlace | null;
 }
 
 /** What only the unit itself reads, sealed: words and means. */

@@ -4,6 +4,10 @@ import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from 
 import { unitNameJson, type UnitName } from '@fayuan/org';
 import type { CaseType } from '../aid-case.js';
 
+export const INTAKE_PLACES = ['counter', 'on_site'] as const;
+/** Where papers are taken in: at the counter, or where an event is held (现场受理). */
+export type IntakePlace = (typeof INTAKE_PLACES)[number];
+
 export type IntakeState = 'sent' | 'accepted' | 'returned';
 
 /** Papers a station or branch took in and handed up, with what became of them. */
@@ -19,6 +23,14 @@ export interface CaseIntake {
   readonly reason: string | null;
   readonly recordedByName: string;
   readonly recordedAt: Date;
+  readonly takenInAt: IntakePlace;
+  /** Papers the centre asks for; none while it asks for none. */
+  readonly supplementKinds: readonly string[];
+  readonly supplementDueOn: Day | null;
+  readonly suppliedOn: Day | null;
+  /** Those of them that lie with the station. */
+  readonly broughtKinds: readonly string[];
+  readonly broughtOn: Day | null;
 }
 
 export interface NewIntake {
@@ -28,14 +40,15 @@ export interface NewIntake {
   readonly matter: string;
   readonly receivedOn: Day;
   readonly consultationId: string | null;
+  readonly takenInAt: IntakePlace;
 }
 
 export async function insertIntake(tx: Tx, made: NewIntake): Promise<void> {
   const own = tx.own();
   await tx.run(
     `insert into case_intake (partition_id, id, tenant_id, tenant_path, center_id, case_type, matter, received_on, state,
-       consultation_id, recorded_by, recorded_by_name, recorded_at)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, 'sent', $9, $10, $11, $12)`,
+       consultation_id, recorded_by, recorded_by_name, recorded_at, taken_in_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'sent', $9, $10, $11, $12, $13)`,
     [
       own.partition_id,
       made.id,
@@ -49,6 +62,7 @@ export async function insertIntake(tx: Tx, made: NewIntake): Promise<void> {
       tx.ctx.accountId,
       tx.ctx.accountName,
       tx.now,
+      made.takenInAt,
     ],
   );
 }
@@ -76,7 +90,9 @@ export async function answerIntake(
 
 const COLUMNS = `i.id, ${unitNameJson('u')} as unit, ${unitNameJson('c')} as center, i.case_type as "caseType", i.matter,
   i.received_on as "receivedOn", i.state, i.application_number as "applicationNumber", i.reason,
-  i.recorded_by_name as "recordedByName", i.recorded_at as "recordedAt"`;
+  i.recorded_by_name as "recordedByName", i.recorded_at as "recordedAt", i.taken_in_at as "takenInAt",
+  i.supplement_kinds as "supplementKinds", i.supplement_due_on as "supplementDueOn", i.supplied_on as "suppliedOn",
+  i.brought_kinds as "broughtKinds", i.brought_on as "broughtOn"`;
 const UNITS = 'join org_unit u on u.id = i.tenant_id join org_unit c on c.id = i.center_id';
 
 /** Papers handed up at and below a path, the newest first. */

@@ -17,6 +17,7 @@ import {
   textTooLong,
   twoGrounds,
 } from './applications.errors.js';
+import type { IntakePlace } from './case-intake.repository.js';
 import { type Coded, codedBy } from './coded.js';
 import { NO_MEANS_GROUNDS, NOT_VERIFIED_GROUNDS, URGENT_GROUNDS } from './grounds.js';
 import { checklist, type Material, neededMaterials } from './material.js';
@@ -44,6 +45,7 @@ export interface CheckedApplication {
   readonly forwardedBy: Forwarder | null;
   readonly askedAt: Date | null;
   readonly consultationId: string | null;
+  readonly takenInAt: IntakePlace;
 }
 
 /** Trimmed; null when nothing is left. @throws Refusal when longer than `most` */
@@ -106,6 +108,7 @@ export function checkApplication(input: ApplicationInput, today: Day, now: Date)
     limitationOn: checkLimitation(input, today),
     ...checkForwarding(input, now),
     consultationId: input.consultationId ?? null,
+    takenInAt: input.takenInAt ?? 'counter',
   };
 }
 

@@ -27,6 +27,7 @@ import { insertProposal, type Outcome } from './case-decision.repository.js';
 import { chosen, required, text } from './check-application.js';
 import { REFUSAL_REASONS } from './grounds.js';
 import { standardFor } from './hardship.service.js';
+import { tellIntake, tellIntakeSupplied } from './intake-supplement.repository.js';
 import { scheduleLapse } from './lapse.job.js';
 import { type Material, MATERIALS, missingOf } from './material.js';
 import { meansResult, type MeansResult } from './means.js';
@@ -81,6 +82,7 @@ export class ReviewService {
         if (kinds.length === 0) throw nothingMissing();
         if (!(await insertSupplement(tx, at.id, { kinds, toldOn: on, dueOn }))) throw supplementTold();
         await passStage(tx, held, 'ask_supplement', { detail: { kinds, dueOn } });
+        await tellIntake(tx, at.id, { kinds, dueOn });
         await this.clocks.stop(tx, caseSubject(at.id), 'R20', { reason: 'supplement', from: on });
         await scheduleLapse(tx, this.bells, at.id, dueOn);
       },
@@ -95,6 +97,7 @@ export class ReviewService {
       async (tx, held) => {
         if (missingOf(await materialsOf(tx, at.id)).length > 0) throw stillMissing();
         await noteSupplied(tx, at.id, today(ctx));
+        await tellIntakeSupplied(tx, at.id, today(ctx));
         await passStage(tx, held, 'supply');
         await this.clocks.resume(tx, caseSubject(at.id), 'R20', { to: today(ctx), reason: 'supplement' });
       },

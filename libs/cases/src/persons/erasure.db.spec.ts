@@ -168,7 +168,7 @@ describe('erasing the people of cases and of papers', () => {
         const personId = await persons.record(tx, WANG);
         await insertIntake(tx, {
           ...{ id: intakeId, centerId: county.id, caseType: 'civil', matter: 'labour' },
-          ...{ receivedOn: REFUSED_ON, consultationId: null },
+          ...{ receivedOn: REFUSED_ON, consultationId: null, takenInAt: 'counter' },
         });
         await insertParties(tx, 'intake', intakeId, [{ role: 'recipient', relation: null, personId }]);
         await insertDraft(tx, draftId, people.sealDraft(station.id, draftId, '王小明'));

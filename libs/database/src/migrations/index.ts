@@ -1,3 +1,4 @@
+import { SupplementsOfIntakes20261128213000 } from './20261128213000-supplements-of-intakes.js';
 import { PlatformFoundations20261101000000 } from './20261101000000-platform-foundations.js';
 import { OrgTreeAndAccounts20261101000100 } from './20261101000100-org-tree-and-accounts.js';
 import { SignInFunctions20261101000150 } from './20261101000150-sign-in-functions.js';
@@ -99,6 +100,7 @@ export const migrations = [
   QualityOfCases20261128150000,
   Appraisals20261128151000,
   Applications20261128170000,
+  SupplementsOfIntakes20261128213000,
   ErasureOfParties20261128191000,
   RepeatsByKeyedDigest20261128192000,
   ChangeOfKeys20261128193000,

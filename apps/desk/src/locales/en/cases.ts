@@ -109,6 +109,8 @@ export const cases = {
     materials: 'Papers',
     materialsThere: 'Papers handed in',
     later: '(owed, aid came first)',
+    brought:
+      'The station told on {{on}} that it has: {{kinds}}. Look at them, tick them and note that all is there.',
     supplementTold: 'Told on {{on}}, due by {{due}}: {{kinds}}',
     decisions: 'Decisions and objections',
     outcome: {

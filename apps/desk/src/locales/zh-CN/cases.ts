@@ -109,6 +109,7 @@ export const cases = {
     materials: '申请材料',
     materialsThere: '已收到的材料',
     later: '（先行提供，待补交）',
+    brought: '工作站 {{on}} 告知已收到：{{kinds}}。请核对后勾选并登记补齐。',
     supplementTold: '{{on}} 一次性告知补正：{{kinds}}，{{due}} 前补齐',
     decisions: '决定和异议',
     outcome: {

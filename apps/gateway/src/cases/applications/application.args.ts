@@ -46,6 +46,12 @@ export class IdArgs extends KeyArgs {
 }
 
 @ArgsType()
+export class BringPapersArgs extends IdArgs {
+  @Field(() => [String])
+  kinds!: string[];
+}
+
+@ArgsType()
 export class ReasonArgs extends IdArgs {
   @Field(() => String)
   reason!: string;

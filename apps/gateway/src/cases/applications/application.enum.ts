@@ -4,6 +4,7 @@ import {
   FORWARDERS,
   HELP_KINDS,
   HELP_PLACES,
+  INTAKE_PLACES,
   MATERIAL_STATES,
   MEANS_RESULTS,
   PARCEL_STATES,
@@ -39,6 +40,9 @@ registerEnumType(ParcelStateEnum, { name: 'CaseParcelState' });
 
 export const IntakeStateEnum = enumOf(['sent', 'accepted', 'returned'] as const);
 registerEnumType(IntakeStateEnum, { name: 'CaseIntakeState' });
+
+export const IntakePlaceEnum = enumOf(INTAKE_PLACES);
+registerEnumType(IntakePlaceEnum, { name: 'CaseIntakePlace' });
 
 export const OutcomeEnum = enumOf(['grant', 'refuse'] as const);
 registerEnumType(OutcomeEnum, { name: 'CaseOutcome' });

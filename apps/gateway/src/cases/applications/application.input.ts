@@ -4,6 +4,7 @@ import type {
   CaseType,
   Forwarder,
   HardshipProof,
+  IntakePlace,
   MaterialState,
   RecipientGroup,
 } from '@fayuan/cases';
@@ -11,7 +12,13 @@ import type { Day, Sex } from '@fayuan/kernel';
 import type { DocumentKind } from '@fayuan/persons';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
 import { CaseFormEnum, CaseTypeEnum, HardshipProofEnum, RecipientGroupEnum } from '../case.enum.js';
-import { ForwarderEnum, MaterialStateEnum, PartyDocumentKindEnum, PartySexEnum } from './application.enum.js';
+import {
+  ForwarderEnum,
+  IntakePlaceEnum,
+  MaterialStateEnum,
+  PartyDocumentKindEnum,
+  PartySexEnum,
+} from './application.enum.js';
 
 @InputType('CasePersonDocumentInput')
 export class CasePersonDocumentInput {
@@ -167,4 +174,10 @@ export class ApplicationInputType {
 
   @Field(() => ID, { nullable: true })
   consultationId?: string | null;
+
+  @Field(() => IntakePlaceEnum, {
+    nullable: true,
+    description: 'Of papers that a station hands up; at the counter when not said.',
+  })
+  takenInAt?: IntakePlace | null;
 }

@@ -4,8 +4,14 @@ import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
 import { UnitNameType } from '../../org/unit.type.js';
 import { CaseTypeEnum } from '../case.enum.js';
 import { AidCaseType } from '../case.type.js';
-import type { CaseType, IntakeState, ParcelKind, ParcelState, PartyRole } from '@fayuan/cases';
-import { IntakeStateEnum, ParcelKindEnum, ParcelStateEnum, PartyRoleEnum } from './application.enum.js';
+import type { CaseType, IntakePlace, IntakeState, ParcelKind, ParcelState, PartyRole } from '@fayuan/cases';
+import {
+  IntakePlaceEnum,
+  IntakeStateEnum,
+  ParcelKindEnum,
+  ParcelStateEnum,
+  PartyRoleEnum,
+} from './application.enum.js';
 
 @ObjectType('CaseChoice', { description: 'A choice of a form in the language of the reader.' })
 export class CaseChoiceType {
@@ -128,6 +134,24 @@ export class CaseIntakeType {
 
   @Field(() => String)
   recordedByName!: string;
+
+  @Field(() => IntakePlaceEnum)
+  takenInAt!: IntakePlace;
+
+  @Field(() => [String], { description: 'Papers the centre asks for.' })
+  supplementKinds!: readonly string[];
+
+  @Field(() => DateScalar, { nullable: true })
+  supplementDueOn!: Day | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  suppliedOn!: Day | null;
+
+  @Field(() => [String], { description: 'Those of them that lie with the station.' })
+  broughtKinds!: readonly string[];
+
+  @Field(() => DateScalar, { nullable: true })
+  broughtOn!: Day | null;
 }
 
 @ObjectType('CaseIntakePage')

@@ -138,6 +138,12 @@ export class CaseSupplementType {
 
   @Field(() => DateScalar, { nullable: true })
   suppliedOn!: Day | null;
+
+  @Field(() => [String], { description: 'Those that lie with the station which took the papers in.' })
+  broughtKinds!: readonly string[];
+
+  @Field(() => DateScalar, { nullable: true })
+  broughtOn!: Day | null;
 }
 
 @ObjectType('CaseDecision')

@@ -1,10 +1,16 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { type Parcel, ParcelService, type ParcelState, TransferService } from '@fayuan/cases';
+import {
+  IntakeSupplementService,
+  type Parcel,
+  ParcelService,
+  type ParcelState,
+  TransferService,
+} from '@fayuan/cases';
 import type { RequestContext } from '@fayuan/context';
 import { Ctx } from '../../access/request.js';
 import { Permission } from '../../access/rule.js';
 import { UnitNameType } from '../../org/unit.type.js';
-import { IdArgs, ReasonArgs, TransferArgs, UnitPageArgs } from './application.args.js';
+import { BringPapersArgs, IdArgs, ReasonArgs, TransferArgs, UnitPageArgs } from './application.args.js';
 import { ParcelStateEnum } from './application.enum.js';
 import { CaseIntakePageType, CaseParcelType, OpenedCaseType } from './application.type.js';
 
@@ -19,6 +25,7 @@ export class ParcelResolver {
   constructor(
     private readonly service: ParcelService,
     private readonly transfers: TransferService,
+    private readonly supplements: IntakeSupplementService,
   ) {}
 
   @Permission('case.review')
@@ -60,6 +67,15 @@ export class ParcelResolver {
     @Args('agencyPlace', { type: () => String }) agencyPlace: string,
   ): Promise<UnitNameType | null> {
     return this.service.competentCenter(ctx, agencyPlace);
+  }
+
+  @Permission('case.take_in')
+  @Mutation(() => String, { description: 'The id of the papers.' })
+  bringIntakePapers(
+    @Ctx() ctx: RequestContext,
+    @Args() { id, kinds, idempotencyKey }: BringPapersArgs,
+  ): Promise<string> {
+    return this.supplements.bring(ctx, id, kinds, idempotencyKey);
   }
 
   @Permission('case.review')

@@ -3,7 +3,7 @@ import type { Clock } from '@fayuan/clocks';
 import type { Locale } from '@fayuan/kernel';
 import type { CaseChoiceType } from './application.type.js';
 import type { CaseClockType } from './case-clock.type.js';
-import type { CaseFileType } from './case-file.type.js';
+import type { CaseFileType, CaseSupplementType } from './case-file.type.js';
 
 /** A choice in the language of the reader. */
 export const shownChoice =
@@ -30,7 +30,16 @@ export const shownClock =
     stoppedBy: clock.stops.filter((stop) => stop.to === null).map((stop) => stop.reason),
   });
 
-export function shownFile({ narrative, parties, clocks, ...file }: CaseFile, locale: Locale): CaseFileType {
+const shownSupplement = ({ brought, ...told }: NonNullable<CaseFile['supplement']>): CaseSupplementType => ({
+  ...told,
+  broughtKinds: brought?.kinds ?? [],
+  broughtOn: brought?.on ?? null,
+});
+
+export function shownFile(
+  { narrative, parties, clocks, supplement, ...file }: CaseFile,
+  locale: Locale,
+): CaseFileType {
   return {
     ...file,
     parties: parties.map(({ role, relation, person: { id, ...person } }) => ({
@@ -48,5 +57,6 @@ export function shownFile({ narrative, parties, clocks, ...file }: CaseFile, loc
       opponentInHousehold: narrative.means?.opponentInHousehold ?? null,
     },
     clocks: clocks.map(shownClock(locale)),
+    supplement: supplement && shownSupplement(supplement),
   };
 }

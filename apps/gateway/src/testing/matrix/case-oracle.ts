@@ -86,6 +86,8 @@ export const CASES_EXPOSED: Readonly<Record<string, Readonly<Record<string, Audi
     application_number: 'subtree',
     reason: 'subtree',
     recorded_by_name: 'subtree',
+    supplement_kinds: 'subtree',
+    brought_kinds: 'subtree',
   },
   case_material: { kind: 'own' },
   case_notice: { ground: 'own', notice_number: 'own', contact: 'own' },
