@@ -41,6 +41,7 @@ import { AppraisalSchemeService } from './appraisal/appraisal-scheme.service.js'
 import { CaseOpinionService } from './quality/case-opinion.service.js';
 import { ComplaintService } from './quality/complaint.service.js';
 import { FileReviewService } from './quality/file-review.service.js';
+import { ReviewDrawService } from './quality/review-draw.service.js';
 import { ReviewSchemeService } from './quality/review-scheme.service.js';
 import { VisitRoundService } from './quality/visit-round.service.js';
 import { VisitService } from './quality/visit.service.js';
@@ -48,6 +49,7 @@ import { LetterFactsReader } from './letters/letter-facts.js';
 import { LetterPersonHolder } from './letters/letter-person-holder.js';
 import { LetterService } from './letters/letter.service.js';
 import { CasePersonHolder } from './persons/case-person-holder.js';
+import { ComplaintPersonHolder } from './persons/complaint-person-holder.js';
 import { ConsultationPersonHolder } from './persons/consultation-person-holder.js';
 import { HoldersOfCases } from './persons/holders-of-cases.js';
 import { IntakePersonHolder } from './persons/intake-person-holder.js';
@@ -76,6 +78,7 @@ const QUALITY = [
   CaseOpinionService,
   ComplaintService,
   FileReviewService,
+  ReviewDrawService,
   ReviewSchemeService,
   VisitRoundService,
   VisitService,
@@ -109,6 +112,7 @@ const SERVICES = [
 ];
 const PARTS = [
   CasePersonHolder,
+  ComplaintPersonHolder,
   ConsultationPersonHolder,
   IntakePersonHolder,
   LetterPersonHolder,

@@ -154,12 +154,15 @@ export {
   type ComplaintStep,
   FILED_BY,
   type FiledBy,
+  type ShownComplaint,
   stepsAt,
 } from './quality/complaint.js';
 export { ComplaintService } from './quality/complaint.service.js';
 export type { FileReview } from './quality/file-review.js';
 export { FileReviewService } from './quality/file-review.service.js';
 export { type Grade, GRADES } from './quality/review-points.js';
+export type { DrawnCase, ReviewDraw } from './quality/review-draw.js';
+export { ReviewDrawService } from './quality/review-draw.service.js';
 export { type PublishedScheme, REVIEW_MODES, type ReviewMode } from './quality/review-scheme.js';
 export { ReviewSchemeService } from './quality/review-scheme.service.js';
 export {
@@ -175,6 +178,7 @@ export {
 export type { ShownVisitRound } from './quality/visit-round.js';
 export { VisitRoundService } from './quality/visit-round.service.js';
 export { VisitService } from './quality/visit.service.js';
+export { ComplaintPersonHolder } from './persons/complaint-person-holder.js';
 export { sealedRowsOfCases } from './persons/sealed-rows-of-cases.js';
 export { IntakePersonHolder } from './persons/intake-person-holder.js';
 export type { AmendmentInput } from './applications/amendment.js';

@@ -3,7 +3,10 @@ import type { CaseClockFieldsFragment } from '../generated/graphql.js';
 import { momentText } from '../parts/format.js';
 import { StateTag } from '../parts/state-tag.js';
 
-const endOf = ({ dueOn, dueAt }: CaseClockFieldsFragment): string => dueOn ?? momentText(dueAt);
+/** What is looked at of a clock, whatever it runs for. */
+type Running = Pick<CaseClockFieldsFragment, 'state' | 'dueOn' | 'dueAt' | 'unit' | 'remaining'>;
+
+const endOf = ({ dueOn, dueAt }: Running): string => dueOn ?? momentText(dueAt);
 
 /** The clock that ends first among those still open. */
 export const pressing = (clocks: readonly CaseClockFieldsFragment[]): CaseClockFieldsFragment | undefined =>
@@ -12,7 +15,7 @@ export const pressing = (clocks: readonly CaseClockFieldsFragment[]): CaseClockF
     .sort((a, b) => (endOf(a) || '9').localeCompare(endOf(b) || '9'))[0];
 
 /** How a clock stands, in words. */
-export const ClockLight = ({ clock }: { clock: CaseClockFieldsFragment }) => {
+export const ClockLight = ({ clock }: { clock: Running }) => {
   const { t } = useTranslation();
   if (clock.state === 'STOPPED') return <StateTag tone="plain">{t('case.clockStopped')}</StateTag>;
   if (clock.state === 'MET') return <StateTag tone="good">{t('case.clockMet')}</StateTag>;

@@ -52,6 +52,12 @@ const Standing = ({ clock }: { clock: Clock }) => {
   );
 };
 
+/** What the clock runs for, leading to where it is dealt with. */
+const Subject = ({ kind, id, label }: { kind: string; id: string; label: string }) => {
+  if (kind === 'case') return <Link to={`/cases/${id}`}>{label}</Link>;
+  return kind === 'complaint' ? <Link to="/quality?tab=complaints">{label}</Link> : label;
+};
+
 const useColumns = (): TableColumnsType<Clock> => {
   const { t } = useTranslation();
   const lengthOf = ({ unit, value }: Pick<Clock, 'unit' | 'value'>) => t(`clock.length.${unit}`, { value });
@@ -61,11 +67,7 @@ const useColumns = (): TableColumnsType<Clock> => {
       width: 220,
       render: (_value, { label, unitName, subjectKind, subjectId }) => (
         <>
-          {subjectKind === 'case' ? (
-            <Link to={`/cases/${subjectId}`}>{label ?? t('clock.noNumber')}</Link>
-          ) : (
-            (label ?? t('clock.noNumber'))
-          )}
+          <Subject kind={subjectKind} id={subjectId} label={label ?? t('clock.noNumber')} />
           <div className="muted">{unitName.name}</div>
         </>
       ),

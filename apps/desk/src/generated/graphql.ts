@@ -151,6 +151,41 @@ export type ApplicationInput = {
   urgentGround?: string | null | undefined;
 };
 
+export type AppraisalCriterionInput = {
+  /** Points taken off for each complaint. */
+  deduction?: number | null | undefined;
+  measure: AppraisalMeasure;
+  /** How many cases give the full weight. */
+  target?: number | null | undefined;
+  title: string;
+  weight: number;
+};
+
+export type AppraisalMeasure =
+  | 'CASES_CLOSED'
+  | 'COMPLAINTS'
+  | 'FILE_REVIEWS'
+  | 'OPINIONS'
+  | 'VISITS';
+
+export type AppraisalRowStanding =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'GONE'
+  | 'SAME';
+
+export type AppraisalSchemeInput = {
+  criteria: Array<AppraisalCriterionInput>;
+  /** The first year it holds for. */
+  fromYear: number;
+  subjectKind: AppraisalSubjectKind;
+  title: string;
+};
+
+export type AppraisalSubjectKind =
+  | 'HANDLER'
+  | 'UNIT';
+
 export type AskedBy =
   | 'CENTRE'
   | 'HANDLER'
@@ -172,6 +207,18 @@ export type AssignmentWish = {
   /** Firms that act for the other side. */
   opposingFirms?: Array<string> | null | undefined;
 };
+
+export type AwardInput = {
+  appraisalId: string;
+  decidedOn: string;
+  decision: string;
+  kind: AwardKind;
+  reason: string;
+};
+
+export type AwardKind =
+  | 'PENALTY'
+  | 'REWARD';
 
 export type AwaySpellInput = {
   from: string;
@@ -353,6 +400,17 @@ export type CaseObjectionState =
   | 'CORRECTED'
   | 'OPEN'
   | 'UPHELD';
+
+export type CaseOpinionInput = {
+  caseId: string;
+  diligence: CaseRating;
+  etiquette: CaseRating;
+  givenOn: string;
+  kind: OpinionKind;
+  /** Names nobody. */
+  remark?: string | null | undefined;
+  skill: CaseRating;
+};
 
 export type CaseOpponentChangeInput = {
   /** Said anew: empty where there is none. */
@@ -567,6 +625,73 @@ export type ClosingPaper =
   | 'OFFICIAL_LETTER'
   | 'PROGRESS_RECORD'
   | 'STATEMENT_IN_COURT';
+
+export type ComplainedAbout =
+  | 'CENTER'
+  | 'FIRM'
+  | 'GROUP_ORGANISATION'
+  | 'HANDLER';
+
+export type ComplaintFiledBy =
+  | 'APPLICANT'
+  | 'INTERESTED'
+  | 'RECIPIENT';
+
+export type ComplaintForm =
+  | 'ORAL'
+  | 'WRITTEN';
+
+export type ComplaintInput = {
+  about: ComplainedAbout;
+  caseId?: string | null | undefined;
+  /** Not given by whoever stays unnamed. */
+  complainant?: CasePersonInput | null | undefined;
+  filedBy: ComplaintFiledBy;
+  form: ComplaintForm;
+  matter: ComplaintMatter;
+  receivedOn: string;
+};
+
+export type ComplaintMatter =
+  | 'AID_WITHHELD'
+  | 'BELOW_STANDARD'
+  | 'NEGLECT'
+  | 'OTHER'
+  | 'PROGRESS_NOT_TOLD'
+  | 'PROPERTY_TAKEN'
+  | 'UNFIT_ASSIGNMENT';
+
+export type ComplaintResult =
+  | 'NOT_UPHELD'
+  | 'PARTLY_UPHELD'
+  | 'UPHELD';
+
+export type ComplaintStatus =
+  | 'ACCEPTED'
+  | 'ANSWERED'
+  | 'INCOMPLETE'
+  | 'MERGED'
+  | 'NOT_ACCEPTED'
+  | 'RECEIVED'
+  | 'SUPPLIED';
+
+export type ComplaintStep =
+  | 'ACCEPT'
+  | 'ANSWER'
+  | 'MERGE'
+  | 'REFUSE'
+  | 'SUPPLY'
+  | 'TELL_MISSING';
+
+export type ComplaintStepInput = {
+  id: string;
+  mergedInto?: string | null | undefined;
+  result?: ComplaintResult | null | undefined;
+  step: ComplaintStep;
+  /** What is missing, why it is refused, or what was done. Names nobody. */
+  text?: string | null | undefined;
+  version: number;
+};
 
 export type ConsultationAskerInput = {
   name?: string | null | undefined;
@@ -867,6 +992,28 @@ export type FigureState =
   | 'NUMBER'
   | 'SUPPRESSED';
 
+export type FileGrade =
+  | 'EXCELLENT'
+  | 'FAILED'
+  | 'GOOD'
+  | 'PASSED';
+
+export type FileReviewFilter = {
+  caseId?: string | null | undefined;
+  grade?: FileGrade | null | undefined;
+  /** The unit with all below it; the own one when not said. */
+  unitId?: string | null | undefined;
+};
+
+export type FileReviewInput = {
+  /** For a re-review. */
+  againOf?: string | null | undefined;
+  caseId: string;
+  points: Array<ItemPointsInput>;
+  /** Names nobody. */
+  remark?: string | null | undefined;
+};
+
 export type FinalPaper =
   | 'ADMINISTRATIVE_DECISION'
   | 'AWARD'
@@ -934,6 +1081,12 @@ export type FindingStepKind =
 export type GapText = {
   key: string;
   text: string;
+};
+
+export type GradeThresholdsInput = {
+  excellent: number;
+  good: number;
+  passed: number;
 };
 
 export type HandlerExclusion =
@@ -1097,6 +1250,11 @@ export type InspectionStopInput = {
   unitId: string;
 };
 
+export type ItemPointsInput = {
+  code: string;
+  points: number;
+};
+
 export type Level =
   | 'CITY'
   | 'COUNTY'
@@ -1187,6 +1345,10 @@ export type NoticeInput = {
   receivedOn?: string | null | undefined;
   recipient: CasePersonInput;
 };
+
+export type OpinionKind =
+  | 'HEARING'
+  | 'JUDGE';
 
 export type OpinionOutcome =
   | 'ADOPTED'
@@ -1349,6 +1511,32 @@ export type ReturnReason =
   | 'OTHER'
   | 'TEXT_INCOMPLETE'
   | 'WRONG_PERIOD';
+
+export type ReviewDrawInput = {
+  endsOn: string;
+  sampleSize: number;
+  /** Made when not given. */
+  seed?: string | null | undefined;
+  startsOn: string;
+};
+
+export type ReviewItemInput = {
+  code: string;
+  points: number;
+  title: string;
+};
+
+export type ReviewMode =
+  | 'FIVE'
+  | 'POINTS';
+
+export type ReviewSchemeInput = {
+  items: Array<ReviewItemInput>;
+  mode: ReviewMode;
+  thresholds: GradeThresholdsInput;
+  title: string;
+  validFrom: string;
+};
 
 /** What a person may do for the own unit; see docs/roles.md. */
 export type Role =
@@ -1653,6 +1841,59 @@ export type DeleteActivityMutationVariables = Exact<{
 
 
 export type DeleteActivityMutation = { deleteActivity: { id: string, kind: ActivityKind, title: string, heldOn: string, recordedAt: string, recordedBy: string, place: string | null, partners: Array<string>, inspectors: Array<string>, occasion: string | null, directiveId: string | null, version: number, deletedAt: string | null, unit: { id: string, name: string }, inspectedUnit: { id: string, name: string } | null, media: { outlet: string, channel: string, level: string | null, programme: string | null } | null, measures: Array<{ indicator: string, quantity: number }>, campaigns: Array<{ id: string, title: string }>, photos: Array<{ id: string, url: string, thumbnailUrl: string, takenAt: string | null }> } };
+
+export type AppraisalSchemeFieldsFragment = { id: string, version: number, subjectKind: AppraisalSubjectKind, fromYear: number, title: string, publishedBy: string, criteria: Array<{ measure: AppraisalMeasure, title: string, weight: number, target: number | null, deduction: number | null }> };
+
+export type AppraisalFieldsFragment = { total: number | null, isChanged: boolean, subject: { id: string, name: string }, lines: Array<{ rows: number, amount: number, full: number, points: number | null, criterion: { measure: AppraisalMeasure } }>, published: { id: string, total: number, publishedBy: string, publishedAt: string, awards: Array<{ id: string, kind: AwardKind, reason: string, decision: string, decidedOn: string, recordedBy: string }> } | null };
+
+export type AppraisalSchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AppraisalSchemesQuery = { appraisalSchemes: Array<{ id: string, version: number, subjectKind: AppraisalSubjectKind, fromYear: number, title: string, publishedBy: string, criteria: Array<{ measure: AppraisalMeasure, title: string, weight: number, target: number | null, deduction: number | null }> }> };
+
+export type AppraisalsQueryVariables = Exact<{
+  subjectKind: AppraisalSubjectKind;
+  year: number;
+}>;
+
+
+export type AppraisalsQuery = { appraisals: Array<{ total: number | null, isChanged: boolean, subject: { id: string, name: string }, lines: Array<{ rows: number, amount: number, full: number, points: number | null, criterion: { measure: AppraisalMeasure } }>, published: { id: string, total: number, publishedBy: string, publishedAt: string, awards: Array<{ id: string, kind: AwardKind, reason: string, decision: string, decidedOn: string, recordedBy: string }> } | null }> };
+
+export type AppraisalRowsQueryVariables = Exact<{
+  subjectKind: AppraisalSubjectKind;
+  year: number;
+  subjectId: string;
+  measure: AppraisalMeasure;
+}>;
+
+
+export type AppraisalRowsQuery = { appraisalRows: Array<{ kind: string, id: string, label: string, on: string, amount: number, full: number, standing: AppraisalRowStanding }> };
+
+export type PublishAppraisalSchemeMutationVariables = Exact<{
+  input: AppraisalSchemeInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishAppraisalSchemeMutation = { publishAppraisalScheme: { version: number } };
+
+export type PublishAppraisalMutationVariables = Exact<{
+  subjectKind: AppraisalSubjectKind;
+  year: number;
+  subjectId: string;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishAppraisalMutation = { publishAppraisal: { total: number | null } };
+
+export type RecordAwardMutationVariables = Exact<{
+  input: AwardInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordAwardMutation = { recordAward: { id: string } };
 
 export type BoardUnitsQueryVariables = Exact<{
   directiveId: string;
@@ -3349,7 +3590,7 @@ export type CalendarWarningsQueryVariables = Exact<{
 
 export type CalendarWarningsQuery = { calendarWarnings: Array<string> };
 
-export type VisitFieldsFragment = { id: string, caseId: string, caseNumber: string | null, caseType: CaseType, closedOn: string | null, isOpen: boolean, status: VisitStatus, tries: number, lastTriedOn: string | null, visitedOn: string | null, how: VisitWay | null, tookGifts: boolean | null, remark: string | null, visitedBy: string | null, version: number, answers: { attitude: CaseRating, communication: CaseRating, protection: CaseRating, outcome: CaseRating, overall: CaseRating } | null };
+export type VisitFieldsFragment = { id: string, caseId: string, caseNumber: string | null, caseType: CaseType, closedOn: string | null, isOpen: boolean, isOwnWork: boolean, status: VisitStatus, tries: number, lastTriedOn: string | null, visitedOn: string | null, how: VisitWay | null, tookGifts: boolean | null, remark: string | null, visitedBy: string | null, version: number, answers: { attitude: CaseRating, communication: CaseRating, protection: CaseRating, outcome: CaseRating, overall: CaseRating } | null };
 
 export type VisitRoundFieldsFragment = { id: string, title: string, startsOn: string, endsOn: string, sampleSize: number | null, seed: string | null, frameSize: number, frameDigest: string, gifts: number, recordedBy: string, counts: { planned: number, tried: number, done: number }, satisfaction: { numerator: number, denominator: number, percent: number | null } };
 
@@ -3365,7 +3606,7 @@ export type VisitsQueryVariables = Exact<{
 }>;
 
 
-export type VisitsQuery = { visits: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, caseId: string, caseNumber: string | null, caseType: CaseType, closedOn: string | null, isOpen: boolean, status: VisitStatus, tries: number, lastTriedOn: string | null, visitedOn: string | null, how: VisitWay | null, tookGifts: boolean | null, remark: string | null, visitedBy: string | null, version: number, answers: { attitude: CaseRating, communication: CaseRating, protection: CaseRating, outcome: CaseRating, overall: CaseRating } | null }> } };
+export type VisitsQuery = { visits: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, caseId: string, caseNumber: string | null, caseType: CaseType, closedOn: string | null, isOpen: boolean, isOwnWork: boolean, status: VisitStatus, tries: number, lastTriedOn: string | null, visitedOn: string | null, how: VisitWay | null, tookGifts: boolean | null, remark: string | null, visitedBy: string | null, version: number, answers: { attitude: CaseRating, communication: CaseRating, protection: CaseRating, outcome: CaseRating, overall: CaseRating } | null }> } };
 
 export type DrawVisitRoundMutationVariables = Exact<{
   input: VisitRoundInput;
@@ -3394,6 +3635,119 @@ export type RecordVisitMutationVariables = Exact<{
 
 
 export type RecordVisitMutation = { recordVisit: { id: string } };
+
+export type CaseChoicesQueryVariables = Exact<{
+  filter: CaseFilter;
+  first?: number | null | undefined;
+}>;
+
+
+export type CaseChoicesQuery = { cases: { items: Array<{ id: string, caseNumber: string | null, applicationNumber: string | null, unit: { id: string } }> } };
+
+export type CaseOpinionFieldsFragment = { id: string, caseId: string, caseNumber: string | null, kind: OpinionKind, givenOn: string, etiquette: CaseRating, skill: CaseRating, diligence: CaseRating, remark: string | null, recordedBy: string };
+
+export type CaseOpinionsQueryVariables = Exact<{
+  caseId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CaseOpinionsQuery = { caseOpinions: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, caseId: string, caseNumber: string | null, kind: OpinionKind, givenOn: string, etiquette: CaseRating, skill: CaseRating, diligence: CaseRating, remark: string | null, recordedBy: string }> } };
+
+export type RecordCaseOpinionMutationVariables = Exact<{
+  input: CaseOpinionInput;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordCaseOpinionMutation = { recordCaseOpinion: { id: string } };
+
+export type ReviewSchemeFieldsFragment = { id: string | null, version: number, validFrom: string, title: string, mode: ReviewMode, items: Array<{ code: string, title: string, points: number }>, thresholds: { excellent: number, good: number, passed: number } };
+
+export type ReviewSchemesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewSchemesQuery = { reviewSchemes: Array<{ id: string | null, version: number, validFrom: string, title: string, mode: ReviewMode, items: Array<{ code: string, title: string, points: number }>, thresholds: { excellent: number, good: number, passed: number } }> };
+
+export type PublishReviewSchemeMutationVariables = Exact<{
+  input: ReviewSchemeInput;
+  idempotencyKey: string;
+}>;
+
+
+export type PublishReviewSchemeMutation = { publishReviewScheme: { version: number } };
+
+export type FileReviewFieldsFragment = { id: string, caseId: string, caseNumber: string | null, caseType: CaseType, againOf: string | null, isStanding: boolean, total: number, grade: FileGrade, reviewedOn: string, reviewer: string, remark: string | null, unit: { id: string, name: string }, scheme: { items: Array<{ code: string, title: string, points: number }> }, points: Array<{ code: string, points: number }> };
+
+export type FileReviewsQueryVariables = Exact<{
+  filter: FileReviewFilter;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FileReviewsQuery = { fileReviews: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, caseId: string, caseNumber: string | null, caseType: CaseType, againOf: string | null, isStanding: boolean, total: number, grade: FileGrade, reviewedOn: string, reviewer: string, remark: string | null, unit: { id: string, name: string }, scheme: { items: Array<{ code: string, title: string, points: number }> }, points: Array<{ code: string, points: number }> }> } };
+
+export type ReviewFileMutationVariables = Exact<{
+  input: FileReviewInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReviewFileMutation = { reviewFile: { id: string } };
+
+export type ReviewDrawsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ReviewDrawsQuery = { reviewDraws: Array<{ id: string, startsOn: string, endsOn: string, seed: string, frameSize: number, frameDigest: string, drawn: number, reviewed: number, recordedBy: string }> };
+
+export type ReviewDrawCasesQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ReviewDrawCasesQuery = { reviewDrawCases: Array<{ caseId: string, caseNumber: string | null, caseType: CaseType, closedOn: string | null, isOpen: boolean, isOwnWork: boolean, grade: FileGrade | null }> };
+
+export type DrawFileReviewsMutationVariables = Exact<{
+  input: ReviewDrawInput;
+  idempotencyKey: string;
+}>;
+
+
+export type DrawFileReviewsMutation = { drawFileReviews: { id: string, drawn: number } };
+
+export type ComplaintFieldsFragment = { id: string, caseId: string | null, caseNumber: string | null, filedBy: ComplaintFiledBy, form: ComplaintForm, about: ComplainedAbout, matter: ComplaintMatter, receivedOn: string, status: ComplaintStatus, steps: Array<ComplaintStep>, missing: string | null, toldMissingOn: string | null, suppliedOn: string | null, decidedOn: string | null, reason: string | null, mergedInto: string | null, result: ComplaintResult | null, measures: string | null, answeredOn: string | null, recordedBy: string, version: number, complainant: { id: string, name: string | null, document: string | null, phone: string | null, address: string | null, birthDay: string | null } | null, clocks: Array<{ id: string, code: string, title: string, article: string, state: ClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number }> };
+
+export type ComplaintsQueryVariables = Exact<{
+  statuses?: Array<ComplaintStatus> | ComplaintStatus | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintsQuery = { complaints: { hasMore: boolean, endCursor: string | null, items: Array<{ id: string, caseId: string | null, caseNumber: string | null, filedBy: ComplaintFiledBy, form: ComplaintForm, about: ComplainedAbout, matter: ComplaintMatter, receivedOn: string, status: ComplaintStatus, steps: Array<ComplaintStep>, missing: string | null, toldMissingOn: string | null, suppliedOn: string | null, decidedOn: string | null, reason: string | null, mergedInto: string | null, result: ComplaintResult | null, measures: string | null, answeredOn: string | null, recordedBy: string, version: number, complainant: { id: string, name: string | null, document: string | null, phone: string | null, address: string | null, birthDay: string | null } | null, clocks: Array<{ id: string, code: string, title: string, article: string, state: ClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number }> }> } };
+
+export type ReceiveComplaintMutationVariables = Exact<{
+  input: ComplaintInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ReceiveComplaintMutation = { receiveComplaint: { id: string } };
+
+export type ActOnComplaintMutationVariables = Exact<{
+  input: ComplaintStepInput;
+  idempotencyKey: string;
+}>;
+
+
+export type ActOnComplaintMutation = { actOnComplaint: { id: string } };
+
+export type SatisfactionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SatisfactionQuery = { visitRounds: Array<{ id: string, title: string, startsOn: string, endsOn: string, frameSize: number, gifts: number, strata: Array<{ caseType: CaseType, frame: number, drawn: number, rated: number, satisfied: number }>, satisfaction: { percent: number | null } }> };
 
 export type ReorganisationFieldsFragment = { id: string, kind: ReorganisationKind, effectiveOn: string, reason: string, decidedAt: string, decidedByName: string, undoneAt: string | null, undoneByName: string | null, isUnitClosed: boolean, mayUndo: boolean, unit: { id: string, name: string }, otherUnit: { id: string, name: string } | null, hangings: Array<{ unit: { id: string, name: string }, fromParent: { id: string, name: string }, toParent: { id: string, name: string } }> };
 
@@ -3783,6 +4137,56 @@ export const ActivityFieldsFragmentDoc = new TypedDocumentString(`
   deletedAt
 }
     `, {"fragmentName":"ActivityFields"}) as unknown as TypedDocumentString<ActivityFieldsFragment, unknown>;
+export const AppraisalSchemeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AppraisalSchemeFields on AppraisalScheme {
+  id
+  version
+  subjectKind
+  fromYear
+  title
+  publishedBy
+  criteria {
+    measure
+    title
+    weight
+    target
+    deduction
+  }
+}
+    `, {"fragmentName":"AppraisalSchemeFields"}) as unknown as TypedDocumentString<AppraisalSchemeFieldsFragment, unknown>;
+export const AppraisalFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AppraisalFields on Appraisal {
+  subject {
+    id
+    name
+  }
+  total
+  isChanged
+  lines {
+    criterion {
+      measure
+    }
+    rows
+    amount
+    full
+    points
+  }
+  published {
+    id
+    total
+    publishedBy
+    publishedAt
+    awards {
+      id
+      kind
+      reason
+      decision
+      decidedOn
+      recordedBy
+    }
+  }
+}
+    `, {"fragmentName":"AppraisalFields"}) as unknown as TypedDocumentString<AppraisalFieldsFragment, unknown>;
 export const BulletinFieldsFragmentDoc = new TypedDocumentString(`
     fragment BulletinFields on Bulletin {
   id
@@ -4603,6 +5007,7 @@ export const VisitFieldsFragmentDoc = new TypedDocumentString(`
   caseType
   closedOn
   isOpen
+  isOwnWork
   status
   tries
   lastTriedOn
@@ -4645,6 +5050,113 @@ export const VisitRoundFieldsFragmentDoc = new TypedDocumentString(`
   recordedBy
 }
     `, {"fragmentName":"VisitRoundFields"}) as unknown as TypedDocumentString<VisitRoundFieldsFragment, unknown>;
+export const CaseOpinionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CaseOpinionFields on CaseOpinion {
+  id
+  caseId
+  caseNumber
+  kind
+  givenOn
+  etiquette
+  skill
+  diligence
+  remark
+  recordedBy
+}
+    `, {"fragmentName":"CaseOpinionFields"}) as unknown as TypedDocumentString<CaseOpinionFieldsFragment, unknown>;
+export const ReviewSchemeFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ReviewSchemeFields on PublishedReviewScheme {
+  id
+  version
+  validFrom
+  title
+  mode
+  items {
+    code
+    title
+    points
+  }
+  thresholds {
+    excellent
+    good
+    passed
+  }
+}
+    `, {"fragmentName":"ReviewSchemeFields"}) as unknown as TypedDocumentString<ReviewSchemeFieldsFragment, unknown>;
+export const FileReviewFieldsFragmentDoc = new TypedDocumentString(`
+    fragment FileReviewFields on FileReview {
+  id
+  unit {
+    id
+    name
+  }
+  caseId
+  caseNumber
+  caseType
+  againOf
+  isStanding
+  scheme {
+    items {
+      code
+      title
+      points
+    }
+  }
+  points {
+    code
+    points
+  }
+  total
+  grade
+  reviewedOn
+  reviewer
+  remark
+}
+    `, {"fragmentName":"FileReviewFields"}) as unknown as TypedDocumentString<FileReviewFieldsFragment, unknown>;
+export const ComplaintFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ComplaintFields on Complaint {
+  id
+  caseId
+  caseNumber
+  filedBy
+  form
+  about
+  matter
+  receivedOn
+  status
+  steps
+  missing
+  toldMissingOn
+  suppliedOn
+  decidedOn
+  reason
+  mergedInto
+  result
+  measures
+  answeredOn
+  recordedBy
+  version
+  complainant {
+    id
+    name
+    document
+    phone
+    address
+    birthDay
+  }
+  clocks {
+    id
+    code
+    title
+    article
+    state
+    unit
+    dueOn
+    dueAt
+    remaining
+  }
+}
+    `, {"fragmentName":"ComplaintFields"}) as unknown as TypedDocumentString<ComplaintFieldsFragment, unknown>;
 export const ReorganisationFieldsFragmentDoc = new TypedDocumentString(`
     fragment ReorganisationFields on Reorganisation {
   id
@@ -5270,6 +5782,108 @@ export const DeleteActivityDocument = new TypedDocumentString(`
   version
   deletedAt
 }`) as unknown as TypedDocumentString<DeleteActivityMutation, DeleteActivityMutationVariables>;
+export const AppraisalSchemesDocument = new TypedDocumentString(`
+    query AppraisalSchemes {
+  appraisalSchemes {
+    ...AppraisalSchemeFields
+  }
+}
+    fragment AppraisalSchemeFields on AppraisalScheme {
+  id
+  version
+  subjectKind
+  fromYear
+  title
+  publishedBy
+  criteria {
+    measure
+    title
+    weight
+    target
+    deduction
+  }
+}`) as unknown as TypedDocumentString<AppraisalSchemesQuery, AppraisalSchemesQueryVariables>;
+export const AppraisalsDocument = new TypedDocumentString(`
+    query Appraisals($subjectKind: AppraisalSubjectKind!, $year: Int!) {
+  appraisals(subjectKind: $subjectKind, year: $year) {
+    ...AppraisalFields
+  }
+}
+    fragment AppraisalFields on Appraisal {
+  subject {
+    id
+    name
+  }
+  total
+  isChanged
+  lines {
+    criterion {
+      measure
+    }
+    rows
+    amount
+    full
+    points
+  }
+  published {
+    id
+    total
+    publishedBy
+    publishedAt
+    awards {
+      id
+      kind
+      reason
+      decision
+      decidedOn
+      recordedBy
+    }
+  }
+}`) as unknown as TypedDocumentString<AppraisalsQuery, AppraisalsQueryVariables>;
+export const AppraisalRowsDocument = new TypedDocumentString(`
+    query AppraisalRows($subjectKind: AppraisalSubjectKind!, $year: Int!, $subjectId: ID!, $measure: AppraisalMeasure!) {
+  appraisalRows(
+    subjectKind: $subjectKind
+    year: $year
+    subjectId: $subjectId
+    measure: $measure
+  ) {
+    kind
+    id
+    label
+    on
+    amount
+    full
+    standing
+  }
+}
+    `) as unknown as TypedDocumentString<AppraisalRowsQuery, AppraisalRowsQueryVariables>;
+export const PublishAppraisalSchemeDocument = new TypedDocumentString(`
+    mutation PublishAppraisalScheme($input: AppraisalSchemeInput!, $idempotencyKey: ID!) {
+  publishAppraisalScheme(input: $input, idempotencyKey: $idempotencyKey) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishAppraisalSchemeMutation, PublishAppraisalSchemeMutationVariables>;
+export const PublishAppraisalDocument = new TypedDocumentString(`
+    mutation PublishAppraisal($subjectKind: AppraisalSubjectKind!, $year: Int!, $subjectId: ID!, $idempotencyKey: ID!) {
+  publishAppraisal(
+    subjectKind: $subjectKind
+    year: $year
+    subjectId: $subjectId
+    idempotencyKey: $idempotencyKey
+  ) {
+    total
+  }
+}
+    `) as unknown as TypedDocumentString<PublishAppraisalMutation, PublishAppraisalMutationVariables>;
+export const RecordAwardDocument = new TypedDocumentString(`
+    mutation RecordAward($input: AwardInput!, $idempotencyKey: ID!) {
+  recordAward(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordAwardMutation, RecordAwardMutationVariables>;
 export const BoardUnitsDocument = new TypedDocumentString(`
     query BoardUnits($directiveId: ID!, $unitId: ID, $levels: [Level!], $lights: [Light!], $first: Int, $after: String) {
   boardUnits(
@@ -10062,6 +10676,7 @@ export const VisitsDocument = new TypedDocumentString(`
   caseType
   closedOn
   isOpen
+  isOwnWork
   status
   tries
   lastTriedOn
@@ -10110,6 +10725,248 @@ export const RecordVisitDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RecordVisitMutation, RecordVisitMutationVariables>;
+export const CaseChoicesDocument = new TypedDocumentString(`
+    query CaseChoices($filter: CaseFilter!, $first: Int) {
+  cases(filter: $filter, first: $first) {
+    items {
+      id
+      caseNumber
+      applicationNumber
+      unit {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CaseChoicesQuery, CaseChoicesQueryVariables>;
+export const CaseOpinionsDocument = new TypedDocumentString(`
+    query CaseOpinions($caseId: ID, $first: Int, $after: String) {
+  caseOpinions(caseId: $caseId, first: $first, after: $after) {
+    items {
+      ...CaseOpinionFields
+    }
+    hasMore
+    endCursor
+  }
+}
+    fragment CaseOpinionFields on CaseOpinion {
+  id
+  caseId
+  caseNumber
+  kind
+  givenOn
+  etiquette
+  skill
+  diligence
+  remark
+  recordedBy
+}`) as unknown as TypedDocumentString<CaseOpinionsQuery, CaseOpinionsQueryVariables>;
+export const RecordCaseOpinionDocument = new TypedDocumentString(`
+    mutation RecordCaseOpinion($input: CaseOpinionInput!, $idempotencyKey: ID!) {
+  recordCaseOpinion(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordCaseOpinionMutation, RecordCaseOpinionMutationVariables>;
+export const ReviewSchemesDocument = new TypedDocumentString(`
+    query ReviewSchemes {
+  reviewSchemes {
+    ...ReviewSchemeFields
+  }
+}
+    fragment ReviewSchemeFields on PublishedReviewScheme {
+  id
+  version
+  validFrom
+  title
+  mode
+  items {
+    code
+    title
+    points
+  }
+  thresholds {
+    excellent
+    good
+    passed
+  }
+}`) as unknown as TypedDocumentString<ReviewSchemesQuery, ReviewSchemesQueryVariables>;
+export const PublishReviewSchemeDocument = new TypedDocumentString(`
+    mutation PublishReviewScheme($input: ReviewSchemeInput!, $idempotencyKey: ID!) {
+  publishReviewScheme(input: $input, idempotencyKey: $idempotencyKey) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishReviewSchemeMutation, PublishReviewSchemeMutationVariables>;
+export const FileReviewsDocument = new TypedDocumentString(`
+    query FileReviews($filter: FileReviewFilter!, $first: Int, $after: String) {
+  fileReviews(filter: $filter, first: $first, after: $after) {
+    items {
+      ...FileReviewFields
+    }
+    hasMore
+    endCursor
+  }
+}
+    fragment FileReviewFields on FileReview {
+  id
+  unit {
+    id
+    name
+  }
+  caseId
+  caseNumber
+  caseType
+  againOf
+  isStanding
+  scheme {
+    items {
+      code
+      title
+      points
+    }
+  }
+  points {
+    code
+    points
+  }
+  total
+  grade
+  reviewedOn
+  reviewer
+  remark
+}`) as unknown as TypedDocumentString<FileReviewsQuery, FileReviewsQueryVariables>;
+export const ReviewFileDocument = new TypedDocumentString(`
+    mutation ReviewFile($input: FileReviewInput!, $idempotencyKey: ID!) {
+  reviewFile(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewFileMutation, ReviewFileMutationVariables>;
+export const ReviewDrawsDocument = new TypedDocumentString(`
+    query ReviewDraws {
+  reviewDraws {
+    id
+    startsOn
+    endsOn
+    seed
+    frameSize
+    frameDigest
+    drawn
+    reviewed
+    recordedBy
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewDrawsQuery, ReviewDrawsQueryVariables>;
+export const ReviewDrawCasesDocument = new TypedDocumentString(`
+    query ReviewDrawCases($id: ID!) {
+  reviewDrawCases(id: $id) {
+    caseId
+    caseNumber
+    caseType
+    closedOn
+    isOpen
+    isOwnWork
+    grade
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewDrawCasesQuery, ReviewDrawCasesQueryVariables>;
+export const DrawFileReviewsDocument = new TypedDocumentString(`
+    mutation DrawFileReviews($input: ReviewDrawInput!, $idempotencyKey: ID!) {
+  drawFileReviews(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+    drawn
+  }
+}
+    `) as unknown as TypedDocumentString<DrawFileReviewsMutation, DrawFileReviewsMutationVariables>;
+export const ComplaintsDocument = new TypedDocumentString(`
+    query Complaints($statuses: [ComplaintStatus!], $first: Int, $after: String) {
+  complaints(statuses: $statuses, first: $first, after: $after) {
+    items {
+      ...ComplaintFields
+    }
+    hasMore
+    endCursor
+  }
+}
+    fragment ComplaintFields on Complaint {
+  id
+  caseId
+  caseNumber
+  filedBy
+  form
+  about
+  matter
+  receivedOn
+  status
+  steps
+  missing
+  toldMissingOn
+  suppliedOn
+  decidedOn
+  reason
+  mergedInto
+  result
+  measures
+  answeredOn
+  recordedBy
+  version
+  complainant {
+    id
+    name
+    document
+    phone
+    address
+    birthDay
+  }
+  clocks {
+    id
+    code
+    title
+    article
+    state
+    unit
+    dueOn
+    dueAt
+    remaining
+  }
+}`) as unknown as TypedDocumentString<ComplaintsQuery, ComplaintsQueryVariables>;
+export const ReceiveComplaintDocument = new TypedDocumentString(`
+    mutation ReceiveComplaint($input: ComplaintInput!, $idempotencyKey: ID!) {
+  receiveComplaint(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ReceiveComplaintMutation, ReceiveComplaintMutationVariables>;
+export const ActOnComplaintDocument = new TypedDocumentString(`
+    mutation ActOnComplaint($input: ComplaintStepInput!, $idempotencyKey: ID!) {
+  actOnComplaint(input: $input, idempotencyKey: $idempotencyKey) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ActOnComplaintMutation, ActOnComplaintMutationVariables>;
+export const SatisfactionDocument = new TypedDocumentString(`
+    query Satisfaction {
+  visitRounds {
+    id
+    title
+    startsOn
+    endsOn
+    frameSize
+    gifts
+    strata {
+      caseType
+      frame
+      drawn
+      rated
+      satisfied
+    }
+    satisfaction {
+      percent
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SatisfactionQuery, SatisfactionQueryVariables>;
 export const ReorganisationsDocument = new TypedDocumentString(`
     query Reorganisations {
   reorganisations {

@@ -1,4 +1,5 @@
 import { applications } from './en/applications.js';
+import { appraisal } from './en/appraisal.js';
 import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
 import { catalogue } from './en/catalogue.js';
@@ -27,6 +28,7 @@ import { recipients } from './en/recipients.js';
 import { reorganisation } from './en/reorganisation.js';
 import { statistics } from './en/statistics.js';
 import { subsidies } from './en/subsidies.js';
+import { supervision } from './en/supervision.js';
 import { tasks } from './en/tasks.js';
 import { work } from './en/work.js';
 import type { TextsLike } from './shape.js';
@@ -34,6 +36,7 @@ import type { zhCN } from './zh-CN.js';
 
 export const en: TextsLike<typeof zhCN> = {
   ...applications,
+  ...appraisal,
   ...bulletins,
   ...burden,
   ...catalogue,
@@ -62,6 +65,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...recipients,
   ...reorganisation,
   ...statistics,
+  ...supervision,
   ...tasks,
   ...work,
 };

@@ -1,4 +1,5 @@
 import { applications } from './zh-CN/applications.js';
+import { appraisal } from './zh-CN/appraisal.js';
 import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
 import { catalogue } from './zh-CN/catalogue.js';
@@ -27,11 +28,13 @@ import { recipients } from './zh-CN/recipients.js';
 import { reorganisation } from './zh-CN/reorganisation.js';
 import { statistics } from './zh-CN/statistics.js';
 import { subsidies } from './zh-CN/subsidies.js';
+import { supervision } from './zh-CN/supervision.js';
 import { tasks } from './zh-CN/tasks.js';
 import { work } from './zh-CN/work.js';
 
 export const zhCN = {
   ...applications,
+  ...appraisal,
   ...bulletins,
   ...burden,
   ...catalogue,
@@ -60,6 +63,7 @@ export const zhCN = {
   ...recipients,
   ...reorganisation,
   ...statistics,
+  ...supervision,
   ...tasks,
   ...work,
 };

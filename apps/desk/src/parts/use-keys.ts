@@ -6,9 +6,16 @@ const LEAP_MS = 1500;
 /** Until when the letter after G is a place to go to, so that no screen takes it for one of its own keys. */
 let leapUntil = 0;
 
-const typingIn = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName));
+/** No letter is typed into these; a screen keeps its keys while one of them has the focus. */
+const CHOICES = ['radio', 'checkbox'];
+
+const typingIn = (target: EventTarget | null): boolean => {
+  if (target instanceof HTMLInputElement) return !CHOICES.includes(target.type);
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || ['TEXTAREA', 'SELECT'].includes(target.tagName))
+  );
+};
 
 const dialogOpen = (): boolean =>
   document.querySelector('.ant-modal-wrap:not([style*="display: none"]), .ant-drawer-open') !== null;
@@ -16,8 +23,10 @@ const dialogOpen = (): boolean =>
 /** The key to act on; undefined while typing, in an IME composition, under a dialog or with a modifier held. */
 const plainKey = (event: KeyboardEvent): string | undefined => {
   if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return undefined;
-  if (typingIn(event.target) || dialogOpen()) return undefined;
-  return event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  const isLetter = event.key.length === 1;
+  if (typingIn(event.target) || (!isLetter && event.target instanceof HTMLInputElement)) return undefined;
+  if (dialogOpen()) return undefined;
+  return isLetter ? event.key.toLowerCase() : event.key;
 };
 
 const useKeyListener = (onKey: (key: string, event: KeyboardEvent) => void): void => {

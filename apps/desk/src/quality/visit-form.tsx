@@ -1,5 +1,5 @@
 import { App, Button, Drawer, Flex, Form, Input, Radio } from 'antd';
-import { type KeyboardEvent, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
 import {
@@ -13,10 +13,10 @@ import { DateField } from '../parts/date-field.js';
 import { todayHere } from '../parts/format.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
+import { RatingQuestions } from './rating-questions.js';
 
 const FORM = 'visit';
 const QUESTIONS = ['attitude', 'communication', 'protection', 'outcome', 'overall'] as const;
-const RATINGS = ['SATISFIED', 'BASICALLY_SATISFIED', 'DISSATISFIED'] as const;
 const WAYS = ['PHONE', 'AT_HOME', 'ONLINE'] as const;
 
 type Answers = Record<(typeof QUESTIONS)[number], CaseRating>;
@@ -136,7 +136,16 @@ const VisitFields = ({ closedOn }: { closedOn: string | null }) => {
           ]}
         />
       </Form.Item>
-      {isRated && <Questions />}
+      {isRated && (
+        <RatingQuestions
+          label={t('visits.isRated')}
+          needed={t('visits.answerAll')}
+          questions={QUESTIONS.map((question) => ({
+            name: ['answers', question],
+            label: t(`visits.questions.${question}`),
+          }))}
+        />
+      )}
       <Form.Item name="tookGifts" label={t('visits.tookGifts')}>
         <Radio.Group
           optionType="button"
@@ -150,38 +159,5 @@ const VisitFields = ({ closedOn }: { closedOn: string | null }) => {
         <Input.TextArea maxLength={1000} autoSize={{ minRows: 2 }} />
       </Form.Item>
     </>
-  );
-};
-
-/** Five questions; the keys 1 to 3 answer the one in focus and go on to the next. */
-const Questions = () => {
-  const { t } = useTranslation();
-  const form = Form.useFormInstance<Values>();
-  const answer = (at: number, event: KeyboardEvent<HTMLElement>) => {
-    const rating = RATINGS[Number(event.key) - 1];
-    const question = QUESTIONS[at];
-    if (!rating || !question) return;
-    event.preventDefault();
-    form.setFieldValue(['answers', question], rating);
-    const following = event.currentTarget.parentElement?.children[at + 1];
-    following?.querySelector<HTMLInputElement>('input')?.focus();
-  };
-  return (
-    <div role="group" aria-label={t('visits.isRated')}>
-      {QUESTIONS.map((question, at) => (
-        <div key={question} onKeyDown={(event) => answer(at, event)}>
-          <Form.Item
-            name={['answers', question]}
-            label={t(`visits.questions.${question}`)}
-            rules={[{ required: true, message: t('visits.answerAll') }]}
-          >
-            <Radio.Group
-              optionType="button"
-              options={RATINGS.map((value) => ({ value, label: t(`visits.ratings.${value}`) }))}
-            />
-          </Form.Item>
-        </div>
-      ))}
-    </div>
   );
 };

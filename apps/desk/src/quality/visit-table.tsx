@@ -1,4 +1,4 @@
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Table, type TableColumnsType } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Pages } from '../api/use-pages.js';
 import type { VisitFieldsFragment } from '../generated/graphql.js';
@@ -7,6 +7,7 @@ import { emptyText, Nothing } from '../parts/nothing.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { StateTag, type Tone } from '../parts/state-tag.js';
 import { useSession } from '../session/session.js';
+import { JudgeButton } from './judge-button.js';
 
 const TONES: Readonly<Record<VisitFieldsFragment['status'], Tone>> = {
   PLANNED: 'plain',
@@ -55,16 +56,15 @@ export const VisitTable = ({ pages, onOpen }: Props) => {
     },
     {
       title: '',
-      width: 130,
+      width: 150,
       render: (_value, visit) =>
-        may('quality.check') &&
-        (visit.isOpen ? (
-          <Button size="small" onClick={() => onOpen(visit)}>
-            {t(visit.status === 'DONE' ? 'visits.correct' : 'visits.record')}
-          </Button>
-        ) : (
-          <span className="muted">{t('visits.sealed')}</span>
-        )),
+        may('quality.check') && (
+          <JudgeButton
+            of={visit}
+            words={t(visit.status === 'DONE' ? 'visits.correct' : 'visits.record')}
+            onPress={() => onOpen(visit)}
+          />
+        ),
     },
   ];
   return (

@@ -74,7 +74,9 @@ const Queue = ({ rounds, onRecorded }: QueueProps) => {
   const pages = usePages(VisitsDocument, { filter: { roundId, status, onlyGifts } }, (data) => data.visits);
   /** The next one still to be called, after the one just recorded. */
   const next = (after: string) =>
-    pages.items.find(({ id, status: at, isOpen }) => id > after && at !== 'DONE' && isOpen) ?? null;
+    pages.items.find(
+      ({ id, status: at, isOpen, isOwnWork }) => id > after && at !== 'DONE' && isOpen && !isOwnWork,
+    ) ?? null;
   const recorded = () => {
     if (chosen) setChosen(next(chosen.id));
     pages.again();

@@ -26,6 +26,7 @@ export type Permission =
   | 'consultation.record'
   | 'consultation.read'
   | 'quality.check'
+  | 'appraisal.keep'
   | 'case.take_in'
   | 'case.review'
   | 'objection.decide'

@@ -18,10 +18,12 @@ import {
   PayCircleOutlined,
   PhoneOutlined,
   ProfileOutlined,
+  SafetyCertificateOutlined,
   SendOutlined,
   SolutionOutlined,
   SoundOutlined,
   TeamOutlined,
+  TrophyOutlined,
   UploadOutlined,
   WalletOutlined,
 } from '@ant-design/icons';
@@ -46,6 +48,8 @@ export interface Place {
     | 'subsidyStandards'
     | 'inspections'
     | 'visits'
+    | 'quality'
+    | 'appraisals'
     | 'figures'
     | 'catalogue'
     | 'summaries'
@@ -151,6 +155,18 @@ export const places: readonly Place[] = [
     path: '/visits',
     icon: <PhoneOutlined aria-hidden />,
     needs: ['quality.check', 'case.decide'],
+  },
+  {
+    key: 'quality',
+    path: '/quality',
+    icon: <SafetyCertificateOutlined aria-hidden />,
+    needs: ['quality.check', 'case.decide'],
+  },
+  {
+    key: 'appraisals',
+    path: '/appraisals',
+    icon: <TrophyOutlined aria-hidden />,
+    needs: ['appraisal.keep', 'case.decide'],
   },
   {
     key: 'figures',

@@ -175,6 +175,16 @@ export const router = createBrowserRouter(
           lazy: async () => ({ Component: (await import('../quality/visits-page.js')).VisitsPage }),
         },
         {
+          path: 'quality',
+          lazy: async () => ({ Component: (await import('../quality/quality-page.js')).QualityPage }),
+        },
+        {
+          path: 'appraisals',
+          lazy: async () => ({
+            Component: (await import('../appraisals/appraisals-page.js')).AppraisalsPage,
+          }),
+        },
+        {
           path: 'figures',
           lazy: async () => ({ Component: (await import('../figures/figures-page.js')).FiguresPage }),
         },

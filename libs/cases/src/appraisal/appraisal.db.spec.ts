@@ -166,6 +166,15 @@ describe('the appraisal', () => {
       found.find(({ subject }) => subject.id === id)?.lines.map((line) => line.points);
     expect(pointsOf(second)).toEqual([10, 24, null, 10]);
     expect(pointsOf(first)).toEqual([0, null, null, 10]);
+    const self = world.as(world.county);
+    await world.gateway.write(self, (tx) =>
+      tx.run('update handler set account_id = $2 where id = $1', [second, self.accountId]),
+    );
+    await refusedAs(service.publish(self, { ...of, subjectId: second }, newId()), 'quality.own_appraisal');
+    const published = await service.publish(ctx, { ...of, subjectId: second }, newId());
+    const appraisalId = published.published?.id ?? '';
+    const award = { kind: 'reward', reason: '办案质量好', decision: '表扬', decidedOn: TODAY } as const;
+    await refusedAs(service.award(self, { ...award, appraisalId }, newId()), 'quality.own_appraisal');
     const behind = await service.rows(ctx, { ...of, subjectId: second, measure: 'cases_closed' });
     expect(behind.map(({ id, label }) => [id, label])).toEqual([[caseId, '民援〔2026〕9号']]);
     expect(

@@ -14,6 +14,16 @@ export const noScheme = (year: number) =>
 export const subjectNotFound = () =>
   qualityRefusal('subject_not_found', 'subjectId', words('没有找到考核对象', 'No such subject of appraisal'));
 
+export const ownAppraisal = (field: string) =>
+  qualityRefusal(
+    'own_appraisal',
+    field,
+    words(
+      '考核对象是您本人，请由其他人员公布考核结果或者登记奖惩',
+      'This appraisal is of you; somebody else must publish it or record what it led to',
+    ),
+  );
+
 export const publishedAlready = () =>
   qualityRefusal(
     'published_already',

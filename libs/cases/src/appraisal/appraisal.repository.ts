@@ -72,6 +72,17 @@ export async function insertAppraisal(
   return written === 0 ? undefined : id;
 }
 
+/** Whether a handler of the own roster is the caller; `subject` an id of a handler, or of an own appraisal of one. */
+export async function isOfCaller(tx: Tx, subject: string): Promise<boolean> {
+  const found = await tx.maybe(
+    `select h.id from handler h where h.partition_id = $1 and h.tenant_id = $2 and h.account_id = $3
+       and (h.id = $4 or exists (select from appraisal a where a.partition_id = h.partition_id and a.tenant_id = h.tenant_id
+         and a.id = $4 and a.subject_id = h.id))`,
+    [tx.scope.partitionId, tx.scope.tenantId, tx.ctx.accountId, subject],
+  );
+  return found !== undefined;
+}
+
 /** Records what an own published appraisal led to. @returns false when there is no such appraisal */
 export async function insertAward(
   tx: Tx,

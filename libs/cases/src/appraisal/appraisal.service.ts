@@ -16,6 +16,7 @@ import type {
 import {
   noScheme,
   nothingToJudge,
+  ownAppraisal,
   publishedAlready,
   subjectNotFound,
   yearNotBegun,
@@ -26,6 +27,7 @@ import { schemeFor } from './appraisal-scheme.repository.js';
 import {
   insertAppraisal,
   insertAward,
+  isOfCaller,
   publishedAppraisals,
   type StoredAppraisal,
 } from './appraisal.repository.js';
@@ -82,7 +84,7 @@ export class AppraisalService {
     });
   }
 
-  /** @throws Refusal `quality.subject_not_found`, `….published_already`, `….nothing_to_judge` */
+  /** @throws Refusal `quality.subject_not_found`, `….own_appraisal`, `….published_already`, `….nothing_to_judge` */
   async publish(ctx: RequestContext, of: AppraisalRequest, key: string): Promise<Appraisal> {
     requirePermission(ctx, 'appraisal.keep');
     checkYear(ctx, of.year);
@@ -92,6 +94,7 @@ export class AppraisalService {
       const sums = isId(of.subjectId) ? await subjectSums(tx, of) : [];
       const found = sums.find(({ subject }) => subject.id === of.subjectId);
       if (!found) throw subjectNotFound();
+      if (await isOfCaller(tx, found.subject.id)) throw ownAppraisal('subjectId');
       const { lines, total, subject } = appraised(scheme, found, []);
       if (total === null) throw nothingToJudge();
       const all = await rowsBehind(tx, of, { subjectId: subject.id, measure: null });
@@ -110,13 +113,15 @@ export class AppraisalService {
     return this.one(ctx, of);
   }
 
-  /** Records a reward or a penalty (奖惩) that a published appraisal led to. @throws Refusal `quality.not_found` */
+  /** Records a reward or a penalty (奖惩) that a published appraisal led to. @throws Refusal `quality.not_found`, `….own_appraisal` */
   async award(ctx: RequestContext, input: AwardInput, key: string): Promise<Award> {
     requirePermission(ctx, 'appraisal.keep');
     const award = checkedAward(ctx, input);
     const once = { key, operation: 'recordAward', input };
     const id = await this.database.once(ctx, once, async (tx) => {
       const id = newId();
+      if (isId(input.appraisalId) && (await isOfCaller(tx, input.appraisalId)))
+        throw ownAppraisal('appraisalId');
       const isWritten = isId(input.appraisalId) && (await insertAward(tx, id, input.appraisalId, award));
       if (!isWritten) throw notFound('appraisalId');
       const detail = { kind: award.kind, appraisalId: input.appraisalId };

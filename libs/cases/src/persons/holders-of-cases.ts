@@ -5,7 +5,7 @@ import { CasePersonHolder } from './case-person-holder.js';
 import { ConsultationPersonHolder } from './consultation-person-holder.js';
 import { IntakePersonHolder } from './intake-person-holder.js';
 
-/** All that holds persons in this lib, in the order in which they are asked. */
+/** What applications and consultations hold of persons, in the order in which they are asked. */
 @Injectable()
 export class HoldersOfCases {
   readonly all: readonly PersonHolder[];

@@ -37,13 +37,6 @@ export const findOpinion = (tx: Tx, id: string): Promise<CaseOpinion | undefined
     id,
   ]);
 
-/** Whether an own case is open to the caller; undefined when there is none. */
-export const ownCaseOpen = (tx: Tx, caseId: string): Promise<{ isOpen: boolean } | undefined> =>
-  tx.maybe<{ isOpen: boolean }>(
-    `select ${isOpenTo('$4')} from aid_case c where c.partition_id = $1 and c.tenant_id = $2 and c.id = $3`,
-    [tx.scope.partitionId, tx.scope.tenantId, caseId, tx.ctx.accountId],
-  );
-
 export async function insertOpinion(tx: Tx, id: string, said: CaseOpinionInput): Promise<void> {
   const own = tx.own();
   await tx.run(

@@ -3,10 +3,11 @@ import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database } from '@fayuan/database';
 import { isId, newId, parseDay } from '@fayuan/kernel';
 import type { Page, PageRequest } from '@fayuan/ledger';
-import { caseNotFound, caseSealed } from '../cases.errors.js';
+import { caseNotFound } from '../cases.errors.js';
 import type { CaseOpinion, CaseOpinionInput } from './case-opinion.js';
-import { findOpinion, insertOpinion, listOpinions, ownCaseOpen } from './case-opinion.repository.js';
+import { findOpinion, insertOpinion, listOpinions } from './case-opinion.repository.js';
 import { optionalText } from './checked-text.js';
+import { judgedCase } from './judged-case.repository.js';
 import { dayOutside, notFound } from './quality.errors.js';
 
 const FIRST_DAY = parseDay('2000-01-01');
@@ -16,7 +17,7 @@ const FIRST_DAY = parseDay('2000-01-01');
 export class CaseOpinionService {
   constructor(private readonly database: Database) {}
 
-  /** @throws Refusal `case.not_found`, `case.sealed`, `quality.day_outside` */
+  /** @throws Refusal `case.not_found`, `case.sealed`, `quality.own_work`, `quality.day_outside` */
   async record(ctx: RequestContext, said: CaseOpinionInput, key: string): Promise<CaseOpinion> {
     requirePermission(ctx, 'quality.check');
     const remark = optionalText('remark', said.remark);
@@ -24,9 +25,7 @@ export class CaseOpinionService {
       throw dayOutside('givenOn', FIRST_DAY, today(ctx));
     const once = { key, operation: 'recordCaseOpinion', input: said };
     const id = await this.database.once(ctx, once, async (tx) => {
-      const found = isId(said.caseId) ? await ownCaseOpen(tx, said.caseId) : undefined;
-      if (!found) throw caseNotFound();
-      if (!found.isOpen) throw caseSealed();
+      await judgedCase(tx, said.caseId);
       const id = newId();
       await insertOpinion(tx, id, { ...said, remark });
       const detail = { kind: said.kind };

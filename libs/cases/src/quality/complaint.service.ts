@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { Clocks } from '@fayuan/clocks';
 import { type RequestContext, requirePermission, today } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { isId, newId, parseDay, words } from '@fayuan/kernel';
 import { Ledger, type Page, type PageRequest } from '@fayuan/ledger';
-import { caseNotFound, caseSealed } from '../cases.errors.js';
-import { ownCaseOpen } from './case-opinion.repository.js';
+import { Persons } from '@fayuan/persons';
 import { neededText } from './checked-text.js';
 import {
   type Complaint,
@@ -13,7 +13,9 @@ import {
   type ComplaintStatus,
   type ComplaintStep,
   type NewComplaint,
+  type ShownComplaint,
 } from './complaint.js';
+import { beginClock, followStep } from './complaint-clocks.js';
 import {
   type ComplaintChange,
   findComplaint,
@@ -22,6 +24,7 @@ import {
   listComplaints,
   storeComplaint,
 } from './complaint.repository.js';
+import { judgedCase, openCase } from './judged-case.repository.js';
 import { changedMeanwhile, dayOutside, notFound, qualityRefusal } from './quality.errors.js';
 import { requireCenter } from './require-center.repository.js';
 
@@ -44,19 +47,29 @@ export class ComplaintService {
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
+    private readonly clocks: Clocks,
+    private readonly persons: Persons,
   ) {}
 
-  /** @throws Refusal `case.only_center`, `case.not_found`, `case.sealed`, `quality.day_outside` */
-  async receive(ctx: RequestContext, input: NewComplaint, key: string): Promise<Complaint> {
+  /**
+   * Anybody of the centre takes a complaint in. Who complains is kept sealed, open to whoever took it in.
+   * @throws Refusal `case.only_center`, `case.not_found`, `case.sealed`, `quality.day_outside`, `person.…` naming the field
+   */
+  async receive(ctx: RequestContext, input: NewComplaint, key: string): Promise<ShownComplaint> {
     requirePermission(ctx, 'quality.check');
     if (input.receivedOn < FIRST_DAY || input.receivedOn > today(ctx))
       throw dayOutside('receivedOn', FIRST_DAY, today(ctx));
+    const { complainant, ...complaint } = input;
     const once = { key, operation: 'receiveComplaint', input };
     const id = await this.database.once(ctx, once, async (tx) => {
       await requireCenter(tx, 'supervise_quality');
-      if (input.caseId) await requireOpenCase(tx, input.caseId);
+      const about = input.caseId ? await openCase(tx, input.caseId) : null;
+      const complainantId = complainant
+        ? await this.persons.record(tx, complainant, { isSealed: true, at: 'complainant' })
+        : null;
       const id = newId();
-      await insertComplaint(tx, id, input);
+      await insertComplaint(tx, { ...complaint, id, complainantId });
+      await beginClock(this.clocks, tx, { id, caseNumber: about?.caseNumber ?? null }, input.receivedOn);
       const detail = { matter: input.matter, about: input.about };
       await tx.audit({ action: 'complaint.received', subjectKind: 'complaint', subjectId: id, detail });
       return id;
@@ -64,8 +77,11 @@ export class ComplaintService {
     return this.complaint(ctx, id);
   }
 
-  /** @throws Refusal `quality.not_found`, `….changed`, `….step_not_now`, and what is missing for the step */
-  async act(ctx: RequestContext, input: ComplaintAct, key: string): Promise<Complaint> {
+  /**
+   * Whoever worked on the case decides nothing about a complaint over it.
+   * @throws Refusal `quality.not_found`, `….changed`, `….step_not_now`, `….own_work`, and what is missing for the step
+   */
+  async act(ctx: RequestContext, input: ComplaintAct, key: string): Promise<ShownComplaint> {
     requirePermission(ctx, 'quality.check');
     const once = { key, operation: 'actOnComplaint', input };
     await this.database.once(ctx, once, async (tx) => {
@@ -74,7 +90,9 @@ export class ComplaintService {
       if (held.version !== input.version) throw changedMeanwhile(held.version);
       const status = complaintAfter(held.status, input.step);
       if (status === null) throw stepNotNow();
+      if (held.caseId) await judgedCase(tx, held.caseId, 'id');
       await storeComplaint(tx, held.id, await changeOf(tx, held, input, status));
+      await followStep(this.clocks, tx, held, { step: input.step, on: today(ctx) });
       if (input.step === 'accept') await this.count(tx, held);
       const detail = { step: input.step };
       await tx.audit({ action: 'complaint.stepped', subjectKind: 'complaint', subjectId: held.id, detail });
@@ -88,9 +106,12 @@ export class ComplaintService {
     ctx: RequestContext,
     statuses: readonly ComplaintStatus[],
     page: PageRequest,
-  ): Promise<Page<Complaint>> {
+  ): Promise<Page<ShownComplaint>> {
     requirePermission(ctx, 'case.read');
-    return this.database.read(ctx, (tx) => listComplaints(tx, statuses, page));
+    return this.database.read(ctx, async (tx) => {
+      const found = await listComplaints(tx, statuses, page);
+      return { ...found, items: await this.shown(tx, found.items) };
+    });
   }
 
   private async count(tx: Tx, { id, caseNumber }: Complaint): Promise<void> {
@@ -104,17 +125,31 @@ export class ComplaintService {
     await this.ledger.post(tx, source, [{ indicator: 'complaints', quantity: 1 }]);
   }
 
-  private async complaint(ctx: RequestContext, id: string): Promise<Complaint> {
-    const found = await this.database.read(ctx, (tx) => findComplaint(tx, id));
-    if (!found) throw notFound();
-    return found;
+  private complaint(ctx: RequestContext, id: string): Promise<ShownComplaint> {
+    return this.database.read(ctx, async (tx) => {
+      const found = await findComplaint(tx, id);
+      const [shown] = await this.shown(tx, found ? [found] : []);
+      if (!shown) throw notFound();
+      return shown;
+    });
   }
-}
 
-async function requireOpenCase(tx: Tx, caseId: string): Promise<void> {
-  const found = isId(caseId) ? await ownCaseOpen(tx, caseId) : undefined;
-  if (!found) throw caseNotFound();
-  if (!found.isOpen) throw caseSealed();
+  /** With clocks and complainants: two statements for a page of them. */
+  private async shown(tx: Tx, complaints: readonly Complaint[]): Promise<ShownComplaint[]> {
+    const clocks = await this.clocks.ofSubjects(
+      tx,
+      complaints.map(({ id }) => id),
+    );
+    const people = await this.persons.masked(
+      tx,
+      complaints.flatMap(({ complainantId }) => complainantId ?? []),
+    );
+    return complaints.map((complaint) => ({
+      ...complaint,
+      complainant: people.get(complaint.complainantId ?? '') ?? null,
+      clocks: clocks.get(complaint.id) ?? [],
+    }));
+  }
 }
 
 async function changeOf(
@@ -131,6 +166,8 @@ async function changeOf(
         toldMissingOn: on,
         missing: neededText('text', text, ['需补充的信息', 'what is missing']),
       };
+    case 'supply':
+      return { status, suppliedOn: on };
     case 'accept':
       return { status, decidedOn: on };
     case 'refuse':

@@ -1,4 +1,6 @@
+import type { Clock } from '@fayuan/clocks';
 import type { Day } from '@fayuan/kernel';
+import type { MaskedPerson, PersonDetails } from '@fayuan/persons';
 
 export const FILED_BY = ['applicant', 'recipient', 'interested'] as const;
 /** Who may complain (法律援助投诉处理办法, art. 3): applicant, recipient, or a person whose interests are touched. */
@@ -29,6 +31,7 @@ export type ComplaintMatter = (typeof COMPLAINT_MATTERS)[number];
 export const COMPLAINT_STATUSES = [
   'received',
   'incomplete',
+  'supplied',
   'accepted',
   'not_accepted',
   'merged',
@@ -39,7 +42,7 @@ export type ComplaintStatus = (typeof COMPLAINT_STATUSES)[number];
 export const COMPLAINT_RESULTS = ['upheld', 'partly_upheld', 'not_upheld'] as const;
 export type ComplaintResult = (typeof COMPLAINT_RESULTS)[number];
 
-export const COMPLAINT_STEPS = ['tell_missing', 'accept', 'refuse', 'merge', 'answer'] as const;
+export const COMPLAINT_STEPS = ['tell_missing', 'supply', 'accept', 'refuse', 'merge', 'answer'] as const;
 /** What is done with a complaint. */
 export type ComplaintStep = (typeof COMPLAINT_STEPS)[number];
 
@@ -48,15 +51,18 @@ interface Passage {
   readonly to: ComplaintStatus;
 }
 
+const OPEN = ['received', 'incomplete', 'supplied'] as const satisfies readonly ComplaintStatus[];
+
 /**
  * What is missing is told once and all of it, so it is told only of a complaint just received; a repeated complaint is merged into
  * the first before it is accepted, so that it counts once; only an accepted one is answered with a result.
  */
 const PASSAGES: Readonly<Record<ComplaintStep, Passage>> = {
   tell_missing: { from: ['received'], to: 'incomplete' },
-  accept: { from: ['received', 'incomplete'], to: 'accepted' },
-  refuse: { from: ['received', 'incomplete'], to: 'not_accepted' },
-  merge: { from: ['received', 'incomplete'], to: 'merged' },
+  supply: { from: ['incomplete'], to: 'supplied' },
+  accept: { from: OPEN, to: 'accepted' },
+  refuse: { from: OPEN, to: 'not_accepted' },
+  merge: { from: OPEN, to: 'merged' },
   answer: { from: ['accepted'], to: 'answered' },
 };
 
@@ -74,15 +80,19 @@ export interface NewComplaint {
   readonly about: ComplainedAbout;
   readonly matter: ComplaintMatter;
   readonly receivedOn: Day;
+  /** Kept sealed: who works on the complaint alone may look. Oral complaints may be made without a name. */
+  readonly complainant?: PersonDetails | null | undefined;
 }
 
-export interface Complaint extends NewComplaint {
+export interface Complaint extends Omit<NewComplaint, 'complainant'> {
   readonly id: string;
   readonly caseId: string | null;
+  readonly complainantId: string | null;
   readonly caseNumber: string | null;
   readonly status: ComplaintStatus;
   readonly missing: string | null;
   readonly toldMissingOn: Day | null;
+  readonly suppliedOn: Day | null;
   readonly decidedOn: Day | null;
   readonly reason: string | null;
   readonly mergedInto: string | null;
@@ -91,4 +101,10 @@ export interface Complaint extends NewComplaint {
   readonly answeredOn: Day | null;
   readonly recordedBy: string;
   readonly version: number;
+}
+
+/** A complaint with its clocks and who complains, masked. */
+export interface ShownComplaint extends Complaint {
+  readonly complainant: MaskedPerson | null;
+  readonly clocks: readonly Clock[];
 }

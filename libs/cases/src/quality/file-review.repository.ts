@@ -3,8 +3,9 @@ import { type Day, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
 import { unitNameJson } from '@fayuan/org';
 import { isOpenTo } from '../aid-case.sql.js';
-import type { Stage } from '../stage.js';
 import type { FileReview } from './file-review.js';
+import type { JudgedCase } from './judged-case.repository.js';
+import { isWorkOf } from './own-work.sql.js';
 import type { Grade } from './review-points.js';
 
 export interface FileReviewFilter {
@@ -13,9 +14,6 @@ export interface FileReviewFilter {
   readonly grade?: Grade | null | undefined;
   readonly caseId?: string | null | undefined;
 }
-
-/** Acts of whoever worked on a case: they do not review its file. Registrations and decisions are no work on it. */
-const HANDLING = ['sign_agreement', 'milestone', 'progress_told', 'document_added', 'close', 'archive'];
 
 const COLUMNS = `r.id, ${unitNameJson('u')} as unit, r.case_id as "caseId", c.case_number as "caseNumber",
   c.case_type as "caseType", r.again_of as "againOf",
@@ -50,12 +48,7 @@ export const findReview = (tx: Tx, id: string): Promise<FileReview | undefined> 
     [id],
   );
 
-export interface ReviewedCase {
-  readonly id: string;
-  readonly stage: Stage;
-  readonly isOpen: boolean;
-  /** The reviewer worked on the case. */
-  readonly isOwnWork: boolean;
+export interface ReviewedCase extends JudgedCase {
   /** The review that stands, with who made it. */
   readonly standing: { readonly id: string; readonly reviewerId: string } | null;
 }
@@ -63,13 +56,11 @@ export interface ReviewedCase {
 /** An own case to be reviewed, held until the end of the transaction. */
 export const holdReviewedCase = (tx: Tx, caseId: string): Promise<ReviewedCase | undefined> =>
   tx.maybe<ReviewedCase>(
-    `select c.id, c.stage, ${isOpenTo('$4')},
-       exists (select from case_event e where e.partition_id = c.partition_id and e.case_id = c.id and e.actor_id = $4::uuid
-         and e.kind = any ($5)) as "isOwnWork",
+    `select c.id, c.case_number as "caseNumber", c.stage, ${isOpenTo('$4')}, ${isWorkOf('$4')},
        (select jsonb_build_object('id', r.id, 'reviewerId', r.reviewer_id) from file_review r
         where r.partition_id = c.partition_id and r.case_id = c.id order by r.id desc limit 1) as standing
      from aid_case c where c.partition_id = $1 and c.tenant_id = $2 and c.id = $3 for update of c`,
-    [tx.scope.partitionId, tx.scope.tenantId, caseId, tx.ctx.accountId, HANDLING],
+    [tx.scope.partitionId, tx.scope.tenantId, caseId, tx.ctx.accountId],
   );
 
 export type ReviewRow = Pick<

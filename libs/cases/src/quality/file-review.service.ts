@@ -16,7 +16,7 @@ import {
   listReviews,
   type ReviewedCase,
 } from './file-review.repository.js';
-import { notClosed, notFound, qualityRefusal } from './quality.errors.js';
+import { notClosed, notFound, ownWork, qualityRefusal } from './quality.errors.js';
 import { requireCenter } from './require-center.repository.js';
 import { gradeOf, totalOf } from './review-points.js';
 import type { ReviewScheme } from './review-scheme.js';
@@ -83,7 +83,7 @@ async function told(tx: Tx, id: string, caseId: string, grade: string): Promise<
 function checkReviewer(held: ReviewedCase, againOf: string | null, reviewer: string | null): void {
   if (!held.isOpen) throw caseSealed();
   if (held.stage !== 'closed' && held.stage !== 'archived') throw notClosed();
-  if (held.isOwnWork) throw ownWork();
+  if (held.isOwnWork) throw ownWork('caseId');
   if (againOf === null) {
     if (held.standing !== null) throw reviewedAlready();
     return;
@@ -91,13 +91,6 @@ function checkReviewer(held: ReviewedCase, againOf: string | null, reviewer: str
   if (held.standing?.id !== againOf) throw notFound('againOf');
   if (held.standing.reviewerId === reviewer) throw sameReviewer();
 }
-
-const ownWork = () =>
-  qualityRefusal(
-    'own_work',
-    'caseId',
-    words('您参与办理过这件案件，请由其他人员评查', 'You worked on this case; somebody else must review it'),
-  );
 
 const sameReviewer = () =>
   qualityRefusal(

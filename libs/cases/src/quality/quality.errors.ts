@@ -52,11 +52,32 @@ export const noCasesClosed = (): Refusal =>
     ),
   );
 
+export const noFilesToReview = (): Refusal =>
+  qualityRefusal(
+    'no_files',
+    'startsOn',
+    words(
+      '这段时间没有尚未评查的已结案件，请改选结案时间',
+      'No file of a case closed in that time is still to be reviewed; choose another period',
+    ),
+  );
+
 export const sampleSizeWrong = (): Refusal =>
   qualityRefusal(
     'sample_size_wrong',
     'sampleSize',
     words('抽取件数应为 1 至 5000 的整数', 'Draw a whole number of cases from 1 to 5,000'),
+  );
+
+/** Who handled, decided or closed a case does not judge it (R33). */
+export const ownWork = (field: string): Refusal =>
+  qualityRefusal(
+    'own_work',
+    field,
+    words(
+      '您参与办理、审批或者结案过这件案件，请由其他人员进行',
+      'You handled, decided or closed this case; somebody else must do this',
+    ),
   );
 
 export const notClosed = (): Refusal =>

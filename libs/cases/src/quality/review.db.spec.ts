@@ -65,52 +65,34 @@ describe('reviews of files', () => {
     expect((await world.schemes.schemes(world.as(world.sibling))).map(({ version }) => version)).toEqual([0]);
   });
 
+  it('are of files drawn by a seed, from those closed in the time and not reviewed yet', async () => {
+    const ctx = world.as(world.county);
+    const span = { startsOn: parseDay('2025-01-01'), endsOn: parseDay('2025-12-31') };
+    await refusedAs(world.draws.draw(ctx, { ...span, sampleSize: 1 }, newId()), 'quality.no_files');
+    const files: string[] = [];
+    for (let at = 0; at < 4; at += 1) files.push(await world.closed(world.county));
+    await world.closed(world.county, {}, parseDay('2026-01-05'));
+    await world.closed(world.sibling);
+    const wish = { ...span, sampleSize: 2, seed: '2025-1' };
+    const made = await world.draws.draw(ctx, wish, newId());
+    expect(made).toMatchObject({ drawn: 2, frameSize: 4, reviewed: 0, seed: '2025-1' });
+    const again = await world.draws.draw(ctx, wish, newId());
+    const [first, second] = [await world.draws.cases(ctx, made.id), await world.draws.cases(ctx, again.id)];
+    expect(first.map(({ caseId }) => caseId)).toEqual(second.map(({ caseId }) => caseId));
+    expect(files).toEqual(expect.arrayContaining(first.map(({ caseId }) => caseId)));
+    await world.reviews.review(ctx, { caseId: first[0]?.caseId ?? '', points: points(5) }, newId());
+    expect((await world.draws.draws(ctx)).map(({ reviewed }) => reviewed)).toEqual([1, 1]);
+    expect((await world.draws.cases(ctx, made.id)).map(({ grade }) => grade)).toEqual([null, 'excellent']);
+    expect(await world.draws.draw(ctx, wish, newId())).toMatchObject({ frameSize: 3 });
+    expect(await world.draws.draws(world.as(world.sibling))).toEqual([]);
+    expect(await world.draws.cases(world.as(world.sibling), made.id)).toEqual([]);
+  });
+
   it('wait until the case is closed', async () => {
     const caseId = await world.closed(world.county, { stage: 'handling' });
     await refusedAs(
       world.reviews.review(world.as(world.county), { caseId, points: points(5) }, newId()),
       'quality.not_closed',
-    );
-  });
-});
-
-describe('complaints', () => {
-  let world: QualityWorld;
-  beforeAll(async () => {
-    world = await QualityWorld.open();
-  });
-  beforeEach(() => world.grow());
-  afterAll(() => world.close());
-
-  it('count once when accepted, also when repeated, and are answered with a result', async () => {
-    const ctx = world.as(world.county);
-    const receive = () =>
-      world.complaints.receive(
-        ctx,
-        { filedBy: 'recipient', form: 'oral', about: 'handler', matter: 'neglect', receivedOn: TODAY },
-        newId(),
-      );
-    const [one, two] = [await receive(), await receive()];
-    const act = (
-      at: { id: string; version: number },
-      step: 'accept' | 'merge' | 'answer' | 'tell_missing',
-      more = {},
-    ) => world.complaints.act(ctx, { id: at.id, version: at.version, step, ...more }, newId());
-    const told = await act(one, 'tell_missing', { text: '事实和理由' });
-    await refusedAs(act(told, 'tell_missing', { text: '证据' }), 'quality.step_not_now');
-    const accepted = await act(told, 'accept');
-    await act(two, 'merge', { mergedInto: one.id });
-    expect(await world.counted(world.county, ['complaints'])).toEqual([1]);
-    await refusedAs(act(accepted, 'answer', { text: '批评教育' }), 'quality.result_missing');
-    expect(await act(accepted, 'answer', { text: '批评教育', result: 'upheld' })).toMatchObject({
-      status: 'answered',
-      missing: '事实和理由',
-      answeredOn: TODAY,
-    });
-    expect((await world.complaints.complaints(world.as(world.sibling), [], {})).items).toEqual([]);
-    await refusedAs(
-      world.complaints.act(world.as(world.sibling), { id: one.id, version: 4, step: 'accept' }, newId()),
-      'quality.not_found',
     );
   });
 });

@@ -1,19 +1,8 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
-import type { FrameMember } from './sample.js';
 import { RATING_WEIGHTS } from './satisfaction.js';
 import { VISIT_QUESTIONS } from './visit.js';
 import type { VisitRound } from './visit-round.js';
-
-/** Own cases closed from a day to a day that are in no round yet: a case is visited once. The stratum is its type. */
-export const closedCasesUnvisited = (tx: Tx, from: Day, to: Day): Promise<FrameMember[]> =>
-  tx.rows<FrameMember>(
-    `select c.id, c.case_type as stratum from aid_case c
-     where c.partition_id = $1 and c.tenant_id = $2 and c.stage in ('closed', 'archived') and c.closed_on between $3 and $4
-       and not exists (select from follow_up_visit v
-         where v.partition_id = c.partition_id and v.tenant_id = c.tenant_id and v.case_id = c.id)`,
-    [tx.scope.partitionId, tx.scope.tenantId, from, to],
-  );
 
 export interface RoundRow {
   readonly id: string;

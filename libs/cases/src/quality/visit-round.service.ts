@@ -2,15 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission } from '@fayuan/context';
 import { Database } from '@fayuan/database';
 import { newId } from '@fayuan/kernel';
-import { neededText, optionalText } from './checked-text.js';
-import { noCasesClosed, notFound, periodReversed, sampleSizeWrong } from './quality.errors.js';
+import { neededText } from './checked-text.js';
+import { closedCasesWithout } from './closed-cases.repository.js';
+import { noCasesClosed, notFound } from './quality.errors.js';
 import { requireCenter } from './require-center.repository.js';
 import { drawSample, frameDigest, strataOf } from './sample.js';
+import { checkSize, checkSpan, seedOf } from './sampling.js';
 import { weightedRate } from './satisfaction.js';
 import type { NewVisitRound, ShownVisitRound, VisitRound } from './visit-round.js';
-import { closedCasesUnvisited, insertRound, insertVisits, listRounds } from './visit-round.repository.js';
-
-const MOST_DRAWN = 5000;
+import { insertRound, insertVisits, listRounds } from './visit-round.repository.js';
 
 /** Rounds of follow-up visits (案件回访): the closed cases of a period, all of them or a sample drawn by a seed. */
 @Injectable()
@@ -24,7 +24,7 @@ export class VisitRoundService {
     const once = { key, operation: 'drawVisitRound', input };
     const id = await this.database.once(ctx, once, async (tx) => {
       await requireCenter(tx, 'supervise_quality');
-      const frame = await closedCasesUnvisited(tx, wish.startsOn, wish.endsOn);
+      const frame = await closedCasesWithout(tx, 'follow_up_visit', wish);
       if (frame.length === 0) throw noCasesClosed();
       const id = newId();
       const drawn =
@@ -62,11 +62,10 @@ const shown = (round: VisitRound): ShownVisitRound => ({
 /** A sample without a seed gets one, which is kept with the round. */
 function checked(input: NewVisitRound) {
   const { startsOn, endsOn } = input;
-  if (endsOn < startsOn) throw periodReversed();
+  checkSpan(input);
   const sampleSize = input.sampleSize ?? null;
-  if (sampleSize !== null && !(Number.isInteger(sampleSize) && sampleSize >= 1 && sampleSize <= MOST_DRAWN))
-    throw sampleSizeWrong();
+  if (sampleSize !== null) checkSize(sampleSize);
   const title = neededText('title', input.title, ['回访名称', 'a title'], 60);
-  const seed = sampleSize === null ? null : (optionalText('seed', input.seed, 60) ?? newId());
+  const seed = sampleSize === null ? null : seedOf(input.seed);
   return { title, startsOn, endsOn, sampleSize, seed };
 }

@@ -2,6 +2,7 @@ import type { Tx } from '@fayuan/database';
 import { type Day, isId } from '@fayuan/kernel';
 import { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from '@fayuan/ledger';
 import { isOpenTo } from '../aid-case.sql.js';
+import { isWorkOf } from './own-work.sql.js';
 import type { Visit, VisitRecord, VisitStatus } from './visit.js';
 import { VISIT_QUESTIONS } from './visit.js';
 
@@ -19,7 +20,7 @@ const ANSWERS = `case when v.overall is null then null else
 const columns = (
   account: string,
 ): string => `v.id, v.round_id as "roundId", v.case_id as "caseId", c.case_number as "caseNumber",
-  c.case_type as "caseType", c.closed_on as "closedOn", ${isOpenTo(account)}, v.status, v.tries,
+  c.case_type as "caseType", c.closed_on as "closedOn", ${isOpenTo(account)}, ${isWorkOf(account)}, v.status, v.tries,
   v.last_tried_on as "lastTriedOn", v.visited_on as "visitedOn", v.how, ${ANSWERS} as answers, v.took_gifts as "tookGifts", v.remark,
   v.visited_by_name as "visitedBy", v.version`;
 

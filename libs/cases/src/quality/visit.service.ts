@@ -6,7 +6,7 @@ import { Ledger, type Measure, type Page, type PageRequest } from '@fayuan/ledge
 import { caseSealed } from '../cases.errors.js';
 import { addCaseEvents } from '../case-event.repository.js';
 import { optionalText } from './checked-text.js';
-import { changedMeanwhile, dayOutside, notFound } from './quality.errors.js';
+import { changedMeanwhile, dayOutside, notFound, ownWork } from './quality.errors.js';
 import { isSatisfied } from './satisfaction.js';
 import type { Visit, VisitRecord } from './visit.js';
 import {
@@ -41,7 +41,7 @@ export class VisitService {
     return { ...found, items: found.items.map(shown) };
   }
 
-  /** Nobody was reached. @throws Refusal `quality.not_found`, `quality.changed`, `case.sealed` */
+  /** Nobody was reached. @throws Refusal `quality.not_found`, `quality.changed`, `quality.own_work`, `case.sealed` */
   async recordTry(ctx: RequestContext, at: VisitVersion, remark: string | null, key: string): Promise<Visit> {
     requirePermission(ctx, 'quality.check');
     const words = optionalText('remark', remark, 300);
@@ -123,6 +123,7 @@ async function held(tx: Tx, at: VisitVersion): Promise<Visit> {
   const visit = isId(at.id) ? await holdVisit(tx, at.id) : undefined;
   if (!visit) throw notFound();
   if (!visit.isOpen) throw caseSealed();
+  if (visit.isOwnWork) throw ownWork('id');
   if (visit.version !== at.version) throw changedMeanwhile(visit.version);
   return visit;
 }

@@ -27,6 +27,8 @@ export interface Visit {
   readonly closedOn: Day | null;
   /** False for a sealed case whose team the reader is not of. */
   readonly isOpen: boolean;
+  /** The reader worked on the case and does not ask its recipient. */
+  readonly isOwnWork: boolean;
   readonly status: VisitStatus;
   readonly tries: number;
   readonly lastTriedOn: Day | null;

@@ -1,22 +1,32 @@
-import { fixedClock } from '@fayuan/context';
+import { randomBytes } from 'node:crypto';
+import { Clocks } from '@fayuan/clocks';
+import { fixedClock, type RequestContext } from '@fayuan/context';
+import { DataKeys, PersonKeys } from '@fayuan/crypto';
 import type { Database } from '@fayuan/database';
 import { type Day, newId, parseDay } from '@fayuan/kernel';
 import { figuresOf, Ledger } from '@fayuan/ledger';
+import { Persons } from '@fayuan/persons';
 import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
 import type { NewCase } from '../aid-case.repository.js';
 import { ComplaintService } from '../quality/complaint.service.js';
 import { FileReviewService } from '../quality/file-review.service.js';
+import { ReviewDrawService } from '../quality/review-draw.service.js';
 import { ReviewSchemeService } from '../quality/review-scheme.service.js';
 import { type Rating, type VisitAnswers } from '../quality/visit.js';
 import { VisitRoundService } from '../quality/visit-round.service.js';
 import { VisitService } from '../quality/visit.service.js';
 import { plantCase } from './case-row.js';
+import { workOn, type WorkOnCase } from './work-on-case.js';
+
+export type { WorkOnCase };
 
 const PERMISSIONS = ['case.read', 'quality.check', 'appraisal.keep', 'figure.read'];
 const clock = fixedClock(new Date('2026-06-01T12:00:00+08:00'));
 export const TODAY = parseDay('2026-06-01');
+
+const key = (id: string) => ({ id, secret: randomBytes(32) });
 
 /** The same answer to all five questions. */
 export const all = (rating: Rating): VisitAnswers => ({
@@ -37,7 +47,13 @@ export class QualityWorld {
   readonly visits: VisitService;
   readonly schemes: ReviewSchemeService;
   readonly reviews: FileReviewService;
+  readonly draws: ReviewDrawService;
   readonly complaints: ComplaintService;
+
+  readonly persons = new Persons(
+    new DataKeys([key('data')], 'aes-256-gcm'),
+    new PersonKeys([key('figures')]),
+  );
 
   private constructor(
     readonly db: TestDatabase,
@@ -49,7 +65,8 @@ export class QualityWorld {
     this.visits = new VisitService(gateway, ledger);
     this.schemes = new ReviewSchemeService(gateway);
     this.reviews = new FileReviewService(gateway);
-    this.complaints = new ComplaintService(gateway, ledger);
+    this.draws = new ReviewDrawService(gateway);
+    this.complaints = new ComplaintService(gateway, ledger, new Clocks(bells), this.persons);
   }
 
   static async open(): Promise<QualityWorld> {
@@ -84,6 +101,10 @@ export class QualityWorld {
       return id;
     });
   }
+
+  /** Writes down that somebody had to do with a case of theirs. */
+  workedOn = (caseId: string, ctx: RequestContext, how: WorkOnCase) =>
+    this.gateway.write(ctx, (tx) => workOn[how](tx, caseId));
 
   round = (unit: TestUnit, more: object = {}) =>
     this.rounds.draw(

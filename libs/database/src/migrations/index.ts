@@ -46,6 +46,7 @@ import { AnswersToConsultations20261128140000 } from './20261128140000-answers-t
 import { Consultations20261128073000 } from './20261128073000-consultations.js';
 import { Persons20261128110500 } from './20261128110500-persons.js';
 import { QualityOfCases20261128150000 } from './20261128150000-quality-of-cases.js';
+import { ComplaintsInTime20261128193500 } from './20261128193500-complaints-in-time.js';
 import { Appraisals20261128151000 } from './20261128151000-appraisals.js';
 import { ErasureOfParties20261128191000 } from './20261128191000-erasure-of-parties.js';
 import { RepeatsByKeyedDigest20261128192000 } from './20261128192000-repeats-by-keyed-digest.js';
@@ -98,6 +99,7 @@ export const migrations = [
   AnswersToConsultations20261128140000,
   Persons20261128110500,
   QualityOfCases20261128150000,
+  ComplaintsInTime20261128193500,
   Appraisals20261128151000,
   Applications20261128170000,
   SupplementsOfIntakes20261128213000,

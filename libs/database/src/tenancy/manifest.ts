@@ -204,6 +204,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   review_scheme: { kind: 'own', gateway: APPEND },
   file_review: { kind: 'subtree', gateway: APPEND },
   complaint: { kind: 'own', gateway: EDIT },
+  review_draw: { kind: 'own', gateway: APPEND },
   appraisal_scheme: { kind: 'own', gateway: APPEND },
   appraisal: { kind: 'own', gateway: APPEND },
   appraisal_award: { kind: 'own', gateway: APPEND },

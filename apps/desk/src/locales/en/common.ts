@@ -71,6 +71,8 @@ export const common: TextsLike<typeof chinese> = {
     inbox: 'Desk',
     inspections: 'Inspections',
     visits: 'Follow-up visits',
+    quality: 'Quality',
+    appraisals: 'Appraisals',
     directives: 'Directives',
     board: 'Board',
     bulletins: 'Bulletins',

@@ -69,6 +69,8 @@ export const common = {
     inbox: '工作台',
     inspections: '下乡督查',
     visits: '案件回访',
+    quality: '质量监督',
+    appraisals: '目标考核',
     directives: '通知',
     board: '督办',
     bulletins: '通报',

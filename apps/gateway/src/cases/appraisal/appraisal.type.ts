@@ -1,4 +1,4 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { AppraisalMeasure, Award, ComparedRow, SubjectKind } from '@fayuan/cases';
 import type { Day } from '@fayuan/kernel';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
@@ -9,6 +9,7 @@ import {
   RowStandingEnum,
 } from './appraisal.enum.js';
 
+@InputType('AppraisalCriterionInput')
 @ObjectType('AppraisalCriterion')
 export class AppraisalCriterionType {
   @Field(() => AppraisalMeasureEnum)
@@ -27,18 +28,13 @@ export class AppraisalCriterionType {
   deduction?: number | null | undefined;
 }
 
-@ObjectType('AppraisalScheme', { description: '目标考核方案' })
-export class AppraisalSchemeType {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-
+@InputType('AppraisalSchemeInput')
+@ObjectType({ isAbstract: true })
+export class AppraisalSchemeContent {
   @Field(() => AppraisalSubjectKindEnum)
   subjectKind!: SubjectKind;
 
-  @Field(() => Int)
+  @Field(() => Int, { description: 'The first year it holds for.' })
   fromYear!: number;
 
   @Field(() => String)
@@ -46,6 +42,15 @@ export class AppraisalSchemeType {
 
   @Field(() => [AppraisalCriterionType])
   criteria!: readonly AppraisalCriterionType[];
+}
+
+@ObjectType('AppraisalScheme', { description: '目标考核方案' })
+export class AppraisalSchemeType extends AppraisalSchemeContent {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => Int)
+  version!: number;
 
   @Field(() => String)
   publishedBy!: string;
@@ -78,11 +83,9 @@ export class AppraisalLineType {
   points!: number | null;
 }
 
-@ObjectType('Award', { description: '奖惩' })
-export class AwardType {
-  @Field(() => ID)
-  id!: string;
-
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+export abstract class AwardContent {
   @Field(() => AwardKindEnum)
   kind!: Award['kind'];
 
@@ -94,6 +97,12 @@ export class AwardType {
 
   @Field(() => DateScalar)
   decidedOn!: Day;
+}
+
+@ObjectType('Award', { description: '奖惩' })
+export class AwardType extends AwardContent {
+  @Field(() => ID)
+  id!: string;
 
   @Field(() => String)
   recordedBy!: string;

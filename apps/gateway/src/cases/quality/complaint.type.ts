@@ -1,7 +1,6 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type {
   ComplainedAbout,
-  Complaint,
   ComplaintForm,
   ComplaintMatter,
   ComplaintResult,
@@ -9,10 +8,14 @@ import type {
   ComplaintStep,
   FiledBy,
 } from '@fayuan/cases';
-import { stepsAt } from '@fayuan/cases';
 import type { Day } from '@fayuan/kernel';
+import { ClockType } from '../../clocks/clock.type.js';
 import { PageArgs } from '../../graphql/page.args.js';
+import { PageType } from '../../graphql/page.type.js';
 import { DateScalar } from '../../graphql/scalars.js';
+import { PersonType } from '../../persons/person.type.js';
+import { KeyArgs } from '../applications/application.args.js';
+import { CasePersonInput } from '../applications/application.input.js';
 import {
   ComplainedAboutEnum,
   ComplaintFiledByEnum,
@@ -23,16 +26,11 @@ import {
   ComplaintStepEnum,
 } from './quality.enum.js';
 
-@ObjectType('Complaint', { description: '投诉' })
-export class ComplaintType {
-  @Field(() => ID)
-  id!: string;
-
+@InputType({ isAbstract: true })
+@ObjectType({ isAbstract: true })
+export abstract class ComplaintContent {
   @Field(() => ID, { nullable: true })
-  caseId!: string | null;
-
-  @Field(() => String, { nullable: true })
-  caseNumber!: string | null;
+  caseId?: string | null | undefined;
 
   @Field(() => ComplaintFiledByEnum)
   filedBy!: FiledBy;
@@ -48,6 +46,18 @@ export class ComplaintType {
 
   @Field(() => DateScalar)
   receivedOn!: Day;
+}
+
+@ObjectType('Complaint', { description: '投诉' })
+export class ComplaintType extends ComplaintContent {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String, { nullable: true })
+  caseNumber!: string | null;
+
+  @Field(() => PersonType, { nullable: true, description: 'Who complains; sealed to those who work on it.' })
+  complainant!: PersonType | null;
 
   @Field(() => ComplaintStatusEnum)
   status!: ComplaintStatus;
@@ -60,6 +70,9 @@ export class ComplaintType {
 
   @Field(() => DateScalar, { nullable: true })
   toldMissingOn!: Day | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  suppliedOn!: Day | null;
 
   @Field(() => DateScalar, { nullable: true })
   decidedOn!: Day | null;
@@ -79,6 +92,9 @@ export class ComplaintType {
   @Field(() => DateScalar, { nullable: true })
   answeredOn!: Day | null;
 
+  @Field(() => [ClockType], { description: 'By when it is decided and answered.' })
+  clocks!: readonly ClockType[];
+
   @Field(() => String)
   recordedBy!: string;
 
@@ -87,22 +103,10 @@ export class ComplaintType {
 }
 
 @ObjectType('ComplaintPage')
-export class ComplaintPageType {
+export class ComplaintPageType extends PageType {
   @Field(() => [ComplaintType])
   items!: readonly ComplaintType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
 }
-
-/** A complaint with what can be done with it now. */
-export const shownComplaint = (complaint: Complaint): ComplaintType => ({
-  ...complaint,
-  steps: stepsAt(complaint.status),
-});
 
 @ArgsType()
 export class ComplaintsArgs extends PageArgs {
@@ -111,33 +115,15 @@ export class ComplaintsArgs extends PageArgs {
 }
 
 @InputType('ComplaintInput')
-export class ComplaintInput {
-  @Field(() => ID, { nullable: true })
-  caseId?: string | null;
-
-  @Field(() => ComplaintFiledByEnum)
-  filedBy!: FiledBy;
-
-  @Field(() => ComplaintFormEnum)
-  form!: ComplaintForm;
-
-  @Field(() => ComplainedAboutEnum)
-  about!: ComplainedAbout;
-
-  @Field(() => ComplaintMatterEnum)
-  matter!: ComplaintMatter;
-
-  @Field(() => DateScalar)
-  receivedOn!: Day;
+export class ComplaintInput extends ComplaintContent {
+  @Field(() => CasePersonInput, { nullable: true, description: 'Not given by whoever stays unnamed.' })
+  complainant?: CasePersonInput | null;
 }
 
 @ArgsType()
-export class ReceiveComplaintArgs {
+export class ReceiveComplaintArgs extends KeyArgs {
   @Field(() => ComplaintInput)
   input!: ComplaintInput;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }
 
 @InputType('ComplaintStepInput')
@@ -165,10 +151,7 @@ export class ComplaintStepInput {
 }
 
 @ArgsType()
-export class ActOnComplaintArgs {
+export class ActOnComplaintArgs extends KeyArgs {
   @Field(() => ComplaintStepInput)
   input!: ComplaintStepInput;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }

@@ -11,6 +11,14 @@ const RECORD = `mutation ($id: ID!, $version: Int!, $input: VisitRecordInput!, $
   recordVisit(id: $id, version: $version, input: $input, idempotencyKey: $idempotencyKey) { status version answers { overall } } }`;
 const REVIEW = `mutation ($input: FileReviewInput!, $idempotencyKey: ID!) {
   reviewFile(input: $input, idempotencyKey: $idempotencyKey) { grade total reviewer } }`;
+const DRAW_FILES = `mutation ($input: ReviewDrawInput!, $idempotencyKey: ID!) {
+  drawFileReviews(input: $input, idempotencyKey: $idempotencyKey) { id drawn reviewed frameSize } }`;
+const DRAWN = `query ($id: ID!) { reviewDrawCases(id: $id) { caseId grade isOwnWork } }`;
+const COMPLAIN = `mutation ($input: ComplaintInput!, $idempotencyKey: ID!) {
+  receiveComplaint(input: $input, idempotencyKey: $idempotencyKey) {
+    id version steps complainant { name phone isSealed } clocks { code state title dueOn } } }`;
+const STEP = `mutation ($input: ComplaintStepInput!, $idempotencyKey: ID!) {
+  actOnComplaint(input: $input, idempotencyKey: $idempotencyKey) { status steps clocks { code state } } }`;
 const SCHEME = `mutation ($input: AppraisalSchemeInput!, $idempotencyKey: ID!) {
   publishAppraisalScheme(input: $input, idempotencyKey: $idempotencyKey) { version } }`;
 const APPRAISALS = `{ appraisals(subjectKind: UNIT, year: 2026) { subject { name } total lines { rows points criterion { measure } } } }`;
@@ -71,6 +79,54 @@ describe('the quality of cases through the API', () => {
       { counts: { planned: 0, done: 1 }, satisfaction: { percent: 100 } },
     ]);
     expect(read.statements).toBeLessThanOrEqual(8);
+  });
+
+  it('draws files to be reviewed, which the neighbour neither sees nor draws', async () => {
+    const input = { startsOn: '2026-01-01', endsOn: '2026-03-31', sampleSize: 3 };
+    const { data } = await officer.mutate(DRAW_FILES, { input });
+    expect(data['drawFileReviews']).toMatchObject({ drawn: 1, reviewed: 0, frameSize: 1 });
+    const { id } = data['drawFileReviews'] as { id: string };
+    expect((await officer.query(DRAWN, { id })).data['reviewDrawCases']).toEqual([
+      { caseId, grade: null, isOwnWork: false },
+    ]);
+    expect((await neighbour.query(DRAWN, { id })).data['reviewDrawCases']).toEqual([]);
+    expect((await neighbour.mutate(DRAW_FILES, { input })).errors?.[0]?.extensions?.['code']).toBe(
+      'quality.no_files',
+    );
+  });
+
+  it('takes a complaint in with who complains, masked, and its clock; the neighbour cannot act on it', async () => {
+    const input = {
+      caseId,
+      filedBy: 'RECIPIENT',
+      form: 'ORAL',
+      about: 'HANDLER',
+      matter: 'NEGLECT',
+      receivedOn: '2026-06-01',
+      complainant: { name: '陈秀英', phone: '13900001234' },
+    };
+    expect((await neighbour.mutate(COMPLAIN, { input })).errors?.[0]?.extensions?.['code']).toBe(
+      'case.not_found',
+    );
+    const { data, statements } = await officer.mutate(COMPLAIN, { input });
+    const made = data['receiveComplaint'] as { id: string; complainant: { phone: string } };
+    expect(made).toMatchObject({
+      steps: ['TELL_MISSING', 'ACCEPT', 'REFUSE', 'MERGE'],
+      complainant: { isSealed: true },
+      clocks: [{ code: 'R59a', state: 'RUNNING', dueOn: '2026-06-08' }],
+    });
+    expect(made.complainant.phone).not.toContain('0000');
+    expect(statements).toBeLessThanOrEqual(40);
+    const step = { input: { id: made.id, version: 1, step: 'ACCEPT' } };
+    expect((await neighbour.mutate(STEP, step)).errors?.[0]?.extensions?.['code']).toBe('quality.not_found');
+    expect((await officer.mutate(STEP, step)).data['actOnComplaint']).toMatchObject({
+      status: 'ACCEPTED',
+      steps: ['ANSWER'],
+      clocks: [
+        { code: 'R59a', state: 'MET' },
+        { code: 'R59b', state: 'RUNNING' },
+      ],
+    });
   });
 
   it('grades the file, and lets the city above appraise its counties by it', async () => {

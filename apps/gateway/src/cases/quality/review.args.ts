@@ -1,59 +1,22 @@
-import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
-import type { Grade, OpinionKind, Rating, ReviewMode } from '@fayuan/cases';
+import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
+import type { Grade } from '@fayuan/cases';
 import type { Day } from '@fayuan/kernel';
 import { PageArgs } from '../../graphql/page.args.js';
 import { DateScalar } from '../../graphql/scalars.js';
-import { CaseRatingEnum, FileGradeEnum, OpinionKindEnum, ReviewModeEnum } from './quality.enum.js';
-
-@InputType('ReviewItemInput')
-export class ReviewItemInput {
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => Int)
-  points!: number;
-}
-
-@InputType('GradeThresholdsInput')
-export class GradeThresholdsInput {
-  @Field(() => Float)
-  excellent!: number;
-
-  @Field(() => Float)
-  good!: number;
-
-  @Field(() => Float)
-  passed!: number;
-}
+import { KeyArgs } from '../applications/application.args.js';
+import { FileGradeEnum } from './quality.enum.js';
+import { CaseOpinionContent, ItemPointsType, ReviewSchemeType } from './review.type.js';
 
 @InputType('ReviewSchemeInput')
-export class ReviewSchemeInput {
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => ReviewModeEnum)
-  mode!: ReviewMode;
-
-  @Field(() => [ReviewItemInput])
-  items!: ReviewItemInput[];
-
-  @Field(() => GradeThresholdsInput)
-  thresholds!: GradeThresholdsInput;
-
+export class ReviewSchemeInput extends ReviewSchemeType {
   @Field(() => DateScalar)
   validFrom!: Day;
 }
 
 @ArgsType()
-export class PublishReviewSchemeArgs {
+export class PublishReviewSchemeArgs extends KeyArgs {
   @Field(() => ReviewSchemeInput)
   input!: ReviewSchemeInput;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }
 
 @InputType('FileReviewFilter')
@@ -74,15 +37,6 @@ export class FileReviewsArgs extends PageArgs {
   filter!: FileReviewFilterInput;
 }
 
-@InputType('ItemPointsInput')
-export class ItemPointsInput {
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => Float)
-  points!: number;
-}
-
 @InputType('FileReviewInput')
 export class FileReviewInput {
   @Field(() => ID)
@@ -91,20 +45,17 @@ export class FileReviewInput {
   @Field(() => ID, { nullable: true, description: 'For a re-review.' })
   againOf?: string | null;
 
-  @Field(() => [ItemPointsInput])
-  points!: ItemPointsInput[];
+  @Field(() => [ItemPointsType])
+  points!: ItemPointsType[];
 
   @Field(() => String, { nullable: true, description: 'Names nobody.' })
   remark?: string | null;
 }
 
 @ArgsType()
-export class ReviewFileArgs {
+export class ReviewFileArgs extends KeyArgs {
   @Field(() => FileReviewInput)
   input!: FileReviewInput;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }
 
 @ArgsType()
@@ -113,35 +64,29 @@ export class CaseOpinionsArgs extends PageArgs {
   caseId?: string | null;
 }
 
-@InputType('CaseOpinionInput')
-export class CaseOpinionInput {
-  @Field(() => ID)
-  caseId!: string;
-
-  @Field(() => OpinionKindEnum)
-  kind!: OpinionKind;
+@InputType('ReviewDrawInput')
+export class ReviewDrawInput {
+  @Field(() => DateScalar)
+  startsOn!: Day;
 
   @Field(() => DateScalar)
-  givenOn!: Day;
+  endsOn!: Day;
 
-  @Field(() => CaseRatingEnum)
-  etiquette!: Rating;
+  @Field(() => Int)
+  sampleSize!: number;
 
-  @Field(() => CaseRatingEnum)
-  skill!: Rating;
-
-  @Field(() => CaseRatingEnum)
-  diligence!: Rating;
-
-  @Field(() => String, { nullable: true, description: 'Names nobody.' })
-  remark?: string | null;
+  @Field(() => String, { nullable: true, description: 'Made when not given.' })
+  seed?: string | null;
 }
 
 @ArgsType()
-export class RecordCaseOpinionArgs {
-  @Field(() => CaseOpinionInput)
-  input!: CaseOpinionInput;
+export class DrawFileReviewsArgs extends KeyArgs {
+  @Field(() => ReviewDrawInput)
+  input!: ReviewDrawInput;
+}
 
-  @Field(() => ID)
-  idempotencyKey!: string;
+@ArgsType()
+export class RecordCaseOpinionArgs extends KeyArgs {
+  @Field(() => CaseOpinionContent)
+  input!: CaseOpinionContent;
 }

@@ -1,10 +1,11 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
-import { CaseOpinionService, FileReviewService, ReviewSchemeService } from '@fayuan/cases';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { CaseOpinionService, FileReviewService, ReviewDrawService, ReviewSchemeService } from '@fayuan/cases';
 import type { RequestContext } from '@fayuan/context';
 import { Ctx } from '../../access/request.js';
 import { Permission } from '../../access/rule.js';
 import {
   CaseOpinionsArgs,
+  DrawFileReviewsArgs,
   FileReviewsArgs,
   PublishReviewSchemeArgs,
   RecordCaseOpinionArgs,
@@ -13,9 +14,11 @@ import {
 import {
   CaseOpinionPageType,
   CaseOpinionType,
+  DrawnCaseType,
   FileReviewPageType,
   FileReviewType,
   PublishedReviewSchemeType,
+  ReviewDrawType,
 } from './review.type.js';
 
 /** Reviews of files (案卷评查), opinions of judges, and what was seen at hearings. */
@@ -25,6 +28,7 @@ export class ReviewResolver {
     private readonly schemes: ReviewSchemeService,
     private readonly reviews: FileReviewService,
     private readonly opinions: CaseOpinionService,
+    private readonly drawn: ReviewDrawService,
   ) {}
 
   @Permission('case.read')
@@ -58,6 +62,30 @@ export class ReviewResolver {
     @Args() { input, idempotencyKey }: ReviewFileArgs,
   ): Promise<FileReviewType> {
     return this.reviews.review(ctx, input, idempotencyKey);
+  }
+
+  @Permission('case.read')
+  @Query(() => [ReviewDrawType], { description: 'Own draws, the newest first.' })
+  reviewDraws(@Ctx() ctx: RequestContext): Promise<readonly ReviewDrawType[]> {
+    return this.drawn.draws(ctx);
+  }
+
+  @Permission('case.read')
+  @Query(() => [DrawnCaseType], { description: 'The files of an own draw.' })
+  reviewDrawCases(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<readonly DrawnCaseType[]> {
+    return this.drawn.cases(ctx, id);
+  }
+
+  @Permission('quality.check')
+  @Mutation(() => ReviewDrawType)
+  drawFileReviews(
+    @Ctx() ctx: RequestContext,
+    @Args() { input, idempotencyKey }: DrawFileReviewsArgs,
+  ): Promise<ReviewDrawType> {
+    return this.drawn.draw(ctx, input, idempotencyKey);
   }
 
   @Permission('case.read')

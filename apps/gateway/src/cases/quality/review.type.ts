@@ -1,11 +1,13 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseType, Grade, OpinionKind, Rating, ReviewMode } from '@fayuan/cases';
 import type { Day } from '@fayuan/kernel';
-import { DateScalar } from '../../graphql/scalars.js';
+import { PageType } from '../../graphql/page.type.js';
+import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
 import { UnitNameType } from '../../org/unit.type.js';
 import { CaseTypeEnum } from '../case.enum.js';
 import { CaseRatingEnum, FileGradeEnum, OpinionKindEnum, ReviewModeEnum } from './quality.enum.js';
 
+@InputType('ReviewItemInput')
 @ObjectType('ReviewItem')
 export class ReviewItemType {
   @Field(() => String)
@@ -18,6 +20,7 @@ export class ReviewItemType {
   points!: number;
 }
 
+@InputType('GradeThresholdsInput')
 @ObjectType('GradeThresholds')
 export class GradeThresholdsType {
   @Field(() => Float)
@@ -30,6 +33,7 @@ export class GradeThresholdsType {
   passed!: number;
 }
 
+@InputType({ isAbstract: true })
 @ObjectType('ReviewScheme', { description: 'By what files of cases are reviewed.' })
 export class ReviewSchemeType {
   @Field(() => String)
@@ -46,7 +50,7 @@ export class ReviewSchemeType {
 }
 
 @ObjectType('PublishedReviewScheme')
-export class PublishedReviewSchemeType {
+export class PublishedReviewSchemeType extends ReviewSchemeType {
   @Field(() => ID, { nullable: true, description: 'Null for the one that the system comes with.' })
   id!: string | null;
 
@@ -58,20 +62,9 @@ export class PublishedReviewSchemeType {
 
   @Field(() => String, { nullable: true })
   publishedBy!: string | null;
-
-  @Field(() => String)
-  title!: string;
-
-  @Field(() => ReviewModeEnum)
-  mode!: ReviewMode;
-
-  @Field(() => [ReviewItemType])
-  items!: readonly ReviewItemType[];
-
-  @Field(() => GradeThresholdsType)
-  thresholds!: GradeThresholdsType;
 }
 
+@InputType('ItemPointsInput')
 @ObjectType('ItemPoints')
 export class ItemPointsType {
   @Field(() => String)
@@ -127,29 +120,73 @@ export class FileReviewType {
 }
 
 @ObjectType('FileReviewPage')
-export class FileReviewPageType {
+export class FileReviewPageType extends PageType {
   @Field(() => [FileReviewType])
   items!: readonly FileReviewType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
 }
 
-@ObjectType('CaseOpinion', {
-  description: 'What a judge says of the handler, or what was seen at a hearing.',
-})
-export class CaseOpinionType {
+@ObjectType('ReviewDraw', { description: 'Files drawn to be reviewed (抽查).' })
+export class ReviewDrawType {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => DateScalar)
+  startsOn!: Day;
+
+  @Field(() => DateScalar)
+  endsOn!: Day;
+
+  @Field(() => String, { description: 'Draws the same files again.' })
+  seed!: string;
+
+  @Field(() => Int)
+  frameSize!: number;
+
+  @Field(() => String, { description: 'SHA-256 of what was drawn from.' })
+  frameDigest!: string;
+
+  @Field(() => Int)
+  drawn!: number;
+
+  @Field(() => Int)
+  reviewed!: number;
+
+  @Field(() => String)
+  recordedBy!: string;
+
+  @Field(() => DateTimeScalar)
+  recordedAt!: Date;
+}
+
+@ObjectType('DrawnCase')
+export class DrawnCaseType {
   @Field(() => ID)
   caseId!: string;
 
   @Field(() => String, { nullable: true })
   caseNumber!: string | null;
+
+  @Field(() => CaseTypeEnum)
+  caseType!: CaseType;
+
+  @Field(() => DateScalar, { nullable: true })
+  closedOn!: Day | null;
+
+  @Field(() => Boolean, { description: 'False for a sealed case outside its team.' })
+  isOpen!: boolean;
+
+  @Field(() => Boolean, { description: 'The reader worked on the case and does not review its file.' })
+  isOwnWork!: boolean;
+
+  @Field(() => FileGradeEnum, { nullable: true, description: 'Of the review that stands.' })
+  grade!: Grade | null;
+}
+
+@InputType('CaseOpinionInput')
+@ObjectType({ isAbstract: true })
+export class CaseOpinionContent {
+  @Field(() => ID)
+  caseId!: string;
 
   @Field(() => OpinionKindEnum)
   kind!: OpinionKind;
@@ -166,21 +203,26 @@ export class CaseOpinionType {
   @Field(() => CaseRatingEnum)
   diligence!: Rating;
 
+  @Field(() => String, { nullable: true, description: 'Names nobody.' })
+  remark?: string | null | undefined;
+}
+
+@ObjectType('CaseOpinion', {
+  description: 'What a judge says of the handler, or what was seen at a hearing.',
+})
+export class CaseOpinionType extends CaseOpinionContent {
+  @Field(() => ID)
+  id!: string;
+
   @Field(() => String, { nullable: true })
-  remark!: string | null;
+  caseNumber!: string | null;
 
   @Field(() => String)
   recordedBy!: string;
 }
 
 @ObjectType('CaseOpinionPage')
-export class CaseOpinionPageType {
+export class CaseOpinionPageType extends PageType {
   @Field(() => [CaseOpinionType])
   items!: readonly CaseOpinionType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
 }

@@ -1,9 +1,11 @@
 import { ArgsType, Field, ID, InputType, Int } from '@nestjs/graphql';
-import type { Rating, VisitStatus, VisitWay } from '@fayuan/cases';
+import type { VisitStatus, VisitWay } from '@fayuan/cases';
 import type { Day } from '@fayuan/kernel';
 import { PageArgs } from '../../graphql/page.args.js';
 import { DateScalar } from '../../graphql/scalars.js';
-import { CaseRatingEnum, VisitStatusEnum, VisitWayEnum } from './quality.enum.js';
+import { CaseActArgs, KeyArgs } from '../applications/application.args.js';
+import { VisitStatusEnum, VisitWayEnum } from './quality.enum.js';
+import { VisitAnswersType } from './visit.type.js';
 
 @InputType('VisitFilter')
 export class VisitFilterInput {
@@ -42,45 +44,15 @@ export class VisitRoundInput {
 }
 
 @ArgsType()
-export class DrawVisitRoundArgs {
+export class DrawVisitRoundArgs extends KeyArgs {
   @Field(() => VisitRoundInput)
   input!: VisitRoundInput;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }
 
 @ArgsType()
-export class RecordVisitTryArgs {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-
+export class RecordVisitTryArgs extends CaseActArgs {
   @Field(() => String, { nullable: true })
   remark?: string | null;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
-}
-
-@InputType('VisitAnswersInput')
-export class VisitAnswersInput {
-  @Field(() => CaseRatingEnum)
-  attitude!: Rating;
-
-  @Field(() => CaseRatingEnum)
-  communication!: Rating;
-
-  @Field(() => CaseRatingEnum)
-  protection!: Rating;
-
-  @Field(() => CaseRatingEnum)
-  outcome!: Rating;
-
-  @Field(() => CaseRatingEnum)
-  overall!: Rating;
 }
 
 @InputType('VisitRecordInput')
@@ -91,11 +63,11 @@ export class VisitRecordInput {
   @Field(() => DateScalar)
   visitedOn!: Day;
 
-  @Field(() => VisitAnswersInput, {
+  @Field(() => VisitAnswersType, {
     nullable: true,
     description: 'Not given when the recipient did not rate.',
   })
-  answers?: VisitAnswersInput | null;
+  answers?: VisitAnswersType | null;
 
   @Field(() => Boolean, { nullable: true })
   tookGifts?: boolean | null;
@@ -105,16 +77,7 @@ export class VisitRecordInput {
 }
 
 @ArgsType()
-export class RecordVisitArgs {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => Int)
-  version!: number;
-
+export class RecordVisitArgs extends CaseActArgs {
   @Field(() => VisitRecordInput)
   input!: VisitRecordInput;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }

@@ -1,10 +1,12 @@
-import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import type { CaseType, Rating, VisitStatus, VisitWay } from '@fayuan/cases';
 import type { Day } from '@fayuan/kernel';
+import { PageType } from '../../graphql/page.type.js';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
 import { CaseTypeEnum } from '../case.enum.js';
 import { CaseRatingEnum, VisitStatusEnum, VisitWayEnum } from './quality.enum.js';
 
+@InputType('VisitAnswersInput')
 @ObjectType('VisitAnswers', { description: 'Answers to the five questions.' })
 export class VisitAnswersType {
   @Field(() => CaseRatingEnum)
@@ -46,6 +48,9 @@ export class FollowUpVisitType {
   @Field(() => Boolean, { description: 'False for a sealed case outside its team.' })
   isOpen!: boolean;
 
+  @Field(() => Boolean, { description: 'The reader worked on the case and does not ask its recipient.' })
+  isOwnWork!: boolean;
+
   @Field(() => VisitStatusEnum)
   status!: VisitStatus;
 
@@ -78,15 +83,9 @@ export class FollowUpVisitType {
 }
 
 @ObjectType('FollowUpVisitPage')
-export class FollowUpVisitPageType {
+export class FollowUpVisitPageType extends PageType {
   @Field(() => [FollowUpVisitType])
   items!: readonly FollowUpVisitType[];
-
-  @Field(() => String, { nullable: true })
-  endCursor!: string | null;
-
-  @Field(() => Boolean)
-  hasMore!: boolean;
 }
 
 @ObjectType('WeightedRate', { description: 'A rate with both its parts.' })

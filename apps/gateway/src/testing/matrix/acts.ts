@@ -73,6 +73,7 @@ export const NO_ROW: Readonly<Record<string, string>> = {
 /** Mutations that take no id: they concern the caller alone. */
 export const ALONE: Readonly<Record<string, Args>> = {
   drawVisitRound: { input: { title: '回访', startsOn: '2019-01-01', endsOn: '2019-12-31' } },
+  drawFileReviews: { input: { startsOn: '2019-01-01', endsOn: '2019-12-31', sampleSize: 1 } },
   publishReviewScheme: {
     input: {
       title: '案卷评查',

@@ -102,6 +102,7 @@ export const CASES_EXPOSED: Readonly<Record<string, Readonly<Record<string, Audi
   case_opinion: { id: 'own', remark: 'own', recorded_by_name: 'own' },
   review_scheme: { id: 'own', published_by_name: 'own' },
   file_review: { id: 'subtree', reviewer_name: 'subtree', remark: 'subtree' },
+  review_draw: { id: 'own', seed: 'own', frame_digest: 'own', recorded_by_name: 'own' },
   complaint: { id: 'own', missing: 'own', reason: 'own', measures: 'own', recorded_by_name: 'own' },
   appraisal_scheme: { id: 'own', title: 'own', published_by_name: 'own' },
   appraisal: { id: 'own', published_by_name: 'own' },

@@ -42,6 +42,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'consultationForm',
   'visitRounds',
   'reviewSchemes',
+  'reviewDraws',
   'appraisalSchemes',
   'applicationChoices',
   'hardshipStandards',

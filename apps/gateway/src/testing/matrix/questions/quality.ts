@@ -21,6 +21,7 @@ export const QUALITY_QUESTIONS: Readonly<Record<string, Draw>> = {
       },
     ]),
   ),
+  reviewDrawCases: (target) => byTurn(target, 'review_draw', 'id'),
   caseOpinions: both(
     (target) => byTurn(target, 'aid_case', 'caseId'),
     ofKin((target) => [

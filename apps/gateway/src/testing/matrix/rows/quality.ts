@@ -69,6 +69,12 @@ export const qualityRows = (at: Planting): Arrangement => ({
       : { status: 'received', result: null, answered_on: null, merged_into: null }),
     version: 1,
   }),
+  review_draw: ({ unit, turn }) => ({
+    starts_on: '2025-01-01',
+    ends_on: '2025-12-31',
+    frame_size: 1,
+    case_ids: [at.ids.of('aid_case', unit, turn)],
+  }),
   appraisal_scheme: ({ turn }) => ({
     version: turn + 1,
     subject_kind: 'unit',
