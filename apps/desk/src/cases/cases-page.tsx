@@ -17,6 +17,7 @@ import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { StateTag } from '../parts/state-tag.js';
+import { useKeys } from '../parts/use-keys.js';
 import { useSession } from '../session/session.js';
 import { ClockLight, pressing } from './clock-light.js';
 import { useChoices } from './use-choices.js';
@@ -78,6 +79,8 @@ const Actions = () => {
   const { t } = useTranslation();
   const { may } = useSession();
   const navigate = useNavigate();
+  const openNew = () => void navigate('/cases/new');
+  useKeys({ c: may('case.take_in') ? openNew : undefined });
   return (
     <>
       {may('case.review') && (
@@ -87,11 +90,7 @@ const Actions = () => {
         <Button onClick={() => void navigate('/cases/notice')}>{t('case.newNotice')}</Button>
       )}
       {may('case.take_in') && (
-        <Button
-          type="primary"
-          icon={<PlusOutlined aria-hidden />}
-          onClick={() => void navigate('/cases/new')}
-        >
+        <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={openNew}>
           {t('case.new')}
         </Button>
       )}
