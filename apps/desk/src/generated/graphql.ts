@@ -1255,6 +1255,18 @@ export type ItemPointsInput = {
   points: number;
 };
 
+export type LedgerImportState =
+  | 'CHECKED'
+  | 'CHECKING'
+  | 'DONE'
+  | 'LAPSED'
+  | 'RECORDING'
+  | 'UNREADABLE';
+
+export type LedgerKind =
+  | 'CASES'
+  | 'CONSULTATIONS';
+
 export type Level =
   | 'CITY'
   | 'COUNTY'
@@ -3276,6 +3288,29 @@ export type RevokeHandlerLinkMutationVariables = Exact<{
 
 export type RevokeHandlerLinkMutation = { revokeHandlerLink: { id: string, stage: CaseStage, version: number } };
 
+export type LedgerImportFieldsFragment = { id: string, ledger: LedgerKind, state: LedgerImportState, reason: string | null, reasonColumns: Array<string>, total: number, done: number, good: number, present: number, bad: number, uploadedBy: string, uploadedAt: string, begunBy: string | null, finishedAt: string | null, filesUntil: string, mayBegin: boolean, returnedUrl: string | null };
+
+export type LedgerImportsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LedgerImportsQuery = { ledgerImports: Array<{ id: string, ledger: LedgerKind, state: LedgerImportState, reason: string | null, reasonColumns: Array<string>, total: number, done: number, good: number, present: number, bad: number, uploadedBy: string, uploadedAt: string, begunBy: string | null, finishedAt: string | null, filesUntil: string, mayBegin: boolean, returnedUrl: string | null }> };
+
+export type LedgerImportQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LedgerImportQuery = { ledgerImport: { id: string, ledger: LedgerKind, state: LedgerImportState, reason: string | null, reasonColumns: Array<string>, total: number, done: number, good: number, present: number, bad: number, uploadedBy: string, uploadedAt: string, begunBy: string | null, finishedAt: string | null, filesUntil: string, mayBegin: boolean, returnedUrl: string | null, problems: Array<{ column: string | null, text: string, rows: number, firstRow: number }> } | null };
+
+export type BeginLedgerImportMutationVariables = Exact<{
+  id: string;
+  goodOnly: boolean;
+  idempotencyKey: string;
+}>;
+
+
+export type BeginLedgerImportMutation = { beginLedgerImport: { id: string, ledger: LedgerKind, state: LedgerImportState, reason: string | null, reasonColumns: Array<string>, total: number, done: number, good: number, present: number, bad: number, uploadedBy: string, uploadedAt: string, begunBy: string | null, finishedAt: string | null, filesUntil: string, mayBegin: boolean, returnedUrl: string | null } };
+
 export type InboxQueryVariables = Exact<{
   first?: number | null | undefined;
   after?: string | null | undefined;
@@ -4838,6 +4873,27 @@ export const ChangedCaseFragmentDoc = new TypedDocumentString(`
   version
 }
     `, {"fragmentName":"ChangedCase"}) as unknown as TypedDocumentString<ChangedCaseFragment, unknown>;
+export const LedgerImportFieldsFragmentDoc = new TypedDocumentString(`
+    fragment LedgerImportFields on LedgerImport {
+  id
+  ledger
+  state
+  reason
+  reasonColumns
+  total
+  done
+  good
+  present
+  bad
+  uploadedBy
+  uploadedAt
+  begunBy
+  finishedAt
+  filesUntil
+  mayBegin
+  returnedUrl
+}
+    `, {"fragmentName":"LedgerImportFields"}) as unknown as TypedDocumentString<LedgerImportFieldsFragment, unknown>;
 export const FindingFieldsFragmentDoc = new TypedDocumentString(`
     fragment FindingFields on Finding {
   id
@@ -9953,6 +10009,87 @@ export const RevokeHandlerLinkDocument = new TypedDocumentString(`
   stage
   version
 }`) as unknown as TypedDocumentString<RevokeHandlerLinkMutation, RevokeHandlerLinkMutationVariables>;
+export const LedgerImportsDocument = new TypedDocumentString(`
+    query LedgerImports {
+  ledgerImports {
+    ...LedgerImportFields
+  }
+}
+    fragment LedgerImportFields on LedgerImport {
+  id
+  ledger
+  state
+  reason
+  reasonColumns
+  total
+  done
+  good
+  present
+  bad
+  uploadedBy
+  uploadedAt
+  begunBy
+  finishedAt
+  filesUntil
+  mayBegin
+  returnedUrl
+}`) as unknown as TypedDocumentString<LedgerImportsQuery, LedgerImportsQueryVariables>;
+export const LedgerImportDocument = new TypedDocumentString(`
+    query LedgerImport($id: ID!) {
+  ledgerImport(id: $id) {
+    ...LedgerImportFields
+    problems {
+      column
+      text
+      rows
+      firstRow
+    }
+  }
+}
+    fragment LedgerImportFields on LedgerImport {
+  id
+  ledger
+  state
+  reason
+  reasonColumns
+  total
+  done
+  good
+  present
+  bad
+  uploadedBy
+  uploadedAt
+  begunBy
+  finishedAt
+  filesUntil
+  mayBegin
+  returnedUrl
+}`) as unknown as TypedDocumentString<LedgerImportQuery, LedgerImportQueryVariables>;
+export const BeginLedgerImportDocument = new TypedDocumentString(`
+    mutation BeginLedgerImport($id: ID!, $goodOnly: Boolean!, $idempotencyKey: ID!) {
+  beginLedgerImport(id: $id, goodOnly: $goodOnly, idempotencyKey: $idempotencyKey) {
+    ...LedgerImportFields
+  }
+}
+    fragment LedgerImportFields on LedgerImport {
+  id
+  ledger
+  state
+  reason
+  reasonColumns
+  total
+  done
+  good
+  present
+  bad
+  uploadedBy
+  uploadedAt
+  begunBy
+  finishedAt
+  filesUntil
+  mayBegin
+  returnedUrl
+}`) as unknown as TypedDocumentString<BeginLedgerImportMutation, BeginLedgerImportMutationVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($first: Int, $after: String) {
   inbox(first: $first, after: $after) {

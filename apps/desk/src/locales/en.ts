@@ -14,6 +14,7 @@ import { correspondence } from './en/correspondence.js';
 import { directives } from './en/directives.js';
 import { figureExport } from './en/figure-export.js';
 import { handling } from './en/handling.js';
+import { imports } from './en/imports.js';
 import { inspections } from './en/inspections.js';
 import { letters } from './en/letters.js';
 import { lifeCycle } from './en/life-cycle.js';
@@ -52,6 +53,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...figureExport,
   ...handling,
   ...subsidies,
+  ...imports,
   ...inspections,
   ...letters,
   ...lifeCycle,

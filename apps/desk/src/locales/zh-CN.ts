@@ -14,6 +14,7 @@ import { correspondence } from './zh-CN/correspondence.js';
 import { directives } from './zh-CN/directives.js';
 import { figureExport } from './zh-CN/figure-export.js';
 import { handling } from './zh-CN/handling.js';
+import { imports } from './zh-CN/imports.js';
 import { inspections } from './zh-CN/inspections.js';
 import { letters } from './zh-CN/letters.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
@@ -50,6 +51,7 @@ export const zhCN = {
   ...figureExport,
   ...handling,
   ...subsidies,
+  ...imports,
   ...inspections,
   ...letters,
   ...lifeCycle,

@@ -14,6 +14,7 @@ import {
   FileTextOutlined,
   FolderOpenOutlined,
   HomeOutlined,
+  ImportOutlined,
   NotificationOutlined,
   PayCircleOutlined,
   PhoneOutlined,
@@ -43,6 +44,7 @@ export interface Place {
     | 'cases'
     | 'consultations'
     | 'dutyLawyers'
+    | 'imports'
     | 'handlers'
     | 'subsidies'
     | 'subsidyStandards'
@@ -131,6 +133,12 @@ export const places: readonly Place[] = [
     path: '/duty-lawyers',
     icon: <CustomerServiceOutlined aria-hidden />,
     needs: ['case.read'],
+  },
+  {
+    key: 'imports',
+    path: '/imports',
+    icon: <ImportOutlined aria-hidden />,
+    needs: ['consultation.record', 'case.handle', 'case.decide'],
   },
   {
     key: 'handlers',

@@ -141,6 +141,10 @@ export const router = createBrowserRouter(
           }),
         },
         {
+          path: 'imports',
+          lazy: async () => ({ Component: (await import('../imports/imports-page.js')).ImportsPage }),
+        },
+        {
           path: 'handlers',
           lazy: async () => ({ Component: (await import('../handlers/handlers-page.js')).HandlersPage }),
         },

@@ -83,6 +83,7 @@ export const common: TextsLike<typeof chinese> = {
     cases: 'Cases',
     consultations: 'Consultations',
     dutyLawyers: 'Duty-lawyer help',
+    imports: 'Import ledgers',
     handlers: 'Roster',
     subsidies: 'Subsidies',
     subsidyStandards: 'Subsidy standards',

@@ -81,6 +81,7 @@ export const common = {
     cases: '案件',
     consultations: '咨询',
     dutyLawyers: '值班律师帮助',
+    imports: '导入台账',
     handlers: '律师库',
     subsidies: '补贴',
     subsidyStandards: '补贴标准',
