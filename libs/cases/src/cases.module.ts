@@ -109,10 +109,10 @@ const SERVICES = [
   ...QUALITY,
   LetterService,
   HoldersOfCases,
+  ComplaintPersonHolder,
 ];
 const PARTS = [
   CasePersonHolder,
-  ComplaintPersonHolder,
   ConsultationPersonHolder,
   IntakePersonHolder,
   LetterPersonHolder,
