@@ -19,7 +19,7 @@ import type { Answer } from './testing/gateway-under-test.js';
 
 /* Nobody touches a row of a stranger through the API, nor learns from a refusal that there is one; as walls-reads.e2e.spec.ts. */
 
-jest.setTimeout(1_200_000);
+jest.setTimeout(2_400_000);
 
 /**
  * How an id that is none of the caller's is refused, in the words of its place; or that the act is not for the person or

@@ -14,7 +14,7 @@ import type { Actor, MatrixWorld } from './testing/matrix/world.js';
  * and what is done, stands in walls-acts.e2e.spec.ts, so that two processes share the work.
  */
 
-jest.setTimeout(1_200_000);
+jest.setTimeout(2_400_000);
 
 describe('what 31 units see of each other', () => {
   let trial: Trial;
