@@ -5,8 +5,9 @@ import { type Campaigns, monthCoverage } from './campaigns.js';
 import type { CoveredUnit } from './coverage.repository.js';
 import type { FigureQuery } from './figure.js';
 import { figuresByMonth } from './figure.repository.js';
-import { allIndicators } from './indicator.repository.js';
+import { type IndicatorTraits, traitsOf } from './indicator.repository.js';
 import { tooManyMonths } from './ledger.errors.js';
+import { requireOpenRows } from './open-rows.repository.js';
 import { monthOf, nextMonth, ordinalOf } from './report-month.js';
 
 /** A month of a series: what was counted in it, and what that says. */
@@ -24,11 +25,13 @@ const MOST_MONTHS = 120;
 
 /**
  * Every month the span touches, for each indicator in the order asked, with what was counted in the days of the span: an
- * exact 0 differs from a month nobody has declared. Three statements, four for a campaign.
- * @throws Refusal as `figuresByMonth` of the repository, and for more than ten years
+ * exact 0 differs from a month nobody has declared. Three statements, one more for a campaign and for sensitive indicators.
+ * @throws Refusal as `figuresByMonth` of the repository and `requireOpenRows`, and for more than ten years
  */
 export async function monthsOf(tx: Tx, campaigns: Campaigns, query: FigureQuery): Promise<MonthFigure[]> {
   if (ordinalOf(query.to) - ordinalOf(query.from) >= MOST_MONTHS) throw tooManyMonths(MOST_MONTHS);
+  const asked = await traitsOf(tx, query.indicators);
+  if (asked.some((indicator) => indicator.sensitive)) await requireOpenRows(tx, query);
   const counted = new Map(
     (await figuresByMonth(tx, query)).map(({ indicator, day, quantity }) => [
       `${indicator} ${day}`,
@@ -36,10 +39,6 @@ export async function monthsOf(tx: Tx, campaigns: Campaigns, query: FigureQuery)
     ]),
   );
   const covered = await monthCoverage(tx, campaigns, query);
-  const catalogue = await allIndicators(tx);
-  const asked = [...new Set(query.indicators)].flatMap(
-    (code) => catalogue.find((indicator) => indicator.code === code) ?? [],
-  );
   return monthsIn(query).flatMap((month) => {
     const unit = covered(month);
     return asked.map((indicator) => {
@@ -58,7 +57,7 @@ function monthsIn({ from, to }: FigureQuery): Day[] {
 function standing(
   counted: number,
   unit: CoveredUnit | undefined,
-  indicator: Parameters<typeof stateOf>[2] & { readonly code: string },
+  indicator: IndicatorTraits,
 ): Omit<MonthFigure, 'month'> {
   const coverage = unit?.coverage ?? NOBODY;
   const state = unit ? stateOf(counted, unit, indicator) : 'number';

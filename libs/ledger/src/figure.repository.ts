@@ -6,6 +6,7 @@ import { ANY_CAMPAIGN, type DayFigure, type Figure, type FigureQuery, type UnitF
 import {
   FIGURES_BY_DAY,
   FIGURES_BY_MONTH,
+  FIGURES_BY_WHOLE_MONTHS,
   FIGURES_OF_CHILDREN,
   FIGURES_OF_LEVEL,
   FIGURES_OF_UNIT,
@@ -18,6 +19,7 @@ import {
 } from './figure-tree.sql.js';
 import type { IndicatorKind } from './indicator.js';
 import { dateRangeReversed, notAdditive, unknownCampaign, unknownIndicator } from './ledger.errors.js';
+import { lastDayOf, monthOf } from './report-month.js';
 
 interface CheckedRow {
   readonly indicator: string;
@@ -140,6 +142,9 @@ export async function figuresByDay(tx: Tx, query: FigureQuery): Promise<DayFigur
   return seriesOf(tx, FIGURES_BY_DAY, figureParameters(tx, query));
 }
 
+const isOfWholeMonths = ({ from, to }: FigureQuery): boolean =>
+  monthOf(from) === from && lastDayOf(monthOf(to)) === to;
+
 /** Month by month, each under its first day; months without a fact are left out, and of a stock it is what was added. */
 export async function figuresByMonth(tx: Tx, query: FigureQuery): Promise<DayFigure[]> {
   if (query.indicators.length === 0) return [];
@@ -147,5 +152,5 @@ export async function figuresByMonth(tx: Tx, query: FigureQuery): Promise<DayFig
   const other = await otherTree(tx, query);
   return other
     ? seriesOf(tx, FIGURES_BY_MONTH_BY_TREE, [...parameters, other.asOf])
-    : seriesOf(tx, FIGURES_BY_MONTH, parameters);
+    : seriesOf(tx, isOfWholeMonths(query) ? FIGURES_BY_WHOLE_MONTHS : FIGURES_BY_MONTH, parameters);
 }

@@ -148,19 +148,25 @@ const OF_SPAN = (table: 'figure_cell' | 'figure_month', within: string): string 
 from asked a join ${table} c on c.partition_id = a.partition_id and c.tenant_id = a.id and ${AMONG} and ${within}`;
 const MONTH_OF = (day: string): string => `date_trunc('month', ${day})::date`;
 
-export const FIGURES_BY_MONTH = series(`
-select c.indicator, c.month as day, c.quantity ${OF_SPAN('figure_month', `c.month >= ${MONTHS_FROM} and c.month < ${MONTHS_TO}`)}
+const WHOLE_MONTHS = `
+select c.indicator, c.month as day, c.quantity ${OF_SPAN('figure_month', `c.month >= ${MONTHS_FROM} and c.month < ${MONTHS_TO}`)}`;
+const TAIL_BY_MONTH = `
+select t.indicator, ${MONTH_OF('t.occurred_on')}, t.quantity
+from asked a join fact_tail t on t.tenant_path >= a.path and t.tenant_path < a.path || '/'
+where t.indicator = any ($1) and t.occurred_on between $3 and $4
+  and ($2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (t.campaign_ids))`;
+
+/** For a span of whole months, which asks no cell of a day: half the planning, and most questions are of this kind. */
+export const FIGURES_BY_WHOLE_MONTHS = series(`${WHOLE_MONTHS} union all ${TAIL_BY_MONTH}`);
+
+export const FIGURES_BY_MONTH = series(`${WHOLE_MONTHS}
 union all
 select c.indicator, ${MONTH_OF('c.day')}, c.quantity
 ${OF_SPAN('figure_cell', `c.day >= $3 and c.day < least(${MONTHS_FROM}, $4::date + 1)`)}
 union all
 select c.indicator, ${MONTH_OF('c.day')}, c.quantity
 ${OF_SPAN('figure_cell', `c.day >= greatest(${MONTHS_FROM}, ${MONTHS_TO}) and c.day <= $4`)}
-union all
-select t.indicator, ${MONTH_OF('t.occurred_on')}, t.quantity
-from asked a join fact_tail t on t.tenant_path >= a.path and t.tenant_path < a.path || '/'
-where t.indicator = any ($1) and t.occurred_on between $3 and $4
-  and ($2 = '00000000-0000-0000-0000-000000000000'::uuid or $2 = any (t.campaign_ids))`);
+union all ${TAIL_BY_MONTH}`);
 
 /** A row of the ledger as `LedgerRow` names it: `p` the fact, `u` its unit. */
 export const FACT_ROW_COLUMNS = `p.id, p.indicator, p.quantity, p.occurred_on as "occurredOn", p.recorded_at as "recordedAt",

@@ -13,6 +13,19 @@ export const allIndicators = (tx: Tx): Promise<Indicator[]> =>
      from indicator i left join breakdown b on b.code = i.breakdown order by i.position`,
   );
 
+/** What decides how a figure of an indicator reads, and whether its rows are open. */
+export type IndicatorTraits = Pick<Indicator, 'code' | 'kind' | 'appliesTo' | 'sensitive'>;
+
+/** Of the indicators with these codes, each once and in the order of the codes; unknown ones are left out. */
+export async function traitsOf(tx: Tx, codes: readonly string[]): Promise<IndicatorTraits[]> {
+  const rows = await tx.rows<IndicatorTraits>(
+    'select code, kind, applies_to as "appliesTo", sensitive from indicator where code = any ($1)',
+    [codes],
+  );
+  const byCode = new Map(rows.map((row) => [row.code, row]));
+  return [...new Set(codes)].flatMap((code) => byCode.get(code) ?? []);
+}
+
 /** All versions of the counting rule of an indicator, the latest first. @throws Refusal when there is no such indicator */
 export async function rulesOf(tx: Tx, indicator: string): Promise<IndicatorRule[]> {
   const rules = await tx.rows<IndicatorRule>(
