@@ -1,10 +1,8 @@
-import type { CaseIntakesQuery } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { useOpening } from './draft-list.js';
+import type { Intake } from './intake.js';
 import { SupplementPanel } from './supplement-panel.js';
 import type { ServerDraft } from './use-server-drafts.js';
-
-export type Intake = CaseIntakesQuery['caseIntakes']['items'][number];
 
 interface Props {
   intake: Intake;

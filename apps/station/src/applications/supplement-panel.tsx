@@ -5,7 +5,7 @@ import { toggled } from '../consultations/consultation-draft.js';
 import { useTexts } from '../i18n/i18n.js';
 import { Chips } from '../parts/chips.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
-import type { Intake } from './intake-card.js';
+import type { Intake } from './intake.js';
 
 interface Props {
   intake: Intake;

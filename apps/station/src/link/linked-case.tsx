@@ -2,13 +2,8 @@ import type { LinkedCaseFieldsFragment } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
 import { AnswerCard } from './answer-card.js';
 import { LinkedPapersCard } from './linked-papers.js';
+import type { LinkedProps } from './linked-props.js';
 import { MilestoneCard } from './milestone-card.js';
-
-export interface LinkedProps {
-  found: LinkedCaseFieldsFragment;
-  onChanged(found: LinkedCaseFieldsFragment): void;
-  onOut(note: string): void;
-}
 
 interface Props extends LinkedProps {
   onDeclined(): void;

@@ -6,7 +6,7 @@ import { type ClosingPaper, HandInPapersByLinkDocument } from '../generated/grap
 import { useTexts } from '../i18n/i18n.js';
 import { Chips } from '../parts/chips.js';
 import { ErrorSummary } from '../parts/error-summary.js';
-import type { LinkedProps } from './linked-case.js';
+import type { LinkedProps } from './linked-props.js';
 import { useLinkAct } from './use-link-act.js';
 
 interface Props extends LinkedProps {

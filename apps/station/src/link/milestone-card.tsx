@@ -9,7 +9,7 @@ import { Chips } from '../parts/chips.js';
 import { ErrorSummary } from '../parts/error-summary.js';
 import { Field, TextField } from '../parts/field.js';
 import { LinkPhotos, type SentPhoto } from './link-photos.js';
-import type { LinkedProps } from './linked-case.js';
+import type { LinkedProps } from './linked-props.js';
 import { useLinkAct } from './use-link-act.js';
 
 const TOLD_HOW: readonly ToldHow[] = ['PHONE', 'VISIT', 'LETTER', 'MESSAGE', 'OFFICE'];

@@ -17,7 +17,8 @@ import {
   SubmitApplicationDocument,
   SubmitReportDocument,
 } from '../generated/graphql.js';
-import type { Act, Entry } from './outbox.js';
+import type { Act } from './act.js';
+import type { Entry } from './outbox.js';
 
 /**
  * Sends the mutation of an entry whose photos have arrived; the entry's id is the idempotency key.

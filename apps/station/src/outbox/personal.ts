@@ -1,5 +1,5 @@
 import type { ApplicationDraft } from '../applications/application-draft.js';
-import type { Act } from './outbox.js';
+import type { Act } from './act.js';
 
 /** What people said of themselves, emptied. */
 const NOBODY: Partial<ApplicationDraft> = {

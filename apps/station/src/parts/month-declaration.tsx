@@ -1,7 +1,7 @@
 import { newKey } from '../api/id.js';
 import { PeriodReportsDocument, type PeriodReportsQuery } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
-import type { Act } from '../outbox/outbox.js';
+import type { Act } from '../outbox/act.js';
 import { useEntries, useWorkplace } from '../session/workplace.js';
 import { useKept } from '../store/use-kept.js';
 import { Message } from './message.js';

@@ -12,7 +12,7 @@ import {
   OwnReportsDocument,
 } from '../generated/graphql.js';
 import { useTexts } from '../i18n/i18n.js';
-import type { Act } from '../outbox/outbox.js';
+import type { Act } from '../outbox/act.js';
 import { Changes, isOver, Standing } from '../parts/directive-standing.js';
 import { DirectiveText } from '../parts/directive-text.js';
 import { TextField } from '../parts/field.js';

@@ -1,4 +1,5 @@
-import type { Act, Entry } from '../outbox/outbox.js';
+import type { Act } from '../outbox/act.js';
+import type { Entry } from '../outbox/outbox.js';
 import { useEntries } from './workplace.js';
 
 /** The act of this kind on the directive that lies undelivered in the outbox, if there is one. */
