@@ -17,7 +17,7 @@ export function IntakeCard({ intake, returned, naming }: Props) {
   const { t } = useTexts();
   const open = useOpening();
   const { state, matter, center, receivedOn, applicationNumber, reason, recordedByName, takenInAt } = intake;
-  const isBack = state === 'RETURNED';
+  const isBack = state === 'RETURNED' && intake.awaitsMending;
   return (
     <article className={isBack ? 'card card-red' : 'card'}>
       <span className="card-top">
@@ -32,6 +32,7 @@ export function IntakeCard({ intake, returned, naming }: Props) {
       {isBack && !returned && (
         <span className="quiet">{t('intake.byOther', { person: recordedByName })}</span>
       )}
+      {state === 'RETURNED' && !isBack && <span className="quiet">{t('intake.again')}</span>}
       {returned && (
         <button type="button" className="button button-main" onClick={() => void open(returned)}>
           {t('intake.mend')}

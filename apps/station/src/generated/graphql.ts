@@ -525,7 +525,7 @@ export type CaseIntakesQueryVariables = Exact<{
 }>;
 
 
-export type CaseIntakesQuery = { caseIntakes: { hasMore: boolean, items: Array<{ id: string, caseType: CaseType, matter: string, receivedOn: string, state: CaseIntakeState, applicationNumber: string | null, reason: string | null, recordedByName: string, takenInAt: CaseIntakePlace, supplementKinds: Array<string>, supplementDueOn: string | null, suppliedOn: string | null, broughtKinds: Array<string>, broughtOn: string | null, center: { id: string, name: string }, unit: { id: string, name: string } }> } };
+export type CaseIntakesQuery = { caseIntakes: { hasMore: boolean, items: Array<{ id: string, caseType: CaseType, matter: string, receivedOn: string, state: CaseIntakeState, applicationNumber: string | null, reason: string | null, recordedByName: string, takenInAt: CaseIntakePlace, supplementKinds: Array<string>, supplementDueOn: string | null, suppliedOn: string | null, broughtKinds: Array<string>, broughtOn: string | null, awaitsMending: boolean, center: { id: string, name: string }, unit: { id: string, name: string } }> } };
 
 export type CaseDraftsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1096,6 +1096,7 @@ export const CaseIntakesDocument = new TypedDocumentString(`
       suppliedOn
       broughtKinds
       broughtOn
+      awaitsMending
     }
   }
 }

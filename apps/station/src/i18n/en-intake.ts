@@ -20,6 +20,7 @@ export const enIntake = {
   'intake.state.SENT': 'Waiting',
   'intake.state.ACCEPTED': 'Accepted',
   'intake.state.RETURNED': 'Sent back',
+  'intake.again': 'Mended and handed up anew; see the new entry',
   'intake.byOther': '{person} handed it in and mends it under their own account',
   'intake.mend': 'Mend and hand in again',
   'intake.step.person': 'Applicant',

@@ -20,6 +20,7 @@ export const zhIntake = {
   'intake.state.SENT': '待中心接收',
   'intake.state.ACCEPTED': '中心已接收',
   'intake.state.RETURNED': '被退回',
+  'intake.again': '已修改并重新提交，见新的一条',
   'intake.byOther': '由 {person} 提交，请其在本人账号中修改后重新提交',
   'intake.mend': '修改后重新提交',
   'intake.step.person': '申请人',

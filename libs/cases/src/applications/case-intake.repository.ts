@@ -19,6 +19,8 @@ export interface CaseIntake {
   readonly matter: string;
   readonly receivedOn: Day;
   readonly state: IntakeState;
+  /** Returned, and not handed up anew since. */
+  readonly awaitsMending: boolean;
   readonly applicationNumber: string | null;
   readonly reason: string | null;
   readonly recordedByName: string;
@@ -88,11 +90,15 @@ export async function answerIntake(
   );
 }
 
+/** Handed up anew a draft stands for the new papers, and the old ones are done with; only the unit itself sees its drafts. */
+const AWAITS_MENDING = `(i.state = 'returned' and exists (
+    select from case_draft d where d.partition_id = i.partition_id and d.tenant_id = i.tenant_id and d.sent_as = i.id))`;
+
 const COLUMNS = `i.id, ${unitNameJson('u')} as unit, ${unitNameJson('c')} as center, i.case_type as "caseType", i.matter,
   i.received_on as "receivedOn", i.state, i.application_number as "applicationNumber", i.reason,
   i.recorded_by_name as "recordedByName", i.recorded_at as "recordedAt", i.taken_in_at as "takenInAt",
   i.supplement_kinds as "supplementKinds", i.supplement_due_on as "supplementDueOn", i.supplied_on as "suppliedOn",
-  i.brought_kinds as "broughtKinds", i.brought_on as "broughtOn"`;
+  i.brought_kinds as "broughtKinds", i.brought_on as "broughtOn", ${AWAITS_MENDING} as "awaitsMending"`;
 const UNITS = 'join org_unit u on u.id = i.tenant_id join org_unit c on c.id = i.center_id';
 
 /** Papers handed up at and below a path, the newest first. */

@@ -126,6 +126,11 @@ export class CaseIntakeType {
   @Field(() => IntakeStateEnum)
   state!: IntakeState;
 
+  @Field(() => Boolean, {
+    description: 'Returned, and not handed up anew since; known to the unit that took them in.',
+  })
+  awaitsMending!: boolean;
+
   @Field(() => String, { nullable: true })
   applicationNumber!: string | null;
 

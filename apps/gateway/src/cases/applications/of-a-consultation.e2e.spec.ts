@@ -9,6 +9,7 @@ const RECORD = `mutation ($input: ConsultationInput!, $idempotencyKey: ID!) {
 const CONSULTATION = 'query ($id: ID!) { consultation(id: $id) { results convertedCaseId } }';
 const SUBMIT = `mutation ($input: ApplicationInput!, $draftId: ID, $content: String, $idempotencyKey: ID!) {
   submitApplication(input: $input, draftId: $draftId, content: $content, idempotencyKey: $idempotencyKey) { intakeId } }`;
+const WAITING = '{ caseIntakes { items { id awaitsMending } } }';
 const DRAFTS = '{ caseDrafts { id content returnedIntakeId } }';
 const PARCELS = 'query ($state: CaseParcelState!) { caseParcels(state: $state) { id } }';
 const ACCEPT = `mutation ($id: ID!, $idempotencyKey: ID!) { acceptCaseParcel(id: $id, idempotencyKey: $idempotencyKey) { id } }`;
@@ -65,10 +66,16 @@ describe('an application that comes of a consultation', () => {
     await officer.mutate(RETURN, { id: await parcel(), reason: '缺少劳动合同' });
     const [draft] = (await worker.query(DRAFTS)).data['caseDrafts'];
     expect(draft).toMatchObject({ returnedIntakeId: first });
+    const waiting = async () =>
+      (await worker.query(WAITING)).data['caseIntakes'].items
+        .filter((each: { awaitsMending: boolean }) => each.awaitsMending)
+        .map((each: { id: string }) => each.id);
+    expect(await waiting()).toEqual([first]);
     const again = await handUp(consultationId, draft.id);
     expect(again.errors).toEqual([]);
     const second = again.data['submitApplication'].intakeId;
     expect(second).not.toBe(first);
+    expect(await waiting()).toEqual([]);
     const caseId = (await officer.mutate(ACCEPT, { id: await parcel() })).data['acceptCaseParcel'].id;
     const { parties } = (await officer.query(FILE, { id: caseId })).data['caseFile'];
     const shown = { role: 'RECIPIENT', name: '欧**', phone: '138****8000', document: '110105********002X' };
