@@ -19,7 +19,14 @@ import {
   standingOf,
 } from './case-letter.repository.js';
 import { composeLetter } from './compose-letter.js';
-import { LETTER_KINDS, type LetterFacts, type LetterKind, type ServedLetter, titleOf } from './letter.js';
+import {
+  LETTER_KINDS,
+  type LetterFacts,
+  type LetterKind,
+  type ServedLetter,
+  titleOf,
+  whyNotYet,
+} from './letter.js';
 import { LetterFactsReader } from './letter-facts.js';
 import { LETTER_FORMS } from './letter-forms.js';
 import type { Gap } from './letter-gaps.js';
@@ -144,7 +151,7 @@ export class LetterService {
       { input, served, hasLetters: letters.length > 0, objectionDays },
       { roles: form.people, purpose: `letter.${kind}` },
     );
-    const why = form.notYet(facts);
+    const why = whyNotYet(form, facts);
     if (why) throw letterNotYet(why);
     const { title, day, gaps, paper } = composeLetter(kind, facts);
     if (gaps.length > 0) throw letterGap(gaps);
@@ -188,7 +195,7 @@ const fileNumber = ({ caseNumber, applicationNumber }: StoredCase): string =>
 
 function possible(kind: LetterKind, facts: LetterFacts, issued: readonly IssuedLetter[]): PossibleLetter {
   const form = LETTER_FORMS[kind];
-  const why = form.notYet(facts);
+  const why = whyNotYet(form, facts);
   return {
     kind,
     title: titleOf(form, facts),

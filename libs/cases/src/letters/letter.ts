@@ -1,4 +1,4 @@
-import type { Day, Text } from '@fayuan/kernel';
+import { type Day, type Text, words } from '@fayuan/kernel';
 import type { Block } from '@fayuan/papers';
 import type { CaseHead, CaseMatter } from '../aid-case.js';
 import type { Narrative, PartyRole } from '../applications/application.js';
@@ -138,6 +138,12 @@ export interface LetterForm {
   readonly notYet: (facts: LetterFacts) => Text | null;
   readonly write: (facts: LetterFacts, need: Need) => LetterText;
 }
+
+/** Why a letter cannot be made yet, or no more; null when it can. Of a deleted case none is. */
+export const whyNotYet = (form: LetterForm, facts: LetterFacts): Text | null =>
+  facts.case.stage === 'deleted'
+    ? words('案件已删除，不再制作文书', 'The case was deleted; no letter is made of it any more')
+    : form.notYet(facts);
 
 export const titleOf = (form: LetterForm, facts: LetterFacts): string =>
   typeof form.title === 'string' ? form.title : form.title(facts);

@@ -1,13 +1,13 @@
 import { criminalFacts, longFacts } from '../testing/letter-facts.js';
 import { composeLetter } from './compose-letter.js';
-import { LETTER_KINDS, type LetterFacts, type LetterKind } from './letter.js';
+import { LETTER_KINDS, type LetterFacts, type LetterKind, whyNotYet } from './letter.js';
 import { LETTER_FORMS } from './letter-forms.js';
 
 /** All that a letter says, in one line. */
 const said = (kind: LetterKind, facts: LetterFacts): string =>
   JSON.stringify(composeLetter(kind, facts).paper('望谟援函〔2026〕1号'));
 const why = (kind: LetterKind, facts: LetterFacts): string | undefined =>
-  LETTER_FORMS[kind].notYet(facts)?.['zh-CN'];
+  whyNotYet(LETTER_FORMS[kind], facts)?.['zh-CN'];
 const gapsOf = (kind: LetterKind, facts: LetterFacts) => composeLetter(kind, facts).gaps;
 
 describe('letters', () => {
@@ -78,6 +78,11 @@ describe('letters', () => {
     const facts = longFacts();
     const bare: LetterFacts = { ...facts, case: { ...facts.case, agency: null }, narrative: null };
     expect(gapsOf('application_form', bare)).toEqual([]);
+  });
+
+  it('are made no more of a deleted case', () => {
+    const deleted = longFacts({ case: { ...longFacts().case, stage: 'deleted' } });
+    for (const kind of LETTER_KINDS) expect(why(kind, deleted)).toBe('案件已删除，不再制作文书');
   });
 
   it('wait for what they tell of', () => {
