@@ -42,6 +42,7 @@ const anywhere = (suffix) => [
 module.exports = {
   // The machines are shared and noisy: no test may fail for being slow.
   testTimeout: 60_000,
+  testSequencer: '<rootDir>/apps/launcher/bootstrap/long-first.cjs',
   projects: [
     project('unit', anywhere('spec'), {
       testPathIgnorePatterns: ['/node_modules/', '\\.(db|e2e|browser)\\.spec\\.tsx?$'],
