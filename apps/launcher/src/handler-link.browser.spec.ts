@@ -107,7 +107,7 @@ describe('a lawyer without an account follows a link', () => {
 
   story.step('taken back, it leads nowhere', async () => {
     await desk.button(officer, '收回').click();
-    await officer.getByText('已收回').waitFor();
+    await officer.getByText('已收回', { exact: true }).waitFor();
     await lawyer.getByLabel('结案文书', { exact: true }).check();
     await lawyer.getByRole('button', { name: '登记已提交' }).click();
     await lawyer.getByText('请点开法律援助中心发来的链接', { exact: false }).waitFor();
