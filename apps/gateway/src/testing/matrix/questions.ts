@@ -207,10 +207,10 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
       },
     },
   ]),
-  lineage: (target) => [
-    ...byTurn(target, 'directive', 'directiveId'),
-    ...(target.sample ? [{ directiveId: target.id('directive', CHAIN), first: 50, after: cursor('0') }] : []),
-  ],
+  lineage: both(
+    (target) => byTurn(target, 'directive', 'directiveId'),
+    sampled((target) => [{ directiveId: target.id('directive', CHAIN), first: 50, after: cursor('0') }]),
+  ),
   draftDrift: (target) =>
     target.turns.map((turn) => ({
       draft: {
@@ -247,10 +247,10 @@ export const QUESTIONS: Readonly<Record<string, Draw>> = {
   taskReviews: (target) => byTurn(target, 'directive', 'directiveId'),
   extensions: (target) => byTurn(target, 'directive', 'directiveId'),
   reportDraft: (target) => byTurn(target, 'directive', 'directiveId'),
-  activities: (target) => [
-    { filter: { unitId: target.unitId, includeDeleted: true }, first: 12 },
-    ...(target.sample ? [activitiesOfDirective(target)] : []),
-  ],
+  activities: both(
+    ({ unitId }) => [{ filter: { unitId, includeDeleted: true }, first: 12 }],
+    sampled((target) => [activitiesOfDirective(target)]),
+  ),
   activity: (target) => byTurn(target, 'activity', 'id'),
   ...CONSULTATION_QUESTIONS,
   ...INSPECTION_QUESTIONS,

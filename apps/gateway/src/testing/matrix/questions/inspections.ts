@@ -1,5 +1,5 @@
 import { CHAIN, DRAFT, OWN } from '../turns.js';
-import { both, byTurn, cursor, type Draw, ofKin, PERIOD } from './draw.js';
+import { both, byTurn, cursor, type Draw, ofKin, PERIOD, sampled } from './draw.js';
 
 /** What may be asked about visits, their plans and what they found. */
 export const INSPECTION_QUESTIONS: Readonly<Record<string, Draw>> = {
@@ -20,32 +20,28 @@ export const INSPECTION_QUESTIONS: Readonly<Record<string, Draw>> = {
       },
     ]),
   ),
-  inspections: (target) => [
-    { filter: { unitId: target.unitId }, first: 20 },
-    ...(target.sample
-      ? [
-          {
-            filter: {
-              unitId: target.unitId,
-              directiveId: target.id('directive', CHAIN),
-              ...PERIOD,
-              onlyUnvisited: true,
-            },
-            after: cursor('0'),
-          },
-        ]
-      : []),
-  ],
-  inspectionRounds: (target) => [
-    { filter: { unitId: target.unitId }, first: 20 },
-    ...(target.sample
-      ? [
-          {
-            filter: { unitId: target.unitId, directiveId: target.id('directive', CHAIN) },
-            after: cursor(target.id('inspection_round', OWN)),
-          },
-        ]
-      : []),
-  ],
+  inspections: both(
+    ({ unitId }) => [{ filter: { unitId }, first: 20 }],
+    sampled((target) => [
+      {
+        filter: {
+          unitId: target.unitId,
+          directiveId: target.id('directive', CHAIN),
+          ...PERIOD,
+          onlyUnvisited: true,
+        },
+        after: cursor('0'),
+      },
+    ]),
+  ),
+  inspectionRounds: both(
+    ({ unitId }) => [{ filter: { unitId }, first: 20 }],
+    sampled((target) => [
+      {
+        filter: { unitId: target.unitId, directiveId: target.id('directive', CHAIN) },
+        after: cursor(target.id('inspection_round', OWN)),
+      },
+    ]),
+  ),
   inspectionRound: (target) => byTurn(target, 'inspection_round', 'id'),
 };
