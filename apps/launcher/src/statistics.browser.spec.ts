@@ -93,10 +93,8 @@ describe('a city reads its statistics, down to the rows', () => {
     expect(await rows.getByText('宣传月法律咨询').count()).toBe(0);
     await rows.getByRole('button', { name: '学雷锋日法律咨询' }).click();
     await officer.getByRole('dialog').last().getByText(`${YEAR}-03-05`).waitFor();
-    await officer.keyboard.press('Escape');
-    await officer.getByRole('dialog').nth(1).waitFor({ state: 'hidden' });
-    await officer.keyboard.press('Escape');
-    await rows.waitFor({ state: 'hidden' });
+    await desk.closeByEscape(officer, officer.getByRole('dialog').nth(1));
+    await desk.closeByEscape(officer, rows);
   });
 
   story.step('Back leads to the city; all stations stand in one list, each under its county', async () => {

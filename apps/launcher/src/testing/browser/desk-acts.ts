@@ -124,3 +124,20 @@ export async function untilInStrip(page: Page, label: string, number: string): P
   const cell = page.locator('.strip-cell').filter({ has: page.getByText(label, { exact: true }) });
   await cell.getByText(number, { exact: true }).waitFor();
 }
+
+/**
+ * Closes a drawer by Escape. A key pressed while the drawer above it is still being taken away goes to that one: people
+ * see that the drawer stands and press again, and so does this.
+ */
+export async function closeByEscape(page: Page, drawer: Locator): Promise<void> {
+  for (let times = 1; times < 3; times += 1) {
+    await page.keyboard.press('Escape');
+    const isGone = await drawer.waitFor({ state: 'hidden', timeout: SHOWN_MS }).then(
+      () => true,
+      () => false,
+    );
+    if (isGone) return;
+  }
+  await page.keyboard.press('Escape');
+  await drawer.waitFor({ state: 'hidden' });
+}
