@@ -7,10 +7,8 @@ import type { FigureQuery } from './figure.js';
 import type { Span } from './period.js';
 import { monthOf, ordinalOf } from './report-month.js';
 
-export interface CoverageQuery {
+export interface CoverageQuery extends Span {
   readonly unitIds: readonly string[];
-  readonly from: Day;
-  readonly to: Day;
 }
 
 /** A unit as its figures need to be read. */
@@ -29,29 +27,26 @@ export function monthsOwed(tx: Tx, { from, to }: Span): readonly [Day, Day] {
   return [first, over < first ? first : over < last ? over : last];
 }
 
-const parameters = (tx: Tx, { unitIds, from, to }: CoverageQuery, months: readonly Day[]): unknown[] => [
-  unitIds,
-  ...months.map(ordinalOf),
-  from,
-  to,
-  tx.scope.tenantPath,
-];
+const parameters = (
+  tx: Tx,
+  units: string | readonly string[],
+  { from, to }: Span,
+  months: readonly Day[],
+): unknown[] => [units, ...months.map(ordinalOf), from, to, tx.scope.tenantPath];
 
 /**
  * Coverage of each unit asked, with all below it, by its id; units outside the caller's subtree are left out. One statement.
  */
 export async function coverageOf(tx: Tx, query: CoverageQuery): Promise<Map<string, CoveredUnit>> {
-  const rows = await tx.rows<Row>(COVERAGE, parameters(tx, query, monthsOwed(tx, query)));
+  const rows = await tx.rows<Row>(COVERAGE, parameters(tx, query.unitIds, query, monthsOwed(tx, query)));
   return new Map(rows.map(({ unitId, level, ...coverage }) => [unitId, { unitId, level, coverage }]));
 }
 
 /** Coverage of one unit for each month of the span by its first day, running and coming ones included. One statement. */
-export async function coverageByMonth(
-  tx: Tx,
-  { unitId, from, to }: FigureQuery,
-): Promise<Map<Day, CoveredUnit>> {
+export async function coverageByMonth(tx: Tx, query: FigureQuery): Promise<Map<Day, CoveredUnit>> {
   type MonthRow = Coverage & { readonly level: Level; readonly month: Day };
-  const asked = parameters(tx, { unitIds: [unitId], from, to }, [monthOf(from), monthOf(to)]);
-  const rows = await tx.rows<MonthRow>(COVERAGE_BY_MONTH, asked);
+  const { unitId, from, to } = query;
+  const asked = parameters(tx, unitId, query, [monthOf(from), monthOf(to)]);
+  const rows = await tx.rowsByKeptPlan<MonthRow>(COVERAGE_BY_MONTH, asked);
   return new Map(rows.map(({ level, month, ...coverage }) => [month, { unitId, level, coverage }]));
 }

@@ -1,7 +1,7 @@
 import { eachMark, MARKS } from './standing.sql.js';
 
 /**
- * Months are numbered through (year × 12 + month - 1), as `ordinalOf` does. Parameters of all: $1 units, $2 and $3 first and
+ * Months are numbered through (year × 12 + month - 1), as `ordinalOf` does. Parameters of all: $1 units or the unit, $2 and $3 first and
  * last month, $4 first day, $5 last day, $6 path of the caller.
  */
 const ORDINAL = (day: string): string =>
@@ -63,22 +63,29 @@ select a.id as "unitId", a.level, coalesce(s.expected, 0) as expected, coalesce(
 from asked a left join summed s on s.asked_id = a.id`;
 
 /** First and last of the months of the span that a unit owes; the first is past the last where it owes none. */
-const FIRST = `case when u.level = 'ministry' or u.opened_on > $5 or u.closed_on < $4 or u.closed_on <= u.opened_on then $3::int + 1
-  when u.opened_on > $4 then greatest($2::int, ${ORDINAL('u.opened_on')}) else $2::int end`;
-const LAST = `case when u.closed_on < $5 then least($3::int, ${ORDINAL('u.closed_on')}) else $3::int end`;
+const FIRST = `case
+  when u.level = 'ministry' or u.opened_on > a.last_day or u.closed_on < a.first_day or u.closed_on <= u.opened_on then a.last + 1
+  when u.opened_on > a.first_day then greatest(a.first, ${ORDINAL('u.opened_on')}) else a.first end`;
+const LAST = `case when u.closed_on < a.last_day then least(a.last, ${ORDINAL('u.closed_on')}) else a.last end`;
 const BELOW = `asked a join org_unit u on u.path >= a.path and u.path < a.path || '/'`;
-const THROUGHOUT = `u.level <> 'ministry' and u.opened_on <= $4 and (u.closed_on is null or u.closed_on > $5)`;
+const THROUGHOUT = `u.level <> 'ministry' and u.opened_on <= a.first_day and (u.closed_on is null or u.closed_on > a.last_day)`;
 
 /**
- * The units at and below the asked one: how many were open throughout, and the others one by one. The former are most of them and
- * counted from the index alone.
+ * The units at and below the asked one, $1: how many were open throughout, and the others one by one. The former are most of them,
+ * or all, and counted from the index alone. The values stand in a row of their own, which the planner does not look into: so
+ * one plan is as good as another, and the connection keeps the first.
  */
 const SPELLS = `
+question as materialized (
+  select $1::uuid as unit_id, $2::int as first, $3::int as last, $4::date as first_day, $5::date as last_day, $6::text as caller_path),
 asked as materialized (
-  select id, partition_id, path, level from org_unit where id = any ($1) and path >= $6 and path < $6 || '/'),
-throughout as materialized (select count(*)::int as units from ${BELOW} where ${THROUGHOUT}),
+  select u.id, u.partition_id, u.path, u.level, q.first, q.last, q.first_day, q.last_day
+  from question q join org_unit u on u.id = q.unit_id and u.path >= q.caller_path and u.path < q.caller_path || '/'),
+below as materialized (
+  select (count(*) filter (where ${THROUGHOUT}))::int as throughout, count(*) as units from ${BELOW}),
 spell as materialized (
-  select u.id, u.partition_id, ${FIRST} as first, ${LAST} as last from ${BELOW} where (${THROUGHOUT}) is not true)`;
+  select u.id, u.partition_id, ${FIRST} as first, ${LAST} as last
+  from below b join ${BELOW} on b.units > b.throughout where (${THROUGHOUT}) is not true)`;
 
 const BIT = '(1 << (m.month % 12))';
 
@@ -88,13 +95,15 @@ const BIT = '(1 << (m.month % 12))';
  */
 export const COVERAGE_BY_MONTH = `
 with ${SPELLS},
-month as (select m.month, make_date(m.month / 12, m.month % 12 + 1, 1) as first_day from generate_series($2::int, $3::int) as m (month)),
+month as materialized (
+  select m.month, make_date(m.month / 12, m.month % 12 + 1, 1) as first_day
+  from asked a cross join generate_series(a.first, a.last) as m (month)),
 alike as materialized (select first, last, count(*)::int as units from spell where first <= last group by first, last),
 resting as (
   select m.month, count(*)::int as units
-  from ${BELOW} join org_closure c on c.unit_id = u.id and c.valid_to is not null
+  from org_closure c join ${BELOW} on u.id = c.unit_id
   join month m on m.month > ${ORDINAL('c.valid_from')} and m.month < ${ORDINAL('c.valid_to')} and m.month between ${FIRST} and ${LAST}
-  group by m.month),
+  where c.valid_to is not null group by m.month),
 unowed as (
   select m.month, ${eachMark((mark) => `-(count(*) filter (where s.${mark} & ${BIT} <> 0))::int as ${mark}`)}
   from spell o join month_standing s on s.partition_id = o.partition_id and s.tenant_id = o.id
@@ -110,10 +119,10 @@ kept as (
   select * from unowed),
 counted as (select month, ${eachMark((mark) => `sum(${mark})::int as ${mark}`)} from kept group by month)
 select a.level, m.first_day as month,
-       (select units from throughout) + (select coalesce(sum(units), 0)::int from alike where m.month between first and last)
+       b.throughout + (select coalesce(sum(units), 0)::int from alike where m.month between first and last)
          - coalesce(r.units, 0) as expected,
        coalesce(k.declared, 0) as reported, ${MARKS.slice(1)
          .map((mark) => `coalesce(k.${mark}, 0) as ${mark}`)
          .join(', ')}
-from asked a cross join month m left join resting r on r.month = m.month left join counted k on k.month = m.month
+from asked a cross join below b cross join month m left join resting r on r.month = m.month left join counted k on k.month = m.month
 order by m.month`;

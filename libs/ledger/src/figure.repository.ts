@@ -130,7 +130,7 @@ export async function figuresByChildOf(
 
 async function seriesOf(tx: Tx, statement: string, parameters: readonly unknown[]): Promise<DayFigure[]> {
   type Row = CheckedRow & { day: Day | null; quantity: number };
-  const rows = await tx.rows<Row>(statement, parameters);
+  const rows = await tx.rowsByKeptPlan<Row>(statement, parameters);
   requireAnswer(rows);
   return rows.flatMap(({ indicator, day, quantity }) => (day === null ? [] : [{ indicator, day, quantity }]));
 }

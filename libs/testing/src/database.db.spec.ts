@@ -53,6 +53,29 @@ describe('a transaction in the scope of a unit', () => {
     expect(await fresh.unscoped('select * from audit_event')).toHaveLength(0);
   });
 
+  it('keeps the plan of a question asked all day long, and answers each unit with its own rows by it', async () => {
+    const station = tree.stations[1] as never as (typeof tree.stations)[number];
+    await gateway.write(actingFor(station), (tx) =>
+      tx.audit({ action: 'test.kept', subjectKind: 'test', subjectId: tree.province.id }),
+    );
+    const asked = (ctx = county()) =>
+      gateway.read(ctx, (tx) =>
+        tx.rowsByKeptPlan<{ tenant_id: string }>('select tenant_id from audit_event where action = $1', [
+          'test.kept',
+        ]),
+      );
+    for (let times = 1; times <= 8; times += 1)
+      expect(await asked(actingFor(tree.stations[0] as never))).toEqual([]);
+    expect(await asked(actingFor(station))).toEqual([{ tenant_id: station.id }]);
+    expect(await asked(actingFor(tree.province))).toEqual([{ tenant_id: station.id }]);
+    const kept = await gateway.read(county(), (tx) =>
+      tx.rows('select generic_plans > 0 as "isKept" from pg_prepared_statements where statement like $1', [
+        'select tenant_id from audit_event%',
+      ]),
+    );
+    expect(kept).toEqual([{ isKept: true }]);
+  });
+
   it('runs an operation once per key and gives the kept answer to a repeat', async () => {
     const ctx = county();
     const record = () =>
