@@ -26,6 +26,7 @@ export default defineConfig({
       '/archives': 'http://localhost:8080',
       '/case-letters': 'http://localhost:8080',
       '/figures.xlsx': 'http://localhost:8080',
+      '/cases.xlsx': 'http://localhost:8080',
       '/consultations.xlsx': 'http://localhost:8080',
     },
   },

@@ -22,6 +22,7 @@ import { ReviewService } from './applications/review.service.js';
 import { TransferService } from './applications/transfer.service.js';
 import { Askers } from './consultations/asker.js';
 import { VerificationService } from './applications/verification.service.js';
+import { ConsultationNotes } from './consultations/consultation-note.js';
 import { ConsultationReader } from './consultations/consultation-reader.js';
 import { ConsultationService } from './consultations/consultation.service.js';
 import { ManyConsultations } from './consultations/many-consultations.js';
@@ -33,6 +34,10 @@ import { EndOfHandling } from './handling/end-of-handling.js';
 import { HandlingService } from './handling/handling.service.js';
 import { MilestoneService } from './handling/milestone.service.js';
 import { ProposalService } from './handling/proposal.service.js';
+import { CaseExportService } from './ledger-export/case-export.service.js';
+import { CaseLines } from './ledger-export/case-lines.js';
+import { ConsultationExportService } from './ledger-export/consultation-export.service.js';
+import { ConsultationLines } from './ledger-export/consultation-lines.js';
 import { CaseRecorder } from './ledger-import/case-recorder.js';
 import { ConsultationRecorder } from './ledger-import/consultation-recorder.js';
 import { Recorders } from './ledger-import/recorders.js';
@@ -100,6 +105,8 @@ const APPLICATIONS = [
 ];
 const SERVICES = [
   AidCaseService,
+  CaseExportService,
+  ConsultationExportService,
   ConsultationReader,
   ConsultationService,
   ...APPLICATIONS,
@@ -118,18 +125,26 @@ const PARTS = [
   LetterPersonHolder,
   LetterFactsReader,
   Askers,
+  ConsultationNotes,
   ApplicationOfConsultation,
   ApplicationPeople,
   CaseActs,
   CaseGranting,
   CaseOpening,
 ];
-const IMPORTS = [CaseRecorder, ConsultationRecorder, ManyConsultations, Recorders];
+const LEDGERS = [
+  CaseLines,
+  ConsultationLines,
+  CaseRecorder,
+  ConsultationRecorder,
+  ManyConsultations,
+  Recorders,
+];
 
 /** Consultations, applications and cases. Whoever imports it provides the `Database`, the `Bells` and the keys. */
 @Module({
   imports: [LedgerModule, ClocksModule, PersonsModule],
-  providers: [...SERVICES, ...PARTS, ...IMPORTS],
+  providers: [...SERVICES, ...PARTS, ...LEDGERS],
   exports: [...SERVICES, Recorders],
 })
 export class CasesModule {}

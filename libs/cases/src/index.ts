@@ -17,7 +17,7 @@ export { type CaseVersion } from './aid-case.repository.js';
 export { AidCaseService, type CasePage, type CaseWithClocks } from './aid-case.service.js';
 export type { CaseEvent } from './case-event.repository.js';
 export type { CaseFilter, StageCount } from './case-list.repository.js';
-export { caseNotFound } from './cases.errors.js';
+export { caseNotFound, STAGE_WORDS } from './cases.errors.js';
 export { CasesModule } from './cases.module.js';
 export { type CaseAct, type Stage, STAGES } from './stage.js';
 export {
@@ -268,6 +268,13 @@ export {
   VerificationService,
   type VerifiedAspect,
 } from './applications/verification.service.js';
+export { type CaseExport, CaseExportService } from './ledger-export/case-export.service.js';
+export {
+  type ConsultationExport,
+  ConsultationExportService,
+} from './ledger-export/consultation-export.service.js';
+export { lineCells, lineColumns } from './ledger-export/ledger-line.js';
+export { CASE_LEDGER } from './ledger-import/case-ledger.js';
 export { ImportFiles } from './ledger-import/import-files.js';
 export type { ImportWorkshop } from './ledger-import/import-workshop.js';
 export {

@@ -23,7 +23,7 @@ export {
   type Urgency,
 } from './paper.js';
 export { titleLines } from './title-lines.js';
-export { type Sheet, type SheetCell, type SheetColumn, workbook } from './workbook.js';
+export { type Sheet, type SheetCell, type SheetColumn, type SheetDay, workbook } from './workbook.js';
 export { wordDocument, type WordProperties } from './word-document.js';
 export { type Marking, type RowMark } from './spreadsheet/mark-table.js';
 export {

@@ -1,5 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import JSZip from 'jszip';
+import { dayFormats } from './spreadsheet/cell-styles.js';
 import { type Sheet, type SheetCell, workbook } from './workbook.js';
 
 const AT = new Date('2026-05-07T01:30:00Z');
@@ -35,6 +36,16 @@ describe('workbook', () => {
     for (const text of ['=1+1', '0012', '@SUM(A1)', '-甲站', '未报']) expect(xml).toContain(`>${text}</t>`);
     expect(xml).not.toContain('<f>');
     expect(xml).toContain('统计表 &lt;A&amp;B&gt;');
+  });
+
+  it('keeps days days, and one that no program can tell a text', async () => {
+    const days = ['2026-03-01', '1900-03-01', '1899-12-31'].map((day) => [{ day }]);
+    const bytes = await bytesOf([{ ...sheet, rows: days }]);
+    const xml = await xmlOf(bytes);
+    expect([...xml.matchAll(/s="7"><v>(\d+)<\/v>/gu)].map(([, serial]) => serial)).toEqual(['46082', '61']);
+    expect(xml).toContain('>1899-12-31</t>');
+    const styles = await (await JSZip.loadAsync(bytes)).file('xl/styles.xml')?.async('string');
+    expect(dayFormats(styles ?? '')[7]).toBe(true);
   });
 
   it('says the place of every row and cell', async () => {

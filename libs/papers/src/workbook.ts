@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import JSZip from 'jszip';
+import { serialOfDay } from './spreadsheet/cell-styles.js';
 import { lettersOf } from './spreadsheet/sheet-xml.js';
 import {
   type ChoiceList,
@@ -10,8 +11,13 @@ import {
   validations,
 } from './workbook-lists.js';
 
-/** What stands in a cell: a number stays one, a text is never read as a number, a date or a formula. */
-export type SheetCell = string | number;
+/** A day as `YYYY-MM-DD`; the program that shows the sheet can sort by it and count with it. */
+export interface SheetDay {
+  readonly day: string;
+}
+
+/** What stands in a cell: a number stays one, a day a day, a text is never read as a number, a date or a formula. */
+export type SheetCell = string | number | SheetDay;
 
 export interface SheetColumn {
   readonly title: string;
@@ -43,18 +49,20 @@ const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Positions in the list of cell formats below; 3 and 4 are Excel's own formats for grouped numbers. */
-const STYLE = { title: 1, note: 2, head: 3, whole: 4, fraction: 5, text: 6 } as const;
+const STYLE = { title: 1, note: 2, head: 3, whole: 4, fraction: 5, text: 6, day: 7 } as const;
 
 const STYLES = `${DECLARATION}<styleSheet xmlns="${MAIN}">
+<numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy-mm-dd"/></numFmts>
 <fonts count="3"><font><sz val="11"/><name val="宋体"/></font><font><b/><sz val="16"/><name val="黑体"/></font><font><b/><sz val="11"/><name val="宋体"/></font></fonts>
 <fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FFE6EEF8"/></patternFill></fill></fills>
 <borders count="2"><border/><border><left style="thin"/><right style="thin"/><top style="thin"/><bottom style="thin"/></border></borders>
 <cellStyleXfs count="1"><xf/></cellStyleXfs>
-<cellXfs count="7"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/>
+<cellXfs count="8"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/>
 <xf fontId="2" fillId="2" borderId="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment horizontal="center" vertical="center" wrapText="1"/></xf>
 <xf numFmtId="3" borderId="1" applyNumberFormat="1" applyBorder="1"/>
 <xf numFmtId="4" borderId="1" applyNumberFormat="1" applyBorder="1"/>
-<xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1"/></cellXfs>
+<xf numFmtId="49" borderId="1" applyNumberFormat="1" applyBorder="1"/>
+<xf numFmtId="164" borderId="1" applyNumberFormat="1" applyBorder="1"/></cellXfs>
 <cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>
 </styleSheet>`;
 
@@ -68,10 +76,13 @@ const escaped = (text: string): string =>
 const textCell = (text: string, style: number): string =>
   `t="inlineStr" s="${style}"><is><t xml:space="preserve">${escaped(text)}</t></is></c>`;
 
-const cellOf = (cell: SheetCell): string =>
-  typeof cell === 'number'
-    ? `s="${Number.isInteger(cell) ? STYLE.whole : STYLE.fraction}"><v>${cell}</v></c>`
-    : textCell(cell, STYLE.text);
+function cellOf(cell: SheetCell): string {
+  if (typeof cell === 'string') return textCell(cell, STYLE.text);
+  if (typeof cell === 'number')
+    return `s="${Number.isInteger(cell) ? STYLE.whole : STYLE.fraction}"><v>${cell}</v></c>`;
+  const serial = serialOfDay(cell.day);
+  return serial === null ? textCell(cell.day, STYLE.text) : `s="${STYLE.day}"><v>${serial}</v></c>`;
+}
 
 /** Rows and cells say their places, which the standard leaves free and some readers ask for. @param at from 1 */
 const rowOf = (cells: readonly string[], at: number): string =>

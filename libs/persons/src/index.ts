@@ -18,4 +18,5 @@ export { type PersonExport, PersonService, type Unmasking } from './person.servi
 export { type ResealStep, resealUnits } from './reseal-units.js';
 export { sealedColumn } from './sealed-column.js';
 export { passed, type Resealed, type SealedRows } from './sealed-rows.js';
+export { checkReason } from './reason.js';
 export { checkPerson } from './check-person.js';

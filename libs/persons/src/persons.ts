@@ -6,7 +6,7 @@ import { newId } from '@fayuan/kernel';
 import { checkPerson } from './check-person.js';
 import { disclose, enclose } from './envelope.js';
 import { saysBirth } from './identity-document.js';
-import { fieldDigests, maskedPerson, openedDetails, sealedFields } from './person-content.js';
+import { fieldDigests, maskedPerson, openedDetails, openedFields, sealedFields } from './person-content.js';
 import { personNotFound } from './person.errors.js';
 import { addIndexes, personsWithAll, personsWithAny, storeIndexes } from './person-index.repository.js';
 import { addTeam, keepTeam, sealPersons } from './person-team.repository.js';
@@ -105,6 +105,17 @@ export class Persons {
     const cipher = this.#cipher(tx);
     const rows = await findPersons(tx, ids);
     return new Map(rows.map((row) => [row.id, maskedPerson(cipher, row)]));
+  }
+
+  /**
+   * Full names by id, for a ledger of many; none of those that are sealed to others, erased, or of other units. The caller has
+   * written down who asks and why, or shows them to nobody. One statement.
+   */
+  async names(tx: Tx, ids: readonly string[]): Promise<Map<string, string>> {
+    if (ids.length === 0) return new Map();
+    const cipher = this.#cipher(tx);
+    const open = (await findPersons(tx, ids)).filter(({ isOpen, erasedAt }) => isOpen && !erasedAt);
+    return new Map(open.map((row) => [row.id, openedFields(cipher, row, ['name']).name ?? '']));
   }
 
   /** Ids of own persons with the same document or telephone, sealed ones as well: for the check of duplicates, not for a screen. */

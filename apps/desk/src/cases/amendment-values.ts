@@ -47,7 +47,7 @@ export function valuesOf({ matter }: ShownCase, { narrative, filing, parties }: 
 export function amendmentInput(values: ApplicationValues): ApplicationAmendmentInput | undefined {
   const input = applicationInput(values);
   if (!input) return undefined;
-  const { materials: _, receivedOn: _on, forwardedBy: _by, askedAt: _at, ...said } = input;
+  const { materials: _, receivedOn: _on, forwardedBy: _by, askedAt: _at, takenInAt: _place, ...said } = input;
   return {
     ...said,
     agent: values.hasAgent

@@ -123,6 +123,9 @@ const MaterialFields = () => {
       <Form.Item name="receivedOn" label={t('case.receivedOn')} extra={t('case.receivedHint')}>
         <DateField notAfter={todayHere()} />
       </Form.Item>
+      <Form.Item name="isOnSite" valuePropName="checked" extra={t('application.onSiteHint')}>
+        <Checkbox>{t('application.onSite')}</Checkbox>
+      </Form.Item>
     </Card>
   );
 };

@@ -16,6 +16,7 @@ import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
 import { ApplicationFields } from './application-fields.js';
+import { useConsultationTakenOver } from './use-consultation-taken-over.js';
 import { applicationInput, type ApplicationValues, saidByNumber } from './application-values.js';
 
 const FORM = 'application';
@@ -52,6 +53,7 @@ export const ApplicationPage = () => {
   const [asked] = useSearchParams();
   const [consultationId, setConsultationId] = useState(asked.get('consultation'));
   const discard = useAct(DiscardCaseDraftDocument);
+  const asker = useConsultationTakenOver(draft ? null : consultationId, form);
   const content = () => JSON.stringify({ ...form.getFieldsValue(), consultationId } satisfies Draft);
   const keep = async () => {
     const done = await save.run({
@@ -129,6 +131,7 @@ export const ApplicationPage = () => {
         initialValues={{ receivedOn: todayHere(), claims: 1 }}
         onFinish={(values) => void hand(values)}
       >
+        {asker?.name && <p className="muted">{t('application.asker', { name: asker.name })}</p>}
         <ApplicationFields isNameNeeded={consultationId === null} />
       </Form>
     </PageFrame>

@@ -31,6 +31,8 @@ export interface ApplicationValues {
   groups?: ApplicationInput['groups'];
   claims?: number | null;
   isSealed?: boolean;
+  /** Taken in where an event was held (现场受理). */
+  isOnSite?: boolean;
   /** Whether and how means are looked at: a ground of art. 32, one of art. 42, or how hardship is shown. */
   meansWay?: 'no_condition' | 'not_verified' | 'tested';
   noMeansCondition?: string | null;
@@ -139,7 +141,9 @@ export function applicationInput(values: ApplicationValues): ApplicationInput | 
       ? { person: personOf(agent?.person), relation: agent?.relation?.trim() ?? '' }
       : null,
     opponent: opponentOf(values),
-    facts: given(values.facts),
+    // A text that was emptied says that nothing is to be taken over from the consultation.
+    facts: values.facts === undefined ? null : values.facts.trim(),
+    takenInAt: values.isOnSite ? 'ON_SITE' : 'COUNTER',
     materials: (values.materials ?? []).map((kind) => ({ kind, state: 'THERE' })),
   };
 }

@@ -20,6 +20,8 @@ import { StateTag } from '../parts/state-tag.js';
 import { useKeys } from '../parts/use-keys.js';
 import { useSession } from '../session/session.js';
 import { ClockLight, pressing } from './clock-light.js';
+import { ExportCases } from './export-cases.js';
+import type { ListedCases } from './listed-cases.js';
 import { useChoices } from './use-choices.js';
 
 /** Tabs of the list, in the order of the work. */
@@ -75,7 +77,7 @@ const useColumns = (clocks: readonly CaseClockFieldsFragment[]): TableColumnsTyp
   ];
 };
 
-const Actions = () => {
+const Actions = ({ of }: { of: ListedCases }) => {
   const { t } = useTranslation();
   const { may } = useSession();
   const navigate = useNavigate();
@@ -83,6 +85,7 @@ const Actions = () => {
   useKeys({ c: may('case.take_in') ? openNew : undefined });
   return (
     <>
+      <ExportCases of={of} />
       {may('case.review') && (
         <Button onClick={() => void navigate('/cases/parcels')}>{t('case.parcels')}</Button>
       )}
@@ -113,7 +116,7 @@ export const CasesPage = () => {
       .filter(({ stage }) => of.length === 0 || of.includes(stage))
       .reduce((sum, { cases }) => sum + cases, 0);
   return (
-    <PageFrame title={t('menu.cases')} actions={<Actions />}>
+    <PageFrame title={t('menu.cases')} actions={<Actions of={{ stages, number }} />}>
       <Input.Search
         allowClear
         className="filter"

@@ -88,7 +88,7 @@ export const ConsultationEditor = ({ record, open, onClose, onSaved }: Props) =>
           form.submit();
         }}
       >
-        <ConsultationFields isEdit={record !== null} asker={record?.asker ?? null} />
+        <ConsultationFields record={record} />
         <p className="muted">{t('consultation.keys')}</p>
       </Form>
     </Drawer>

@@ -1,7 +1,12 @@
 import { Checkbox, Flex, Form, Input, Radio, Select } from 'antd';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAsk } from '../api/use-ask.js';
-import { OwnEventsDocument } from '../generated/graphql.js';
+import {
+  type ConsultationFieldsFragment,
+  ConsultationNoteDocument,
+  OwnEventsDocument,
+} from '../generated/graphql.js';
 import { DateField } from '../parts/date-field.js';
 import { todayHere } from '../parts/format.js';
 import { useSession } from '../session/session.js';
@@ -25,14 +30,13 @@ const EventField = ({ day }: { day: string | null }) => {
   );
 };
 
-interface Props {
-  isEdit: boolean;
+interface AskerProps {
   /** Who is named already, masked. */
   asker: { name: string | null; phone: string | null } | null;
 }
 
 /** Who asked: optional, kept sealed and shown masked. What is named already is left as it is by leaving the field empty. */
-const AskerFields = ({ asker }: Pick<Props, 'asker'>) => {
+const AskerFields = ({ asker }: AskerProps) => {
   const { t } = useTranslation();
   const stays = (text: string | null | undefined) => text && t('consultation.askerStays', { text });
   return (
@@ -57,8 +61,27 @@ const AskerFields = ({ asker }: Pick<Props, 'asker'>) => {
   );
 };
 
-/** What is asked of every consultation; only channel, matter and day must be there. */
-export const ConsultationFields = ({ isEdit, asker }: Props) => {
+/** A few words, optional and kept sealed; what is noted already is read for the one record alone. */
+const NoteField = ({ noted }: { noted: string | null }) => {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance<ConsultationValues>();
+  const { data } = useAsk(ConsultationNoteDocument, { id: noted ?? '' }, { pause: noted === null });
+  const note = data?.consultationNote;
+  useEffect(() => {
+    if (note && !form.isFieldTouched('note')) form.setFieldsValue({ note });
+  }, [form, note]);
+  return (
+    <Form.Item name="note" label={t('consultation.note')} extra={t('consultation.noteHint')}>
+      <Input.TextArea autoComplete="off" autoSize={{ minRows: 1, maxRows: 6 }} maxLength={500} />
+    </Form.Item>
+  );
+};
+
+/**
+ * What is asked of every consultation; only channel, matter and day must be there.
+ * @param record the one that is changed; null for a new one
+ */
+export const ConsultationFields = ({ record }: { record: ConsultationFieldsFragment | null }) => {
   const { t } = useTranslation();
   const { channels, matters, groups, results } = useConsultationForm();
   const channel = Form.useWatch('channel') as ConsultationValues['channel'] | undefined;
@@ -85,7 +108,8 @@ export const ConsultationFields = ({ isEdit, asker }: Props) => {
       <Form.Item name="groups" label={t('consultation.groups')} extra={t('consultation.groupsHint')}>
         <Checkbox.Group options={groups} />
       </Form.Item>
-      <AskerFields asker={asker} />
+      <AskerFields asker={record?.asker ?? null} />
+      <NoteField key={record?.id} noted={record?.hasNote ? record.id : null} />
       <Form.Item name="results" label={t('consultation.results')}>
         <Checkbox.Group options={results} />
       </Form.Item>
@@ -105,7 +129,7 @@ export const ConsultationFields = ({ isEdit, asker }: Props) => {
           <DateField notBefore={day ?? undefined} notAfter={todayHere()} />
         </Form.Item>
       )}
-      {isEdit && (
+      {record && (
         <Form.Item
           name="reason"
           label={t('consultation.reason')}

@@ -17,6 +17,8 @@ export interface ConsultationValues {
   activityId: string | null;
   /** Who asked; in a change what is left empty stays. */
   asker: { name?: string | null; phone?: string | null };
+  /** A few words; null while what is there was not touched. */
+  note: string | null;
   /** Why it is changed; unused for a new one. */
   reason: string;
 }
@@ -34,6 +36,7 @@ export const emptyConsultation = (
   answeredOn: null,
   activityId: null,
   asker: { name: null, phone: null },
+  note: null,
   reason: '',
 });
 
@@ -46,6 +49,7 @@ export const valuesOf = (record: ConsultationFieldsFragment): ConsultationValues
   answeredOn: record.answeredOn ?? null,
   activityId: record.activityId ?? null,
   asker: { name: null, phone: null },
+  note: null,
   reason: '',
 });
 
@@ -72,5 +76,6 @@ export function consultationInput(values: ConsultationValues): ConsultationInput
     answeredOn: answeredLater(channel) ? answeredOn : null,
     activityId: channel === 'EVENT' ? activityId : null,
     asker: askerInput(asker),
+    note: values.note?.trim() ?? null,
   };
 }

@@ -14,6 +14,7 @@ import {
 } from '../generated/graphql.js';
 import { todayHere } from '../parts/format.js';
 import { MaskedPerson } from '../persons/masked-person.js';
+import { PersonActs } from '../persons/person-acts.js';
 import { MoreButton } from '../parts/more-button.js';
 import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
@@ -24,13 +25,14 @@ import { useKeys } from '../parts/use-keys.js';
 import { useSession } from '../session/session.js';
 import { ConsultationEditor } from './consultation-editor.js';
 import { ConsultationFilters } from './consultation-filters.js';
+import { ConsultationNote } from './consultation-note.js';
 import { ExportButton } from './export-button.js';
 import { useConsultationForm } from './use-consultation-form.js';
 
 type Record = ConsultationFieldsFragment;
 type Opened = { mode: 'edit' | 'delete'; record: Record } | { mode: 'new' } | null;
 
-const Matters = ({ record }: { record: Record }) => {
+const Matters = ({ record, onChanged }: { record: Record; onChanged: () => void }) => {
   const { t } = useTranslation();
   const { namesOf } = useConsultationForm();
   const {
@@ -43,6 +45,7 @@ const Matters = ({ record }: { record: Record }) => {
     deletedAt,
     activityTitle,
     asker,
+    hasNote,
   } = record;
   const more = [namesOf([...(groups ?? []), ...results]), activityTitle].filter(Boolean).join(' · ');
   return (
@@ -55,8 +58,10 @@ const Matters = ({ record }: { record: Record }) => {
       {asker && (
         <div>
           <MaskedPerson person={asker} />
+          <PersonActs person={asker} onErased={onChanged} />
         </div>
       )}
+      {hasNote && <ConsultationNote id={record.id} />}
     </>
   );
 };
@@ -97,7 +102,7 @@ const Actions = ({ record, onOpen }: { record: Record; onOpen: (opened: Opened) 
   );
 };
 
-const useColumns = (onOpen: (opened: Opened) => void): TableColumnsType<Record> => {
+const useColumns = (onOpen: (opened: Opened) => void, onChanged: () => void): TableColumnsType<Record> => {
   const { t } = useTranslation();
   const { nameOf } = useConsultationForm();
   return [
@@ -118,7 +123,10 @@ const useColumns = (onOpen: (opened: Opened) => void): TableColumnsType<Record> 
       },
     },
     { title: t('consultation.channel'), width: 110, render: (_value, { channel }) => nameOf(channel) },
-    { title: t('consultation.matters'), render: (_value, record) => <Matters record={record} /> },
+    {
+      title: t('consultation.matters'),
+      render: (_value, record) => <Matters record={record} onChanged={onChanged} />,
+    },
     { title: t('consultation.unit'), dataIndex: ['unit', 'name'], width: 200 },
     { title: t('consultation.by'), dataIndex: 'recordedBy', width: 130 },
     {
@@ -155,14 +163,14 @@ export const ConsultationsPage = () => {
   const pages = usePages(ConsultationsDocument, { filter }, (data) => data.consultations);
   const today = useToday();
   const remove = useAct(DeleteConsultationDocument);
-  const columns = useColumns(setOpened);
-  const openNew = () => setOpened({ mode: 'new' });
-  useKeys({ c: may('consultation.record') ? openNew : undefined });
-  const chosen = opened && 'record' in opened ? opened.record : null;
   const changed = () => {
     pages.again();
     today.again();
   };
+  const columns = useColumns(setOpened, changed);
+  const openNew = () => setOpened({ mode: 'new' });
+  useKeys({ c: may('consultation.record') ? openNew : undefined });
+  const chosen = opened && 'record' in opened ? opened.record : null;
   const removeIt = async (reason: string) => {
     if (!chosen || !(await remove.run({ id: chosen.id, version: chosen.version, reason }))) return;
     setOpened(null);

@@ -735,6 +735,8 @@ export type ConsultationInput = {
   groups?: Array<PersonGroup> | null | undefined;
   /** Codes of the form; the first is what the consultation is classed by. One person, as many 件 as matters. */
   matters: Array<string>;
+  /** 备注, up to 500 characters, kept sealed. In a change: null leaves it, an empty text takes it away. */
+  note?: string | null | undefined;
   occurredOn: string;
   results?: Array<ConsultationResult> | null | undefined;
 };
@@ -2359,6 +2361,13 @@ export type DeleteDutyLawyerHelpMutationVariables = Exact<{
 
 export type DeleteDutyLawyerHelpMutation = { deleteDutyLawyerHelp: { id: string } };
 
+export type ConsultationForApplicationQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationForApplicationQuery = { consultationNote: string | null, consultation: { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, asker: { id: string, name: string | null } | null } | null };
+
 export type LetterFieldsFragment = { id: string, kind: CaseLetterKind, title: string, number: string, datedOn: string, aboutId: string | null, againReason: string | null, replacedOn: string | null, isWhole: boolean, issuedByName: string, url: string };
 
 export type CaseLettersQueryVariables = Exact<{
@@ -2518,7 +2527,14 @@ export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsultationFormQuery = { consultationForm: { channels: Array<{ code: ConsultationChannel, name: string }>, branches: Array<{ code: string, name: string, topics: Array<{ code: string, name: string }> }>, groups: Array<{ code: PersonGroup, name: string }>, results: Array<{ code: ConsultationResult, name: string }> } };
 
-export type ConsultationFieldsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string }, asker: { id: string, name: string | null, phone: string | null } | null };
+export type ConsultationFieldsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, hasNote: boolean, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string }, asker: { id: string, name: string | null, phone: string | null } | null };
+
+export type ConsultationNoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationNoteQuery = { consultationNote: string | null };
 
 export type ConsultationsQueryVariables = Exact<{
   filter: ConsultationFilter;
@@ -2527,7 +2543,7 @@ export type ConsultationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationsQuery = { consultations: { total: number, questions: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string }, asker: { id: string, name: string | null, phone: string | null } | null }> } };
+export type ConsultationsQuery = { consultations: { total: number, questions: number, endCursor: string | null, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, hasNote: boolean, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, unit: { id: string, name: string }, asker: { id: string, name: string | null, phone: string | null } | null }> } };
 
 export type RecordConsultationMutationVariables = Exact<{
   input: ConsultationInput;
@@ -4469,6 +4485,7 @@ export const ConsultationFieldsFragmentDoc = new TypedDocumentString(`
   activityTitle
   isCounted
   convertedCaseId
+  hasNote
   recordedAt
   recordedBy
   version
@@ -7065,6 +7082,21 @@ export const DeleteDutyLawyerHelpDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DeleteDutyLawyerHelpMutation, DeleteDutyLawyerHelpMutationVariables>;
+export const ConsultationForApplicationDocument = new TypedDocumentString(`
+    query ConsultationForApplication($id: ID!) {
+  consultation(id: $id) {
+    id
+    channel
+    matters
+    groups
+    asker {
+      id
+      name
+    }
+  }
+  consultationNote(id: $id)
+}
+    `) as unknown as TypedDocumentString<ConsultationForApplicationQuery, ConsultationForApplicationQueryVariables>;
 export const CaseLettersDocument = new TypedDocumentString(`
     query CaseLetters($caseId: ID!) {
   caseLetters(caseId: $caseId) {
@@ -7456,6 +7488,11 @@ export const ConsultationFormDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ConsultationFormQuery, ConsultationFormQueryVariables>;
+export const ConsultationNoteDocument = new TypedDocumentString(`
+    query ConsultationNote($id: ID!) {
+  consultationNote(id: $id)
+}
+    `) as unknown as TypedDocumentString<ConsultationNoteQuery, ConsultationNoteQueryVariables>;
 export const ConsultationsDocument = new TypedDocumentString(`
     query Consultations($filter: ConsultationFilter!, $first: Int, $after: String) {
   consultations(filter: $filter, first: $first, after: $after) {
@@ -7480,6 +7517,7 @@ export const ConsultationsDocument = new TypedDocumentString(`
   activityTitle
   isCounted
   convertedCaseId
+  hasNote
   recordedAt
   recordedBy
   version

@@ -3,6 +3,7 @@ import { appraisal } from './en/appraisal.js';
 import { burden } from './en/burden.js';
 import { bulletins } from './en/bulletins.js';
 import { catalogue } from './en/catalogue.js';
+import { caseExport } from './en/case-export.js';
 import { cases } from './en/cases.js';
 import { chasing } from './en/chasing.js';
 import { clocks } from './en/clocks.js';
@@ -41,6 +42,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...bulletins,
   ...burden,
   ...catalogue,
+  ...caseExport,
   ...cases,
   ...chasing,
   ...clocks,

@@ -3,6 +3,7 @@ import { appraisal } from './zh-CN/appraisal.js';
 import { burden } from './zh-CN/burden.js';
 import { bulletins } from './zh-CN/bulletins.js';
 import { catalogue } from './zh-CN/catalogue.js';
+import { caseExport } from './zh-CN/case-export.js';
 import { cases } from './zh-CN/cases.js';
 import { chasing } from './zh-CN/chasing.js';
 import { clocks } from './zh-CN/clocks.js';
@@ -39,6 +40,7 @@ export const zhCN = {
   ...bulletins,
   ...burden,
   ...catalogue,
+  ...caseExport,
   ...cases,
   ...chasing,
   ...clocks,

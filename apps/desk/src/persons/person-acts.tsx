@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
 import { ErasePersonDocument, ExportPersonDocument, type PersonField } from '../generated/graphql.js';
 import { ReasonDialog } from '../parts/reason-dialog.js';
+import { saveFile } from '../parts/save-file.js';
 import { useSession } from '../session/session.js';
 import { copyText } from './person-copy.js';
 import type { Masked } from './shown-fields.js';
@@ -12,16 +13,6 @@ interface Props {
   person: Masked;
   /** Reads anew what shows the person, once it is erased. */
   onErased: () => void;
-}
-
-/** Hands a text over as a file; the browser keeps nothing of it beside the file. */
-function saveText(name: string, text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
 }
 
 /** A copy of all that is held of a person, for that person. */
@@ -41,7 +32,8 @@ const CopyButton = ({ person }: Pick<Props, 'person'>) => {
       field: (field: PersonField) => t(`person.field.${field}`),
       nothing: t('person.copyNothing'),
     };
-    saveText(t('person.copyFile'), copyText(answer.exportPerson, words));
+    const copy = new Blob([copyText(answer.exportPerson, words)], { type: 'text/plain;charset=utf-8' });
+    saveFile(t('person.copyFile'), copy);
     setAsking(false);
   };
   return (

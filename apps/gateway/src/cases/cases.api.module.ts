@@ -13,6 +13,7 @@ import { NoticeResolver } from './applications/notice.resolver.js';
 import { ParcelResolver } from './applications/parcel.resolver.js';
 import { ApplicationReviewResolver } from './applications/application-review.resolver.js';
 import { CaseResolver } from './case.resolver.js';
+import { CaseWorkbookController } from './case-workbook.controller.js';
 import { ClosingResolver } from './closing.resolver.js';
 import { HandlerResolver } from './handler.resolver.js';
 import { HandlingResolver } from './handling.resolver.js';
@@ -43,7 +44,7 @@ const door = {
 
 @Module({
   imports: [CasesModule, FilesApiModule],
-  controllers: [LetterDownloadController, LinkPhotosController],
+  controllers: [CaseWorkbookController, LetterDownloadController, LinkPhotosController],
   providers: [
     CaseResolver,
     ...APPLICATIONS,

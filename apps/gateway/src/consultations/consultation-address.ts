@@ -1,6 +1,6 @@
 import type { ConsultationFilter } from '@fayuan/cases';
-import { Refusal, words } from '@fayuan/kernel';
 import { DateScalar } from '../graphql/scalars.js';
+import { choiceOf } from '../http/address-choice.js';
 import { ConsultationChannelEnum, ConsultationResultEnum } from './consultation.enum.js';
 
 /** What the address says, in the words of the API; every part of it may be left out. */
@@ -14,24 +14,6 @@ export interface ConsultationAddress {
   readonly ownOnly?: string;
   readonly unanswered?: string;
   readonly includeDeleted?: string;
-}
-
-const unknownChoice = (field: string): Refusal =>
-  new Refusal({
-    code: `input.${field}`,
-    field,
-    text: words('没有这个选项，请从列表中选择', 'There is no such choice; choose one of the list'),
-  });
-
-function choiceOf<T extends string>(
-  field: string,
-  value: string | undefined,
-  all: Record<string, T>,
-): T | null {
-  if (!value) return null;
-  const found = Object.hasOwn(all, value) ? all[value] : undefined;
-  if (found === undefined) throw unknownChoice(field);
-  return found;
 }
 
 /** @throws Refusal `input.date`, `input.channel`, `input.result` */

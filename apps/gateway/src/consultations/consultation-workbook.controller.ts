@@ -1,25 +1,18 @@
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import {
-  type Consultation,
-  type ConsultationFilter,
-  type ConsultationPage,
-  ConsultationService,
-} from '@fayuan/cases';
+import { ConsultationExportService } from '@fayuan/cases';
 import { type RequestContext, today } from '@fayuan/context';
 import { workbook } from '@fayuan/papers';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
+import { excelHeaders } from '../http/excel-headers.js';
 import { type ConsultationAddress, consultationFilterOf } from './consultation-address.js';
 import { consultationSheet } from './consultation-sheet.js';
-
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const PAGE = 500;
 
 /** The consultations that a list shows, as an Excel workbook; for the unit and those above. */
 @Controller('consultations.xlsx')
 export class ConsultationWorkbookController {
-  constructor(private readonly service: ConsultationService) {}
+  constructor(private readonly service: ConsultationExportService) {}
 
   @Permission('consultation.read')
   @Get()
@@ -28,36 +21,11 @@ export class ConsultationWorkbookController {
     @Query() address: ConsultationAddress,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const filter = consultationFilterOf(address);
-    // What may be refused is read before the first byte is sent; the other pages on the way.
-    const first = await this.page(ctx, filter, null);
-    const form = await this.service.form(ctx);
-    const { total, questions } = first;
-    const rows = this.rows(ctx, filter, first);
-    const sheet = consultationSheet({ form, asOf: today(ctx), total, questions, rows }, ctx.locale);
-    const file = encodeURIComponent(`${sheet.title} ${today(ctx)}.xlsx`);
+    // What may be refused is asked before the first byte is sent; the rows are read on the way.
+    const taken = await this.service.open(ctx, consultationFilterOf(address));
+    const sheet = consultationSheet(taken, today(ctx), ctx.locale);
     await reply
-      .headers({
-        'content-type': EXCEL,
-        'content-disposition': `attachment; filename="consultations.xlsx"; filename*=UTF-8''${file}`,
-        'x-content-type-options': 'nosniff',
-        'cache-control': 'private, no-store',
-      })
+      .headers(excelHeaders('consultations', `${sheet.title} ${today(ctx)}`))
       .send(workbook([sheet], ctx.clock.now()));
-  }
-
-  private async *rows(
-    ctx: RequestContext,
-    filter: ConsultationFilter,
-    first: ConsultationPage,
-  ): AsyncGenerator<Consultation> {
-    for (let page = first; ; page = await this.page(ctx, filter, page.endCursor)) {
-      yield* page.items;
-      if (!page.hasMore) return;
-    }
-  }
-
-  private page(ctx: RequestContext, filter: ConsultationFilter, after: string | null) {
-    return this.service.consultations(ctx, filter, { first: PAGE, after });
   }
 }

@@ -42,7 +42,8 @@ describe('consultations as an Excel workbook', () => {
     const sheet = await sheetOf(await worker.fetch('/consultations.xlsx?channel=LETTER'));
     const texts = textsOf(sheet);
     expect(texts).toContain('合计 1 人次、2 件');
-    for (const text of ['2026-06-01', station.name, '来信', '劳动报酬、经济', '妇女', '=1+1'])
+    // 46174 is 1 June 2026 as a day of the sheet.
+    for (const text of ['46174', station.name, '来信', '民事-劳动报酬', '经济', '妇女', '=1+1'])
       expect(texts).toContain(text);
     expect(texts).not.toContain('来访');
     expect(sheet).not.toContain('<f>');

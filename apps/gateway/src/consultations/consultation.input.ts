@@ -50,6 +50,13 @@ export class ConsultationInputType {
     description: 'Who asked, where it was told; kept sealed. In a change what is empty stays.',
   })
   asker?: ConsultationAskerInput | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      '备注, up to 500 characters, kept sealed. In a change: null leaves it, an empty text takes it away.',
+  })
+  note?: string | null;
 }
 
 @InputType('ConsultationFilter')

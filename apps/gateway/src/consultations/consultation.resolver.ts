@@ -40,6 +40,18 @@ export class ConsultationResolver {
     return this.service.consultation(ctx, id);
   }
 
+  @Permission('consultation.read')
+  @Query(() => String, {
+    nullable: true,
+    description: 'What is noted beside a consultation of the own unit; null for every other.',
+  })
+  async consultationNote(
+    @Ctx() ctx: RequestContext,
+    @Args('id', { type: () => ID }) id: string,
+  ): Promise<string | null> {
+    return this.service.note(ctx, id);
+  }
+
   @Permission('consultation.record')
   @Mutation(() => ConsultationType)
   async recordConsultation(

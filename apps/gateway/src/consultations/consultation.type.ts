@@ -48,6 +48,9 @@ export class ConsultationType {
   })
   asker!: MaskedPerson | null;
 
+  @Field(() => Boolean, { description: 'Something is noted; false in rows of units below.' })
+  hasNote!: boolean;
+
   @Field(() => ID, { nullable: true, description: 'The application that came of it.' })
   convertedCaseId!: string | null;
 

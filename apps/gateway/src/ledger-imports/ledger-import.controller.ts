@@ -7,21 +7,12 @@ import { Refusal, words } from '@fayuan/kernel';
 import { workbook } from '@fayuan/papers';
 import { Ctx, type GatewayRequest } from '../access/request.js';
 import { Permission } from '../access/rule.js';
+import { requestKey } from '../http/request-key.js';
 import { readUpload } from '../http/upload-body.js';
 
 const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** 20,000 rows of cases have some 4 MB. */
 const MOST_BYTES = 10 * 1_048_576;
-
-const keyMissing = (): Refusal =>
-  new Refusal({
-    code: 'idempotency.missing',
-    field: 'idempotency-key',
-    text: words(
-      '请求缺少编号，请重新上传',
-      'The request carries no key (header idempotency-key); upload again',
-    ),
-  });
 
 const bodyMissing = (): Refusal =>
   new Refusal({
@@ -66,8 +57,7 @@ export class LedgerImportController {
     @Query('ledger') ledger: string,
     @Req() request: GatewayRequest,
   ): Promise<{ id: string }> {
-    const key = request.headers['idempotency-key'];
-    if (typeof key !== 'string' || key === '' || key.length > 200) throw keyMissing();
+    const key = requestKey(request);
     if (!(request.body instanceof Readable)) throw bodyMissing();
     const bytes = await readUpload(request.body, MOST_BYTES);
     if (bytes.length === 0) throw bodyMissing();

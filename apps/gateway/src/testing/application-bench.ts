@@ -88,9 +88,9 @@ export class ApplicationBench {
     return Object.fromEntries(clocks.map((each: { code: string; state: string }) => [each.code, each.state]));
   }
 
-  /** A figure of the centre in the year, as the province sees it. */
-  async total(indicator: string): Promise<number> {
-    const asked = { unitId: this.county.id, indicators: [indicator] };
+  /** A figure of the centre, or of another unit, in the year, as the province sees it. */
+  async total(indicator: string, unit = this.county): Promise<number> {
+    const asked = { unitId: unit.id, indicators: [indicator] };
     return (await this.province.query(TOTALS, asked)).data['figures'][0].quantity;
   }
 }

@@ -9,6 +9,7 @@ import { MaskedPerson } from '../persons/masked-person.js';
 import { DeleteForm } from '../parts/delete-form.js';
 import { may } from '../session/may.js';
 import { useWorkplace } from '../session/workplace.js';
+import { ConsultationNote } from './consultation-note.js';
 
 interface CardProps {
   record: ConsultationPartsFragment;
@@ -56,6 +57,7 @@ export function ConsultationCard({ record, naming, changing }: CardProps) {
         {[clockOf(Date.parse(record.recordedAt)), marks, activityTitle].filter(Boolean).join(' · ')}
       </span>
       {record.asker && <MaskedPerson person={record.asker} />}
+      {record.hasNote && <ConsultationNote id={id} />}
       {!isCounted && <span className="quiet">{t('consult.notCounted')}</span>}
       {answeredOn === null && <span className="queued">{t('consult.unanswered')}</span>}
       {convertedCaseId && <span className="quiet">{t('consult.converted')}</span>}

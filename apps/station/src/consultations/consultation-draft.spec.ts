@@ -72,6 +72,14 @@ describe('the form of a consultation', () => {
     ]);
   });
 
+  it('sends a note where one was written, and opens it again', () => {
+    expect(toInput(draft({ note: ' ' }))).not.toHaveProperty('note');
+    const noted = draft({ note: '欠薪三个月' });
+    expect(toInput(noted)?.note).toBe('欠薪三个月');
+    expect(draftOfInput(toInput(noted) as ConsultationInput)).toEqual(noted);
+    expect(fields({ note: '长'.repeat(501) })).toEqual(['note']);
+  });
+
   it('keeps the order of taps and takes back a second one', () => {
     expect(toggled(['b'], 'a')).toEqual(['b', 'a']);
     expect(toggled(['b', 'a'], 'b')).toEqual(['a']);

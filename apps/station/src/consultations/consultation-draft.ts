@@ -25,6 +25,8 @@ export interface ConsultationDraft {
   /** Who asked: optional; in a mended record what is left empty stays. */
   askerName: string;
   askerPhone: string;
+  /** A few words, optional; in a mended record what is left empty stays. */
+  note: string;
   /** Why a record is mended; unused for a new one. */
   reason: string;
 }
@@ -44,6 +46,7 @@ const USUAL = [
   'economic.contract',
 ];
 const RECENT = 6;
+const LONGEST_NOTE = 500;
 
 export const emptyConsultation = (
   channel: ConsultationDraft['channel'],
@@ -58,6 +61,7 @@ export const emptyConsultation = (
   activityId: '',
   askerName: '',
   askerPhone: '',
+  note: '',
   reason: '',
 });
 
@@ -89,7 +93,7 @@ export function checkConsultation(
   draft: ConsultationDraft,
   { today, mending = false, named = false }: { today: string; mending?: boolean; named?: boolean },
 ): ConsultationProblem[] {
-  const { channel, matters, groups, occurredOn, answeredOn, askerName, askerPhone, reason } = draft;
+  const { channel, matters, groups, occurredOn, answeredOn, askerName, askerPhone, note, reason } = draft;
   const problems: (ConsultationProblem | false)[] = [
     channel === '' && { field: 'channel', message: 'consult.noChannel' },
     matters.length === 0 && { field: 'matters', message: 'consult.noMatter' },
@@ -98,6 +102,7 @@ export function checkConsultation(
     !named &&
       askerName.trim() === '' &&
       askerPhone.trim() !== '' && { field: 'askerName', message: 'consult.askerNameMissing' },
+    [...note.trim()].length > LONGEST_NOTE && { field: 'note', message: 'consult.noteTooLong' },
     occurredOn === '' && { field: 'occurredOn', message: 'problem.noDay' },
     occurredOn > today && { field: 'occurredOn', message: 'problem.future' },
     answeredLater(channel) &&
@@ -125,6 +130,7 @@ export function toInput(draft: ConsultationDraft): ConsultationInput | undefined
     answeredOn: (answeredLater(channel) && answeredOn) || null,
     activityId: (channel === 'EVENT' && activityId) || null,
     ...(asker.name || asker.phone ? { asker } : {}),
+    ...(draft.note.trim() ? { note: draft.note.trim() } : {}),
   };
 }
 
@@ -139,6 +145,7 @@ export const draftOfInput = (input: ConsultationInput, reason = ''): Consultatio
   activityId: input.activityId ?? '',
   askerName: input.asker?.name ?? '',
   askerPhone: input.asker?.phone ?? '',
+  note: input.note ?? '',
   reason,
 });
 

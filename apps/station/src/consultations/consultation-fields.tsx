@@ -129,6 +129,27 @@ export function AskerFields({ draft, known, onChange, errorOf }: AskerProps) {
   );
 }
 
+interface NoteProps extends FieldsProps {
+  /** Something is noted already. */
+  noted: boolean;
+}
+
+/** A few words about what was asked. */
+export function NoteField({ draft, noted, onChange, errorOf }: NoteProps) {
+  const { t } = useTexts();
+  return (
+    <TextField
+      id="note"
+      lines={3}
+      label={t('consult.note')}
+      hint={t(noted ? 'consult.noteStays' : 'consult.noteHint')}
+      value={draft.note}
+      error={errorOf('note')}
+      onChange={(note) => onChange({ note })}
+    />
+  );
+}
+
 /** What is seldom needed: results, another day, the day of the answer. */
 export function FurtherFields({ choices, draft, today, onChange, errorOf }: FieldsProps) {
   const { t } = useTexts();

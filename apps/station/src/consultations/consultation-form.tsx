@@ -6,7 +6,7 @@ import { Chips } from '../parts/chips.js';
 import { ErrorSummary, type SummaryProblem } from '../parts/error-summary.js';
 import { TextField } from '../parts/field.js';
 import { type ConsultationChoices, type ConsultationDraft, toggled } from './consultation-draft.js';
-import { AskerFields, EventField, FurtherFields, MatterChips } from './consultation-fields.js';
+import { AskerFields, EventField, FurtherFields, MatterChips, NoteField } from './consultation-fields.js';
 
 interface ConsultationFormProps {
   choices: ConsultationChoices;
@@ -17,6 +17,8 @@ interface ConsultationFormProps {
   mending?: boolean;
   /** Who is named already, masked. */
   known?: { name: string | null; phone: string | null } | null;
+  /** Something is noted already. */
+  noted?: boolean;
   onChange(changes: Partial<ConsultationDraft>): void;
   onSubmit(): void;
   /** Saves it and opens the application that comes of it; where that is not offered, null. */
@@ -32,6 +34,7 @@ export function ConsultationForm(props: ConsultationFormProps) {
     problems,
     mending = false,
     known = null,
+    noted = false,
     onChange,
     onSubmit,
     onConvert = null,
@@ -71,6 +74,10 @@ export function ConsultationForm(props: ConsultationFormProps) {
         <details className="more" open={mending || naming || undefined}>
           <summary>{t('consult.asker')}</summary>
           <AskerFields {...fields} known={known} />
+        </details>
+        <details className="more" open={noted || Boolean(errorOf('note')) || draft.note !== '' || undefined}>
+          <summary>{t('consult.noteTitle')}</summary>
+          <NoteField {...fields} noted={noted} />
         </details>
         <details className="more" open={mending || further || undefined}>
           <summary>{t('consult.more')}</summary>

@@ -279,6 +279,8 @@ export type ConsultationInput = {
   groups?: Array<PersonGroup> | null | undefined;
   /** Codes of the form; the first is what the consultation is classed by. One person, as many 件 as matters. */
   matters: Array<string>;
+  /** 备注, up to 500 characters, kept sealed. In a change: null leaves it, an empty text takes it away. */
+  note?: string | null | undefined;
   occurredOn: string;
   results?: Array<ConsultationResult> | null | undefined;
 };
@@ -574,7 +576,7 @@ export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type ConsultationFormQuery = { consultationForm: { channels: Array<{ code: ConsultationChannel, name: string }>, branches: Array<{ code: string, name: string, topics: Array<{ code: string, name: string }> }>, groups: Array<{ code: PersonGroup, name: string }>, results: Array<{ code: ConsultationResult, name: string }> } };
 
-export type ConsultationPartsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null };
+export type ConsultationPartsFragment = { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, hasNote: boolean, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null };
 
 export type ConsultationsQueryVariables = Exact<{
   filter: ConsultationFilter;
@@ -582,14 +584,21 @@ export type ConsultationsQueryVariables = Exact<{
 }>;
 
 
-export type ConsultationsQuery = { consultations: { total: number, questions: number, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null }> } };
+export type ConsultationsQuery = { consultations: { total: number, questions: number, hasMore: boolean, items: Array<{ id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, hasNote: boolean, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null }> } };
+
+export type ConsultationNoteQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConsultationNoteQuery = { consultationNote: string | null };
 
 export type ConsultationForEditQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConsultationForEditQuery = { consultation: { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null } | null };
+export type ConsultationForEditQuery = { consultation: { id: string, channel: ConsultationChannel, matters: Array<string>, groups: Array<PersonGroup> | null, results: Array<ConsultationResult>, occurredOn: string, answeredOn: string | null, activityId: string | null, activityTitle: string | null, isCounted: boolean, convertedCaseId: string | null, hasNote: boolean, recordedAt: string, recordedBy: string, version: number, deletedAt: string | null, asker: { id: string, name: string | null, phone: string | null } | null } | null };
 
 export type EventsOfDayQueryVariables = Exact<{
   filter: ActivityFilter;
@@ -923,6 +932,7 @@ export const ConsultationPartsFragmentDoc = new TypedDocumentString(`
   activityTitle
   isCounted
   convertedCaseId
+  hasNote
   recordedAt
   recordedBy
   version
@@ -1200,6 +1210,7 @@ export const ConsultationsDocument = new TypedDocumentString(`
   activityTitle
   isCounted
   convertedCaseId
+  hasNote
   recordedAt
   recordedBy
   version
@@ -1210,6 +1221,11 @@ export const ConsultationsDocument = new TypedDocumentString(`
     phone
   }
 }`) as unknown as TypedDocumentString<ConsultationsQuery, ConsultationsQueryVariables>;
+export const ConsultationNoteDocument = new TypedDocumentString(`
+    query ConsultationNote($id: ID!) {
+  consultationNote(id: $id)
+}
+    `) as unknown as TypedDocumentString<ConsultationNoteQuery, ConsultationNoteQueryVariables>;
 export const ConsultationForEditDocument = new TypedDocumentString(`
     query ConsultationForEdit($id: ID!) {
   consultation(id: $id) {
@@ -1228,6 +1244,7 @@ export const ConsultationForEditDocument = new TypedDocumentString(`
   activityTitle
   isCounted
   convertedCaseId
+  hasNote
   recordedAt
   recordedBy
   version

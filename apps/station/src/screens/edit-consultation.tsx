@@ -74,6 +74,7 @@ function EditConsultation({ choices, record, initial, mended }: EditProps) {
       problems={problems}
       mending
       known={record.asker}
+      noted={record.hasNote}
       onChange={(changes) => setDraft((old) => ({ ...old, ...changes }))}
       onSubmit={() => void submit()}
     />

@@ -60,7 +60,12 @@ function QuickForm({ choices, habits, mended, onHabits }: QuickFormProps) {
   const begun = async (entryId: string): Promise<string> => {
     const today = dayOf(new Date());
     const begins = { ...draftOfConsultation(draft, newKey(), today), consultationEntry: entryId };
-    await keepDraft(store, { ...begins, name: draft.askerName.trim(), phone: draft.askerPhone.trim() });
+    await keepDraft(store, {
+      ...begins,
+      name: draft.askerName.trim(),
+      phone: draft.askerPhone.trim(),
+      facts: draft.note.trim(),
+    });
     return begins.id;
   };
   const submit = async (convert = false) => {

@@ -1,6 +1,7 @@
 import type { Tx } from '@fayuan/database';
 import { type Day, newId } from '@fayuan/kernel';
 import type { Forwarder } from './application.js';
+import type { IntakePlace } from './case-intake.repository.js';
 import type { Material } from './material.js';
 
 export interface NewApplication {
@@ -12,13 +13,14 @@ export interface NewApplication {
   readonly forwardedBy: Forwarder | null;
   readonly askedAt: Date | null;
   readonly hits: readonly string[];
+  readonly place: IntakePlace;
 }
 
 export async function insertApplication(tx: Tx, made: NewApplication): Promise<void> {
   const own = tx.own();
   await tx.run(
     `insert into case_application (partition_id, id, tenant_id, tenant_path, narrative, agency_place, limitation_on, forwarded_by,
-       asked_at, hits) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+       asked_at, hits, place) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       own.partition_id,
       made.caseId,
@@ -30,6 +32,7 @@ export async function insertApplication(tx: Tx, made: NewApplication): Promise<v
       made.forwardedBy,
       made.askedAt,
       [...made.hits],
+      made.place,
     ],
   );
 }
@@ -38,7 +41,7 @@ export async function insertApplication(tx: Tx, made: NewApplication): Promise<v
 export const findApplication = (tx: Tx, caseId: string): Promise<NewApplication | undefined> =>
   tx.maybe<NewApplication>(
     `select id as "caseId", narrative, agency_place as "agencyPlace", limitation_on as "limitationOn",
-       forwarded_by as "forwardedBy", asked_at as "askedAt", hits
+       forwarded_by as "forwardedBy", asked_at as "askedAt", hits, place
      from case_application where partition_id = $1 and tenant_id = $2 and id = $3`,
     [tx.scope.partitionId, tx.scope.tenantId, caseId],
   );

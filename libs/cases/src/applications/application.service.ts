@@ -141,6 +141,7 @@ export class ApplicationService {
         .digestsOf(application.parties)
         .map(({ digest, ...each }) => ({ ...each, digest: digest.toString('hex') })),
       takenInAt: tx.now.toISOString(),
+      place: application.takenInAt,
     };
   }
 

@@ -10,8 +10,9 @@ import { nextCaseNumber } from '../case-series.repository.js';
 import { caseSubject } from '../case-subject.js';
 import type { Narrative } from './application.js';
 import { ApplicationPeople } from './application-people.js';
-import { insertApplication, saveMaterials } from './application.repository.js';
+import { findApplication, insertApplication, saveMaterials } from './application.repository.js';
 import { type Hit, hitsOf, insertDigests } from './case-digest.repository.js';
+import type { IntakePlace } from './case-intake.repository.js';
 import { URGENT_DAYS } from './check-application.js';
 import type { ParcelContent } from './case-parcel.repository.js';
 import { addMember, insertParties, type KeptParty } from './case-party.repository.js';
@@ -32,6 +33,14 @@ export interface OpenedCase {
   readonly id: string;
   readonly applicationNumber: string;
   readonly hits: readonly Hit[];
+}
+
+/** What an application is counted by. */
+interface CountedApplication {
+  readonly id: string;
+  readonly applicationNumber: string;
+  readonly receivedOn: Day;
+  readonly claims: number;
 }
 
 /** Makes the case of an accepted application; always within the caller's transaction, in the scope of the centre. */
@@ -62,7 +71,9 @@ export class CaseOpening {
     const hits = await this.compare(tx, id, opening.content);
     await this.keep(tx, id, opening, hits);
     await this.startClocks(tx, id, applicationNumber, opening);
-    await this.count(tx, { id, applicationNumber, receivedOn: opening.receivedOn, claims: matter.claims });
+    const { place = 'counter' } = opening.content;
+    const { receivedOn } = opening;
+    await this.count(tx, { id, applicationNumber, receivedOn, claims: matter.claims }, place);
     return { id, applicationNumber, hits };
   }
 
@@ -74,7 +85,7 @@ export class CaseOpening {
     const { kind } = caseSubject(id);
     const clock = { subjectKind: kind, subjectId: id, label: applicationNumber };
     await this.clocks.start(tx, { ...clock, rule: 'R20', from: receivedOn });
-    await this.count(tx, { id, applicationNumber, receivedOn, claims });
+    await this.countAgain(tx, { id, applicationNumber, receivedOn, claims });
     return { id, applicationNumber, hits: [] };
   }
 
@@ -85,7 +96,7 @@ export class CaseOpening {
     reason: string,
   ): Promise<void> {
     await this.ledger.reverse(tx, held.id, reason);
-    await this.count(tx, { ...held, applicationNumber: held.applicationNumber ?? '' });
+    await this.countAgain(tx, { ...held, applicationNumber: held.applicationNumber ?? '' });
   }
 
   /** Puts the clock of a limitation period anew; one runs where it leaves the seven days of art. 44. */
@@ -101,10 +112,13 @@ export class CaseOpening {
     await this.clocks.start(tx, { ...clock, rule: 'R24', from: limitationOn });
   }
 
-  private count(
-    tx: Tx,
-    made: { id: string; applicationNumber: string; receivedOn: Day; claims: number },
-  ): Promise<void> {
+  /** As `count`, of a case that is there: where its papers were taken in stays what it was. */
+  private async countAgain(tx: Tx, made: CountedApplication): Promise<void> {
+    await this.count(tx, made, (await findApplication(tx, made.id))?.place ?? 'counter');
+  }
+
+  /** An application, and beside it one taken in on site where an event was held (现场受理, a part of the applications). */
+  private count(tx: Tx, made: CountedApplication, place: IntakePlace): Promise<void> {
     const { id, applicationNumber, receivedOn, claims } = made;
     const source = {
       kind: 'aid_case',
@@ -113,7 +127,10 @@ export class CaseOpening {
       occurredOn: receivedOn,
       campaignIds: [],
     };
-    return this.ledger.post(tx, source, [{ indicator: 'applications', quantity: claims }]);
+    return this.ledger.post(tx, source, [
+      { indicator: 'applications', quantity: claims },
+      ...(place === 'on_site' ? [{ indicator: 'applications_on_site', quantity: claims }] : []),
+    ]);
   }
 
   /** Asks the province whether the same people are known, and leaves what others will be compared with. */
@@ -140,6 +157,7 @@ export class CaseOpening {
       forwardedBy: content.forwardedBy,
       askedAt: content.askedAt === null ? null : new Date(content.askedAt),
       hits,
+      place: content.place ?? 'counter',
     });
     await saveMaterials(tx, id, content.materials);
     await addCaseEvents(tx, [{ caseId: id, kind: 'receive', occurredOn: receivedOn, detail: { hits } }]);

@@ -5,6 +5,7 @@ import type { CaseMatter } from '../aid-case.js';
 import type { CaseVersion } from '../aid-case.repository.js';
 import type { Forwarder, Party } from './application.js';
 import type { DigestRole } from './case-digest.repository.js';
+import type { IntakePlace } from './case-intake.repository.js';
 import type { Material } from './material.js';
 
 export type ParcelKind = 'intake' | 'transfer' | 'return';
@@ -22,6 +23,8 @@ export interface ParcelContent {
   readonly digests: readonly { readonly role: DigestRole; readonly keyId: string; readonly digest: string }[];
   /** The moment at which the first unit took the papers in. */
   readonly takenInAt: string;
+  /** Where it did; parcels of earlier days do not say it, and were counted at the counter. */
+  readonly place?: IntakePlace;
 }
 
 export interface NewParcel {

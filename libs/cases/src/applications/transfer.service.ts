@@ -93,6 +93,7 @@ export class TransferService {
         materials: await materialsOf(tx, caseId),
         digests: digests.map(({ digest, ...each }) => ({ ...each, digest: digest.toString('hex') })),
         takenInAt: tx.now.toISOString(),
+        place: application?.place ?? 'counter',
       },
       persons: await this.people.enclose(tx, receiverId, parties),
       narrative: this.people.seal(receiverId, id, narrative),

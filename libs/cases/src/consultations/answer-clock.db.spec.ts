@@ -7,7 +7,7 @@ import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
 import { actingFor, growProvince, TestDatabase, type TestUnit } from '@fayuan/testing';
 import type { ConsultationInput } from './consultation.js';
-import { askersUnderTest } from '../testing/asker-keys.js';
+import { askersUnderTest, notesUnderTest } from '../testing/asker-keys.js';
 import { ConsultationService } from './consultation.service.js';
 
 const clock = fixedClock(new Date('2026-06-01T12:00:00+08:00'));
@@ -27,7 +27,13 @@ describe('the answer that is owed', () => {
     gateway = await db.open('app_gateway');
     bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
     clocks = new Clocks(bells);
-    service = new ConsultationService(gateway, new Ledger(bells), clocks, askersUnderTest());
+    service = new ConsultationService(
+      gateway,
+      new Ledger(bells),
+      clocks,
+      askersUnderTest(),
+      notesUnderTest(),
+    );
     station = (await growProvince(db)).stations[0] as TestUnit;
     const places = await db.sql(
       `update clock_rule set place = null where code in ('R16a', 'R16b') returning code`,

@@ -6,7 +6,7 @@ import { Ledger } from '@fayuan/ledger';
 import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
-import { askersUnderTest } from '../testing/asker-keys.js';
+import { askersUnderTest, notesUnderTest } from '../testing/asker-keys.js';
 import type { AskerInput, ConsultationInput } from './consultation.js';
 import { ConsultationService } from './consultation.service.js';
 
@@ -27,7 +27,13 @@ describe('who asked', () => {
     await migrateQueue(db.urlOf('app_queue'));
     gateway = await db.open('app_gateway');
     bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
-    service = new ConsultationService(gateway, new Ledger(bells), new Clocks(bells), askersUnderTest());
+    service = new ConsultationService(
+      gateway,
+      new Ledger(bells),
+      new Clocks(bells),
+      askersUnderTest(),
+      notesUnderTest(),
+    );
   });
   beforeEach(async () => {
     tree = await growProvince(db, { countiesPerCity: 2 });

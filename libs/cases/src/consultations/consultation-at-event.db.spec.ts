@@ -7,7 +7,7 @@ import { Bells, migrateQueue } from '@fayuan/queue';
 import { makeLogger } from '@fayuan/telemetry';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
 import type { ConsultationInput } from './consultation.js';
-import { askersUnderTest } from '../testing/asker-keys.js';
+import { askersUnderTest, notesUnderTest } from '../testing/asker-keys.js';
 import { ConsultationService } from './consultation.service.js';
 
 const PERMISSIONS = ['consultation.record', 'consultation.read', 'figure.read'];
@@ -28,7 +28,13 @@ describe('consultations at an event', () => {
     gateway = await db.open('app_gateway');
     bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
     const ledger = new Ledger(bells);
-    service = new ConsultationService(gateway, ledger, new Clocks(bells), askersUnderTest());
+    service = new ConsultationService(
+      gateway,
+      ledger,
+      new Clocks(bells),
+      askersUnderTest(),
+      notesUnderTest(),
+    );
   });
   beforeEach(async () => {
     tree = await growProvince(db, { countiesPerCity: 2 });

@@ -41,6 +41,7 @@ const columns = (own: string): string => `c.id, c.channel, c.matters,
   case when c.tenant_id = ${own}::uuid then c.person_groups end as groups,
   case when c.tenant_id = ${own}::uuid then c.person_id end as "personId", c.results, c.occurred_on as "occurredOn",
   c.answered_on as "answeredOn", c.activity_id as "activityId", a.title as "activityTitle", c.is_counted as "isCounted",
+  exists (select from consultation_note n where n.partition_id = c.partition_id and n.id = c.id) as "hasNote",
   c.converted_case_id as "convertedCaseId", c.version, c.recorded_at as "recordedAt", c.recorded_by_name as "recordedBy",
   c.deleted_at as "deletedAt", ${unitNameJson('u')} as unit`;
 
@@ -105,6 +106,14 @@ export async function listConsultations(
   const { total, questions } = head;
   return { ...pageOf(found, size, (row) => cursorOf(row.occurredOn, row.id)), total, questions };
 }
+
+/** Consultations of the own unit by id, deleted ones too; one statement. */
+export const ownConsultations = (tx: Tx, ids: readonly string[]): Promise<ConsultationRow[]> =>
+  tx.rows<ConsultationRow>(
+    `select ${columns('$2')} from consultation c ${BESIDES}
+     where c.partition_id = $3 and c.tenant_id = $2 and c.id = any ($1::uuid[])`,
+    [[...ids], tx.scope.tenantId, tx.scope.partitionId],
+  );
 
 /** A consultation of the own unit or one below it, deleted ones too. */
 export const findConsultation = (tx: Tx, id: string): Promise<ConsultationRow | undefined> =>

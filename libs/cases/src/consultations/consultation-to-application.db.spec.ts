@@ -8,7 +8,7 @@ import { makeLogger } from '@fayuan/telemetry';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
 import type { ConsultationInput } from './consultation.js';
 import { ConsultationReader } from './consultation-reader.js';
-import { askersUnderTest } from '../testing/asker-keys.js';
+import { askersUnderTest, notesUnderTest } from '../testing/asker-keys.js';
 import { ConsultationService } from './consultation.service.js';
 
 const PERMISSIONS = ['consultation.record', 'consultation.read', 'figure.read'];
@@ -29,7 +29,13 @@ describe('consultations that become an application', () => {
     gateway = await db.open('app_gateway');
     bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
     const ledger = new Ledger(bells);
-    service = new ConsultationService(gateway, ledger, new Clocks(bells), askersUnderTest());
+    service = new ConsultationService(
+      gateway,
+      ledger,
+      new Clocks(bells),
+      askersUnderTest(),
+      notesUnderTest(),
+    );
     reader = new ConsultationReader(ledger);
   });
   beforeEach(async () => {

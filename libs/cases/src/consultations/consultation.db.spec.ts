@@ -14,7 +14,7 @@ import {
   PERSON_GROUPS,
   RESULTS,
 } from './consultation.js';
-import { askersUnderTest } from '../testing/asker-keys.js';
+import { askersUnderTest, notesUnderTest } from '../testing/asker-keys.js';
 import { ConsultationService } from './consultation.service.js';
 import { countConsultation } from './count-consultation.js';
 
@@ -36,7 +36,13 @@ describe('consultations', () => {
     gateway = await db.open('app_gateway');
     bells = new Bells({ databaseUrl: db.urlOf('app_queue'), logger: makeLogger('test', 'silent') });
     const ledger = new Ledger(bells);
-    service = new ConsultationService(gateway, ledger, new Clocks(bells), askersUnderTest());
+    service = new ConsultationService(
+      gateway,
+      ledger,
+      new Clocks(bells),
+      askersUnderTest(),
+      notesUnderTest(),
+    );
   });
   beforeEach(async () => {
     tree = await growProvince(db, { countiesPerCity: 2 });

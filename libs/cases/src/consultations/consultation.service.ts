@@ -5,9 +5,10 @@ import { Database, type Tx } from '@fayuan/database';
 import { isId, newId } from '@fayuan/kernel';
 import { allIndicators, type FactSource, Ledger, type PageRequest } from '@fayuan/ledger';
 import { Askers } from './asker.js';
+import { ConsultationNotes } from './consultation-note.js';
 import { followAnswer } from './answer-clock.js';
 import { checkConsultation, checkReason } from './check-consultation.js';
-import type { AskerInput, CheckedConsultation, Consultation, ConsultationInput } from './consultation.js';
+import type { CheckedConsultation, Consultation, ConsultationInput } from './consultation.js';
 import { channelName, type ConsultationForm, consultationForm } from './consultation-form.js';
 import {
   type ConsultationFilter,
@@ -51,11 +52,13 @@ export interface ConsultationVersion {
 /** Records who asked what. Every act is one transaction: row, facts, audit and the kept answer. */
 @Injectable()
 export class ConsultationService {
+  // eslint-disable-next-line max-params -- one argument each of what is injected
   constructor(
     private readonly database: Database,
     private readonly ledger: Ledger,
     private readonly clocks: Clocks,
     private readonly askers: Askers,
+    private readonly notes: ConsultationNotes,
   ) {}
 
   /** What the form offers; every signed-in person may read it. */
@@ -72,16 +75,21 @@ export class ConsultationService {
     requirePermission(ctx, 'consultation.record');
     const consultation = checkConsultation(input, today(ctx));
     const once = { key, operation: 'recordConsultation', input };
-    const id = await this.database.once(ctx, once, (tx) => this.recordWithin(tx, consultation, input.asker));
+    const id = await this.database.once(ctx, once, (tx) => this.recordWithin(tx, consultation, input));
     return this.found(ctx, id);
   }
 
   /** Writes the consultation with its facts and audit row as part of a larger act. @returns its id */
-  async recordWithin(tx: Tx, consultation: CheckedConsultation, asker?: AskerInput | null): Promise<string> {
+  async recordWithin(
+    tx: Tx,
+    consultation: CheckedConsultation,
+    { asker, note }: Pick<ConsultationInput, 'asker' | 'note'> = {},
+  ): Promise<string> {
     const id = newId();
     const { source, ...made } = await this.contentOf(tx, id, consultation, undefined);
     const content = { ...made, personId: await this.askers.keep(tx, asker) };
     await insertConsultation(tx, id, content);
+    await this.notes.keep(tx, id, note);
     await this.post(tx, source, content);
     await followAnswer(this.clocks, tx, id, { before: undefined, after: consultation });
     const detail = { channel: consultation.channel };
@@ -110,6 +118,7 @@ export class ConsultationService {
       const personId = await this.askers.keep(tx, input.asker, standing.personId);
       const content = { ...made, personId };
       await updateConsultation(tx, change, content);
+      await this.notes.keep(tx, at.id, input.note);
       if (!countsTheSame(standing, content)) {
         await this.ledger.reverse(tx, at.id, change.reason);
         await this.post(tx, { ...source, reason: change.reason }, content);
@@ -157,6 +166,13 @@ export class ConsultationService {
     requirePermission(ctx, 'consultation.read');
     if (!isId(id)) return null;
     return this.shown(ctx, id);
+  }
+
+  /** What is noted beside an own consultation; null for every other, and where nothing is. */
+  async note(ctx: RequestContext, id: string): Promise<string | null> {
+    requirePermission(ctx, 'consultation.read');
+    if (!isId(id)) return null;
+    return this.database.read(ctx, async (tx) => (await this.notes.of(tx, [id])).get(id) ?? null);
   }
 
   /** Asks the database for what the rules cannot know: the matters of the catalogue, and the event. */

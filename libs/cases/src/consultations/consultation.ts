@@ -49,6 +49,8 @@ export interface ConsultationInput {
   readonly activityId?: string | null | undefined;
   /** Optional, and counted nowhere. */
   readonly asker?: AskerInput | null | undefined;
+  /** A few words, kept sealed; in a change what is not said stays, and an empty text takes it away. */
+  readonly note?: string | null | undefined;
 }
 
 /** An input that passed the rules: each choice once, nothing left open. */
@@ -73,6 +75,8 @@ export interface Consultation extends Omit<CheckedConsultation, 'groups'> {
   readonly isCounted: boolean;
   /** Who asked, masked; null where nobody said, and always in rows of units below. */
   readonly asker: MaskedPerson | null;
+  /** Something is noted, which only the own unit is told; false in rows of units below. */
+  readonly hasNote: boolean;
   /** The application that came of it. */
   readonly convertedCaseId: string | null;
   /** Counts up with every change; say which one an edit began from. */

@@ -58,6 +58,13 @@ export const askerNameMissing = (): Refusal =>
     ),
   );
 
+export const noteTooLong = (most: number): Refusal =>
+  refusal(
+    'note_too_long',
+    'note',
+    words(`备注最多 ${most} 个字，请缩短`, `A note has at most ${most} characters; please shorten it`),
+  );
+
 export const noMatter = (): Refusal =>
   refusal('no_matter', 'matters', words('请选择咨询事项', 'Choose what was asked about'));
 

@@ -10,6 +10,9 @@ import { ApplicationPeople } from '../applications/application-people.js';
 import { addCaseEvents } from '../case-event.repository.js';
 import { keepSeriesAbove } from '../case-series.repository.js';
 import { caseSubject } from '../case-subject.js';
+import { ownCasesNumbered } from '../ledger-export/case-export.repository.js';
+import { CaseLines, type LinedCase } from '../ledger-export/case-lines.js';
+import { saysTheSame } from '../ledger-export/same-line.js';
 import { CASE_LEDGER } from './case-ledger.js';
 import { eventsOf, postingsOf } from './case-facts.js';
 import { judgeCase, type PaperCase } from './case-row.js';
@@ -27,7 +30,7 @@ import {
 import type { JudgedRow } from './judged-row.js';
 import { type Ledger, writtenNumber } from './ledger.js';
 import { handlerDoubtful, handlerUnknown, numberTaken } from './ledger-import.errors.js';
-import type { Recorder, TakenOverBy } from './recorder.js';
+import type { FoundRow, Recorder, TakenOverBy } from './recorder.js';
 import { refused } from './row-problems.js';
 
 /** A case whose handler was found on the roster. */
@@ -38,11 +41,13 @@ export interface PlacedCase extends PaperCase {
 /** The ledger of cases: each as it stood on paper, with its people sealed and its facts posted. */
 @Injectable()
 export class CaseRecorder implements Recorder<PlacedCase> {
+  // eslint-disable-next-line max-params -- one argument each of what is injected
   constructor(
     private readonly persons: Persons,
     private readonly people: ApplicationPeople,
     private readonly facts: PersonFacts,
     private readonly clocks: Clocks,
+    private readonly lines: CaseLines,
   ) {}
 
   async ledger(): Promise<Ledger> {
@@ -66,6 +71,21 @@ export class CaseRecorder implements Recorder<PlacedCase> {
     return rows.map((row) =>
       row.made && taken.has(row.made.number) ? { ...row, made: null, problems } : row,
     );
+  }
+
+  /** A row is told by its number here as well: that of the case, or of the application while it has no other. */
+  async saidAlready(tx: Tx, rows: readonly FoundRow[]): Promise<ReadonlySet<number>> {
+    const numbers = rows.flatMap(({ row }) => this.naturalOf(row) ?? []);
+    const cases = numbers.length === 0 ? [] : await ownCasesNumbered(tx, numbers);
+    const lined = new Map<string, LinedCase>();
+    for (const each of await this.lines.named(tx, cases))
+      for (const number of [each.case.applicationNumber, each.case.caseNumber])
+        if (number) lined.set(number, each);
+    const same = rows.filter(({ row }) => {
+      const found = lined.get(this.naturalOf(row) ?? '');
+      return found && saysTheSame(CASE_LEDGER, row, found.line, { name: found.maskedName });
+    });
+    return new Set(same.map(({ row }) => row.no));
   }
 
   naturalOf(row: ReadRow): string | null {

@@ -168,10 +168,12 @@ export async function insertClosings(tx: Tx, cases: readonly KeptCase[]): Promis
   );
 }
 
-/** Those of the numbers that a case of the own unit has already. */
+/** Those of the numbers that a case of the own unit has already, as a case or as an application. */
 export async function takenNumbers(tx: Tx, numbers: readonly string[]): Promise<ReadonlySet<string>> {
   const rows = await tx.rows<{ number: string }>(
-    `select case_number as number from aid_case where partition_id = $1 and tenant_id = $2 and case_number = any ($3)`,
+    `select n.number from unnest($3::text[]) as n (number)
+     where exists (select from aid_case c where c.partition_id = $1 and c.tenant_id = $2
+       and (c.case_number = n.number or c.application_number = n.number))`,
     [tx.scope.partitionId, tx.scope.tenantId, [...numbers]],
   );
   return new Set(rows.map(({ number }) => number));

@@ -132,6 +132,17 @@ export const knownRows = (
     [...own(tx), ledger, [...digests]],
   );
 
+/** What rows of own records were kept by, where a file brought them. */
+export const rowsOfSubjects = (
+  tx: Tx,
+  ledger: LedgerKind,
+  subjectIds: readonly string[],
+): Promise<Pick<KeptRow, 'subjectId' | 'sealed'>[]> =>
+  tx.rows(
+    `select subject_id as "subjectId", sealed from ledger_import_row where ${OWN} and ledger = $3 and subject_id = any ($4::uuid[])`,
+    [...own(tx), ledger, [...subjectIds]],
+  );
+
 /** Keeps rows as recorded; two files at once wait for each other here. @returns the subjects of those that were new */
 export async function keepRows(
   tx: Tx,

@@ -33,7 +33,7 @@ export interface PieceWork {
   readonly keys: DataKeys;
 }
 
-type FoundRow = Pick<KeptRow, 'subjectId' | 'sealed'>;
+type KnownAs = Pick<KeptRow, 'subjectId' | 'sealed'>;
 
 interface KeyedRow extends JudgedRow<unknown> {
   readonly id: string;
@@ -67,7 +67,8 @@ export async function recordPiece(tx: Tx, work: PieceWork): Promise<PieceResult>
 
 const known = (row: KeyedRow): KeyedRow => ({ ...row, isKnown: true, isSame: true });
 
-async function judged(tx: Tx, { import: { ledger }, rows, recorder, keys }: PieceWork): Promise<KeyedRow[]> {
+async function judged(tx: Tx, { import: of, rows, recorder, keys }: PieceWork): Promise<KeyedRow[]> {
+  const { ledger } = of;
   const own = new KnownRows(keys, tx.scope.tenantId);
   const digested = (await recorder.judge(tx, rows)).map((row, at) => {
     const looked = withDoubles(row, rows[at]?.doubles);
@@ -79,9 +80,17 @@ async function judged(tx: Tx, { import: { ledger }, rows, recorder, keys }: Piec
     digested.flatMap(({ digests }) => digests.map(({ digest }) => digest)),
   );
   const byDigest = new Map(found.map((row) => [row.digest.toString('hex'), row]));
-  const keyed = digested.map(({ row, digests }) => {
-    const there = digests.map(({ digest }) => byDigest.get(digest.toString('hex'))).find(Boolean);
-    return keyedRow(own, row, { newest: digests[0], there });
+  const there = digested.map(({ digests }) =>
+    digests.map(({ digest }) => byDigest.get(digest.toString('hex'))).find(Boolean),
+  );
+  // As an export shows it to whoever brought the file.
+  const said = await recorder.saidAlready(
+    tx.onBehalfOf({ id: of.uploadedBy, name: of.uploadedByName }),
+    rows.flatMap((row, at) => (row.doubles ? [] : [{ row, subjectId: there[at]?.subjectId ?? null }])),
+  );
+  const keyed = digested.map(({ row, digests }, at) => {
+    const made = keyedRow(own, row, { newest: digests[0], there: there[at] });
+    return said.has(row.row) ? known({ ...made, problems: [] }) : made;
   });
   const others = await recorder.unlessThere(
     tx,
@@ -95,7 +104,7 @@ async function judged(tx: Tx, { import: { ledger }, rows, recorder, keys }: Piec
 function keyedRow(
   own: KnownRows,
   row: JudgedRow<unknown>,
-  at: { readonly newest: IndexDigest | undefined; readonly there: FoundRow | undefined },
+  at: { readonly newest: IndexDigest | undefined; readonly there: KnownAs | undefined },
 ): KeyedRow {
   const id = newId();
   const { natural, made } = row;
@@ -117,7 +126,7 @@ const withDoubles = (row: JudgedRow<unknown>, doubles: number | undefined): Judg
 function resultOf(rows: readonly KeyedRow[]): PieceResult {
   const problems = rows.flatMap((row) => problemsOf(row).map((each) => ({ ...each, row: row.row })));
   const bad = new Set(problems.map(({ row }) => row)).size;
-  const present = rows.filter(({ made, isSame }) => made && isSame).length;
+  const present = rows.filter(({ isSame }) => isSame).length;
   return { good: rows.length - bad - present, present, bad, problems };
 }
 

@@ -17,7 +17,8 @@ const LONGEST = 500;
 /** Programs keep this many digits of a number. */
 const KEPT_DIGITS = 15;
 
-const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
+/** A text as it is compared: without blanks, in one width and case. */
+export const plain = (text: string): string => text.normalize('NFKC').replaceAll(/\s/gu, '').toLowerCase();
 const isWords = (text: Text, typed: string): boolean =>
   plain(text['zh-CN']) === typed || plain(text.en) === typed;
 

@@ -93,7 +93,7 @@ describe('erasing the people of cases and of papers', () => {
       ]);
       await insertApplication(tx, {
         ...{ caseId, narrative: people.seal(county.id, caseId, TOLD), agencyPlace: null, limitationOn: null },
-        ...{ forwardedBy: null, askedAt: null, hits: [] },
+        ...{ forwardedBy: null, askedAt: null, hits: [], place: 'counter' },
       });
       await storeStage(tx, caseId, { stage, ...(stage === 'refused' && { decidedOn: REFUSED_ON }) });
       await more(tx, caseId);

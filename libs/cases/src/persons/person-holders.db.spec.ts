@@ -5,6 +5,7 @@ import { newId } from '@fayuan/kernel';
 import { Persons } from '@fayuan/persons';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { ApplicationPeople } from '../applications/application-people.js';
+import { ConsultationNotes } from '../consultations/consultation-note.js';
 import { STAGES } from '../stage.js';
 import { plantCase } from '../testing/case-row.js';
 import { CasePersonHolder } from './case-person-holder.js';
@@ -14,7 +15,8 @@ describe('what is held of a person', () => {
   const key = () => ({ id: 'k1', secret: randomBytes(32) });
   const keys = new DataKeys([key()], 'aes-256-gcm');
   const people = new ApplicationPeople(new Persons(keys, new PersonKeys([key()])), keys);
-  const [ofCases, ofConsultations] = [new CasePersonHolder(people), new ConsultationPersonHolder()];
+  const notes = new ConsultationNotes(keys);
+  const [ofCases, ofConsultations] = [new CasePersonHolder(people), new ConsultationPersonHolder(notes)];
   let db: TestDatabase;
   let gateway: Database;
   let tree: TestProvince;
@@ -98,6 +100,17 @@ describe('what is held of a person', () => {
     const [record] = await read((tx) => ofConsultations.heldOf(tx, answered));
     expect(record?.title['zh-CN']).toBe('法律咨询 2026-05-20');
     expect(record?.fields.map(({ value }) => value['zh-CN'])).toEqual(['来信', '民事类咨询', '2026-05-21']);
+    const id = await write(async (tx) => {
+      const { id } = await tx.one<{ id: string }>('select id from consultation where person_id = $1', [
+        answered,
+      ]);
+      await notes.keep(tx, id, '欠薪三个月');
+      return id;
+    });
+    const [noted] = await read((tx) => ofConsultations.heldOf(tx, answered));
+    expect(noted?.fields.at(-1)?.value['zh-CN']).toBe('欠薪三个月');
+    await write((tx) => ofConsultations.forget(tx, answered));
+    expect(await read((tx) => notes.of(tx, [id]))).toEqual(new Map());
     expect(await read((tx) => ofConsultations.heldOf(tx, answered), tree.counties[1] as TestUnit)).toEqual(
       [],
     );

@@ -1,6 +1,7 @@
 import type { DataKeys, PersonKeys } from '@fayuan/crypto';
 import { PersonResealing, sealedColumn, type SealedRows } from '@fayuan/persons';
 import { draftPlace, narrativePlace } from '../applications/application-people.js';
+import { notePlace } from '../consultations/consultation-note.js';
 import { letterPlace } from '../letters/letter-place.js';
 import { RowsOfLedgers } from '../ledger-import/known-row.js';
 import { CountedPersons } from './counted-persons.js';
@@ -14,6 +15,7 @@ export function sealedRowsOfCases(dataKeys: DataKeys, personKeys: PersonKeys): S
     sealedColumn(dataKeys, { table: 'case_application', column: 'narrative', belongsTo: narrativePlace }),
     sealedColumn(dataKeys, { table: 'case_draft', column: 'content', belongsTo: draftPlace }),
     sealedColumn(dataKeys, { table: 'case_letter', column: 'content', belongsTo: letterPlace }),
+    sealedColumn(dataKeys, { table: 'consultation_note', column: 'note', belongsTo: notePlace }),
     new SealedParcels({ data: dataKeys, people: personKeys }, persons),
     new DigestsOfCases(personKeys, persons),
     new CountedPersons(personKeys, persons),

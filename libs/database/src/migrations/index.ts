@@ -1,4 +1,5 @@
 import { SupplementsOfIntakes20261128213000 } from './20261128213000-supplements-of-intakes.js';
+import { NotesAndPlaces20261128220000 } from './20261128220000-notes-and-places.js';
 import { PlatformFoundations20261101000000 } from './20261101000000-platform-foundations.js';
 import { OrgTreeAndAccounts20261101000100 } from './20261101000100-org-tree-and-accounts.js';
 import { SignInFunctions20261101000150 } from './20261101000150-sign-in-functions.js';
@@ -109,4 +110,5 @@ export const migrations = [
   CaseLetters20261128203000,
   HandlerLinks20261128204000,
   LedgerImports20261128205000,
+  NotesAndPlaces20261128220000,
 ];

@@ -182,6 +182,7 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   case_series: { kind: 'own', gateway: EDIT },
   // Who asked is a row of the unit alone; this one holds none of it.
   consultation: { kind: 'subtree', gateway: EDIT },
+  consultation_note: { kind: 'own', gateway: ALL },
 
   // Who handles a case and is paid for it stays with the centre; how cases end is counted above.
   handler: { kind: 'own', gateway: EDIT },

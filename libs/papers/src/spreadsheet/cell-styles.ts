@@ -29,6 +29,8 @@ const DAY_MS = 86_400_000;
 /** Day 0 of both ways of counting; the first one counts a 29 February 1900 that never was. */
 const FROM_1900 = Date.UTC(1899, 11, 30);
 const FROM_1904 = Date.UTC(1904, 0, 1);
+/** 1 March 1900: from here on both counts of days agree. */
+const FIRST_SERIAL = 61;
 /** 31 December 9999. */
 const LAST_SERIAL = 2_958_465;
 
@@ -37,4 +39,10 @@ export function dayOfSerial(serial: number, since1904: boolean): string {
   if (!Number.isFinite(serial) || serial < 1 || serial > LAST_SERIAL) return '';
   const ms = (since1904 ? FROM_1904 : FROM_1900) + Math.floor(serial) * DAY_MS;
   return new Date(ms).toISOString().slice(0, 10);
+}
+
+/** A day as the number that a program shows as that day; null for one it cannot tell, before March 1900. */
+export function serialOfDay(day: string): number | null {
+  const serial = (Date.parse(`${day}T00:00:00Z`) - FROM_1900) / DAY_MS;
+  return Number.isInteger(serial) && serial >= FIRST_SERIAL && serial <= LAST_SERIAL ? serial : null;
 }

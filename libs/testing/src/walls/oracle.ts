@@ -67,6 +67,7 @@ const SEEN_ONLY_BY_ITSELF = [
   'ledger_import',
   'ledger_import_problem',
   'ledger_import_row',
+  'consultation_note',
 ];
 
 /** `table: acts`; an act ending in `+` may also touch rows of units below. Reading is ruled by the list above. */
@@ -130,6 +131,7 @@ const RIGHTS: Record<LoginRole, Record<string, string>> = {
     case_member: 'select insert update delete',
     case_series: 'select insert update',
     consultation: 'select insert update',
+    consultation_note: 'select insert update delete',
     clock: 'select insert update',
     clock_stop: 'select insert update',
     handler: 'select insert update',

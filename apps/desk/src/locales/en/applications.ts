@@ -16,6 +16,9 @@ export const applications = {
     sexes: { MALE: 'Male', FEMALE: 'Female' },
     birthDay: 'Day of birth',
     phoneHint: 'Mobile, or line with its area code',
+    onSite: 'Taken in where an event was held',
+    onSiteHint: 'Counted besides among the applications taken in on site',
+    asker: 'Asked by {{name}}: name and telephone come from the consultation where they are left empty',
     seal: 'Seal: open to the team of the case alone',
     sealHint:
       'Sealed in any case when the applicant is under 18, “minors” is chosen or the applicant is a victim',

@@ -21,6 +21,11 @@ export const consultations = {
     askerPhone: 'Telephone of the asker',
     askerHint: 'Optional; shown masked, to this unit alone',
     askerStays: 'Now {{text}}; left empty it stays',
+    note: 'Note',
+    noteHint:
+      'May be left empty, 500 characters at most; kept sealed, for this unit alone, and taken over into an application',
+    showNote: 'Show the note',
+    hideNote: 'Hide the note',
     results: 'What came of it',
     allResults: 'All results',
     day: 'Day of the consultation',

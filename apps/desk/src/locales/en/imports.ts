@@ -27,7 +27,8 @@ export const imports = {
     doneCounts:
       'Done: {{good}} rows recorded, {{present}} were there before, {{bad}} are wrong and were not recorded',
     shortCounts: '{{good}} right, {{present}} there, {{bad}} wrong',
-    presentHint: 'Rows that are there were brought by an earlier file; they are not recorded again.',
+    presentHint:
+      'Rows that are there were brought by an earlier file, or taken out of this system; they are not recorded again.',
     leaderBegins:
       'Cases are recorded by a leader who did not upload the file. Ask them to open this page and choose this file.',
     beginAll: 'Record all {{rows}} rows',

@@ -22,7 +22,7 @@ export const imports = {
     checkedCounts: '检查完毕：可导入 {{good}} 行，已在台账中 {{present}} 行，错误 {{bad}} 行',
     doneCounts: '导入完毕：已导入 {{good}} 行，原已在台账中 {{present}} 行，错误 {{bad}} 行未导入',
     shortCounts: '正确 {{good}}，已有 {{present}}，错误 {{bad}}',
-    presentHint: '已在台账中的行，是以前的文件导入的，不再重复登记。',
+    presentHint: '已在台账中的行，以前已经导入，或者就是从本系统导出的，不再重复登记。',
     leaderBegins: '案件台账须由上传人以外的负责人确认导入。请负责人打开本页，选择这份文件后确认。',
     beginAll: '导入全部 {{rows}} 行',
     beginGood: '只导入正确的 {{rows}} 行',

@@ -4,6 +4,7 @@ import { GatewayUnderTest, type TestClient } from '../../testing/gateway-under-t
 import { personalDataFound } from '../../testing/personal-data-scan.js';
 
 const PLANTED = { name: '欧阳试样', phone: '13800138000', document: '11010519491231002X' };
+const NOTE = '工地欠薪三个月，工友名册在手机里';
 const RECORD = `mutation ($input: ConsultationInput!, $idempotencyKey: ID!) {
   recordConsultation(input: $input, idempotencyKey: $idempotencyKey) { id } }`;
 const CONSULTATION = 'query ($id: ID!) { consultation(id: $id) { results convertedCaseId } }';
@@ -15,7 +16,8 @@ const PARCELS = 'query ($state: CaseParcelState!) { caseParcels(state: $state) {
 const ACCEPT = `mutation ($id: ID!, $idempotencyKey: ID!) { acceptCaseParcel(id: $id, idempotencyKey: $idempotencyKey) { id } }`;
 const RETURN = `mutation ($id: ID!, $reason: String!, $idempotencyKey: ID!) {
   returnCaseParcel(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) }`;
-const FILE = 'query ($id: ID!) { caseFile(id: $id) { parties { role name phone document } } }';
+const FILE =
+  'query ($id: ID!) { caseFile(id: $id) { parties { role name phone document } narrative { facts } } }';
 const APPLIED = `query ($unitId: ID!) { figures(query: { unitId: $unitId, indicators: ["consultations.applied"],
   from: "2026-01-01", to: "2026-12-31" }) { quantity } }`;
 
@@ -36,7 +38,7 @@ describe('an application that comes of a consultation', () => {
 
   const asked = async (): Promise<string> => {
     const asker = { name: PLANTED.name, phone: PLANTED.phone };
-    const input = { channel: 'VISIT', matters: ['civil.wages'], occurredOn: '2026-06-01', asker };
+    const input = { channel: 'VISIT', matters: ['civil.wages'], occurredOn: '2026-06-01', asker, note: NOTE };
     return (await worker.mutate(RECORD, { input })).data['recordConsultation'].id as string;
   };
   const handUp = (consultationId: string, draftId: string | null = null) =>
@@ -57,7 +59,7 @@ describe('an application that comes of a consultation', () => {
     return (found as { id: string }).id;
   };
 
-  it('asks no name or telephone again, and is handed up anew when the centre sent it back', async () => {
+  it('asks no name or telephone again, takes over what was noted, and is handed up anew when the centre sent it back', async () => {
     const consultationId = await asked();
     const first = (await handUp(consultationId)).data['submitApplication'].intakeId;
     const told = { results: ['APPLIED'], convertedCaseId: first };
@@ -77,7 +79,8 @@ describe('an application that comes of a consultation', () => {
     expect(second).not.toBe(first);
     expect(await waiting()).toEqual([]);
     const caseId = (await officer.mutate(ACCEPT, { id: await parcel() })).data['acceptCaseParcel'].id;
-    const { parties } = (await officer.query(FILE, { id: caseId })).data['caseFile'];
+    const { parties, narrative } = (await officer.query(FILE, { id: caseId })).data['caseFile'];
+    expect(narrative.facts).toBe(NOTE);
     const shown = { role: 'RECIPIENT', name: '欧**', phone: '138****8000', document: '110105********002X' };
     expect(parties).toEqual([shown]);
     expect((await handUp(consultationId)).code).toBe('consultation.already_converted');
@@ -106,6 +109,7 @@ describe('an application that comes of a consultation', () => {
   });
 
   it('leaves nobody’s name in any table, kept answer, audit row or log', async () => {
-    expect(await personalDataFound(gateway.db, PLANTED, gateway.logged)).toEqual([]);
+    const planted = { ...PLANTED, note: NOTE };
+    expect(await personalDataFound(gateway.db, planted, gateway.logged)).toEqual([]);
   });
 });

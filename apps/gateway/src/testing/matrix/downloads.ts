@@ -41,5 +41,6 @@ export const DOWNLOADS: readonly Download[] = [
     path: ({ unitId }) => `/figures.xlsx?unit=${unitId}&indicators=leaflets&from=2026-01-01&to=2026-12-31`,
     mayAs: OWN_AND_BELOW,
   },
+  { path: ({ unitId }) => `/cases.xlsx?unit=${unitId}`, mayAs: OWN_AND_BELOW },
   { path: ({ unitId }) => `/consultations.xlsx?unit=${unitId}`, mayAs: OWN_AND_BELOW },
 ];

@@ -22,4 +22,5 @@ export const CONSULTATION_QUESTIONS: Readonly<Record<string, Draw>> = {
     ]),
   ),
   consultation: (target) => byTurn(target, 'consultation', 'id'),
+  consultationNote: (target) => byTurn(target, 'consultation', 'id'),
 };

@@ -3,6 +3,8 @@ import type { Arrangement, Planting } from './planting.js';
 
 /** What the rows of consultations hold beyond plain example values. */
 export const consultationRows = (at: Planting): Arrangement => ({
+  // No plain value can stand for what is sealed.
+  consultation_note: () => undefined,
   consultation: ({ unit, turn }) => ({
     channel: ['event', 'visit', 'letter'][turn],
     person_groups: ['women', 'elderly'],

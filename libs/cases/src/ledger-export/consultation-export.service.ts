@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { type RequestContext, requirePermission } from '@fayuan/context';
+import { Database, type Tx } from '@fayuan/database';
+import { allIndicators, type PageRequest } from '@fayuan/ledger';
+import {
+  type ConsultationFilter,
+  type ConsultationRows,
+  listConsultations,
+} from '../consultations/consultation-list.repository.js';
+import { consultationLedger } from '../ledger-import/consultation-ledger.js';
+import type { Ledger } from '../ledger-import/ledger.js';
+import { ConsultationLines, type LinedConsultation } from './consultation-lines.js';
+
+/** Consultations of a page of the export; a page is a transaction of its own, however long the reader takes. */
+const PAGE = 500;
+
+export interface ConsultationExport {
+  /** With what the form of the day offers. */
+  readonly ledger: Ledger;
+  /** 人次 of all that match. */
+  readonly total: number;
+  /** 件 of all that match. */
+  readonly questions: number;
+  /** The newest first, read while they are taken. */
+  readonly lines: AsyncIterable<LinedConsultation>;
+}
+
+/** Takes the ledger of consultations out, as a list on the screen shows it; without who asked and what was noted. */
+@Injectable()
+export class ConsultationExportService {
+  constructor(
+    private readonly database: Database,
+    private readonly consultations: ConsultationLines,
+  ) {}
+
+  /** Leaves an audit row. @throws Refusal `unit.not_found` for a unit outside the own subtree */
+  async open(ctx: RequestContext, filter: ConsultationFilter): Promise<ConsultationExport> {
+    requirePermission(ctx, 'consultation.read');
+    return this.database.write(ctx, async (tx) => {
+      const { total, questions } = await listConsultations(tx, filter, { first: 1 });
+      const detail = { unitId: filter.unitId ?? null, consultations: total };
+      const subject = { subjectKind: 'unit', subjectId: tx.scope.tenantId };
+      await tx.audit({ action: 'consultations.exported', ...subject, detail });
+      const ledger = consultationLedger(await allIndicators(tx));
+      return { ledger, total, questions, lines: this.lines(ctx, filter) };
+    });
+  }
+
+  private async *lines(ctx: RequestContext, filter: ConsultationFilter): AsyncGenerator<LinedConsultation> {
+    for (let after: string | null = null; ;) {
+      const page: ConsultationRows & { readonly lined: LinedConsultation[] } = await this.database.read(
+        ctx,
+        (tx) => this.page(tx, filter, { first: PAGE, after }),
+      );
+      yield* page.lined;
+      if (!page.hasMore) return;
+      after = page.endCursor;
+    }
+  }
+
+  private async page(tx: Tx, filter: ConsultationFilter, at: PageRequest) {
+    const found = await listConsultations(tx, filter, at);
+    return { ...found, lined: await this.consultations.of(tx, found.items) };
+  }
+}
