@@ -64,6 +64,19 @@ export class ApiClient {
     return answer.data;
   }
 
+  /**
+   * Sends a file and gives what the server answers. While the server is away the same request is repeated: the key makes that safe.
+   * @throws Error when the server refuses
+   */
+  async upload<T>(path: string, file: Uint8Array, key: string): Promise<T> {
+    const { response, bytes } = await this.send(path, new Uint8Array(file), {
+      'content-type': 'application/octet-stream',
+      'idempotency-key': key,
+    });
+    if (!response.ok) throw new Error(`${path}: HTTP ${response.status} ${bytes.toString()}`);
+    return JSON.parse(bytes.toString()) as T;
+  }
+
   /** The bytes behind an address of the gateway. */
   async download(path: string): Promise<Buffer> {
     const { response, bytes } = await this.send(path);
@@ -72,12 +85,17 @@ export class ApiClient {
   }
 
   /** An answer counts only once it has arrived as a whole: a server can be killed in the middle of it. */
-  private async send(path: string, body?: string): Promise<{ response: Response; bytes: Buffer }> {
+  private async send(
+    path: string,
+    body?: string | Uint8Array<ArrayBuffer>,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<{ response: Response; bytes: Buffer }> {
     const headers = {
       'content-type': 'application/json',
       'apollo-require-preflight': 'true',
       'x-csrf-token': this.csrfToken,
       cookie: this.cookie,
+      ...more,
     };
     const started = Date.now();
     for (let pause = 200; ; pause = Math.min(pause * 2, 3000)) {
