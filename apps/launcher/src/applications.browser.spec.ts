@@ -125,6 +125,11 @@ describe('an application goes from the counter to the decision and back again', 
 
   story.step('the applicant objects; who refused may not hear it, and says why', async () => {
     await officer.reload();
+    await officer.getByText('异议期限暂自作出决定之日', { exact: false }).waitFor();
+    await desk.button(officer, '登记送达').click();
+    await confirm(officer, '登记送达');
+    await officer.getByText('异议期限自收到决定之日', { exact: false }).waitFor();
+    await look(officer, 'application-served');
     await desk.button(officer, '登记异议').click();
     await officer.getByLabel('异议理由').fill('已经写明欠薪三个月');
     await confirm(officer, '登记异议');
@@ -133,7 +138,7 @@ describe('an application goes from the counter to the decision and back again', 
     await desk.button(leader, '责令改正').click();
     await leader.getByLabel('审查意见').fill('理由成立');
     await desk.button(dialog(leader), '责令改正').click();
-    await dialog(leader).getByText('作出决定的人不能审查对该决定的异议').waitFor();
+    await dialog(leader).getByText('提出或者作出决定的人不能审查对该决定的异议', { exact: false }).waitFor();
     expect(await leader.getByLabel('审查意见').inputValue()).toBe('理由成立');
   });
 

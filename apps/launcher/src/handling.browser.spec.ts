@@ -21,6 +21,8 @@ const RECEIVED = GRANTED.replace("'granted', '长乐民援〔2026〕9号'", "'re
   'null',
 );
 
+const ENDED = '01990000-0000-7000-8000-00000000ca60';
+
 describe('a case is handled from the assignment to the payment', () => {
   const story = Story.begin();
   let officer: Page, leader: Page;
@@ -157,6 +159,100 @@ describe('a case is handled from the assignment to the payment', () => {
     await officer.getByText('1 笔已登记发放').waitFor();
     await officer.getByText('已发放', { exact: false }).first().click();
     await officer.getByRole('row', { name: /郑助/u }).waitFor();
+  });
+
+  story.step('a handler refuses with a reason, and another is assigned', async () => {
+    await story.system.sql(GRANTED.replace('9号', '10号'), [ENDED, 'cl-officer']);
+    await officer.goto(new URL(`/desk/cases/${ENDED}`, officer.url()).href);
+    const assignFirst = async () => {
+      await officer.getByRole('button', { name: /^第 1 位/u }).click();
+      await officer.getByRole('button', { name: /^指派给/u }).click();
+    };
+    await assignFirst();
+    await desk.button(officer, '登记承办人员拒绝').click();
+    const why = officer.getByRole('dialog', { name: '登记承办人员拒绝' });
+    await why.getByLabel('拒绝承办的理由').fill('与对方当事人有亲属关系');
+    await look(officer, 'assignment-declined-form');
+    await desk.button(why, '登记承办人员拒绝').click();
+    await officer.getByText('与对方当事人有亲属关系').first().waitFor();
+    await look(officer, 'assignment-declined');
+    await assignFirst();
+    await signAgreement();
+    await officer.getByText('已签协议').waitFor();
+  });
+
+  story.step('the recipient is told how the case stands, and by which way', async () => {
+    await choose('节点', '告知受援人进展');
+    await desk.button(officer, '登记承办记录').click();
+    await officer.getByText('请选择告知受援人的方式', { exact: false }).first().waitFor();
+    await look(officer, 'told-without-way');
+    await choose('告知方式', '电话');
+    await officer.getByLabel('说明').fill('告知立案情况和开庭时间');
+    await desk.button(officer, '登记承办记录').click();
+    await officer.getByText('告知立案情况和开庭时间').waitFor();
+    await look(officer, 'told');
+  });
+
+  story.step('the aid ends by two persons; the leader may refuse it with a reason', async () => {
+    const propose = async (reason: string) => {
+      await desk.button(officer, '提请终止').first().click();
+      const form = officer.getByRole('dialog', { name: '提请终止' });
+      await desk.button(form, '提请终止').click();
+      await form.getByText('请填写理由').waitFor();
+      await desk.choose(officer, form.getByLabel('终止情形', { exact: false }), '经济状况变化');
+      await form.getByLabel('理由', { exact: true }).fill(reason);
+      await look(officer, 'termination-form');
+      await desk.button(form, '提请终止').click();
+      await form.waitFor({ state: 'hidden' });
+    };
+    await propose('家庭收入增加');
+    await leader.goto(officer.url());
+    await desk.button(leader, '不同意').click();
+    const why = leader.getByRole('dialog', { name: '不同意' });
+    await why.getByLabel('不同意的理由').fill('没有收入增加的证据');
+    await look(leader, 'termination-refused-form');
+    await desk.button(why, '不同意').click();
+    await leader.getByText('没有收入增加的证据', { exact: false }).first().waitFor();
+    await officer.reload();
+    await propose('家庭收入增加，附工资流水');
+    await leader.reload();
+    await desk.button(leader, '同意').click();
+    await leader.getByText('异议期限暂自作出决定之日', { exact: false }).waitFor();
+    await look(leader, 'terminated');
+  });
+
+  story.step(
+    'the term to object counts from the day on which the recipient received the decision',
+    async () => {
+      await officer.reload();
+      await desk.button(officer, '登记终止决定送达').click();
+      const day = officer.getByRole('dialog', { name: '登记终止决定送达' });
+      await look(officer, 'termination-told-form');
+      await desk.button(day, '保存').click();
+      await officer.getByText('异议期限自收到决定之日', { exact: false }).waitFor();
+      await desk.button(officer, '登记异议').click();
+      const form = officer.getByRole('dialog', { name: '登记异议' });
+      await form.getByLabel('异议理由').fill('增加的是一次性补偿');
+      await look(officer, 'termination-objection-form');
+      await desk.button(form, '登记异议').click();
+      await form.waitFor({ state: 'hidden' });
+      await officer.getByText('对终止决定的异议').waitFor();
+      await look(officer, 'termination-contested');
+    },
+  );
+
+  story.step('another leader orders it corrected, and the case goes on with its handler', async () => {
+    await story.system.sql('update handling_proposal set decided_by = null where case_id = $1', [ENDED]);
+    await leader.reload();
+    await desk.button(leader, '责令改正').click();
+    const form = leader.getByRole('dialog', { name: '责令改正' });
+    await form.getByLabel('审查意见').fill('一次性补偿不计入家庭收入');
+    await look(leader, 'termination-correction-form');
+    await desk.button(form, '责令改正').click();
+    await form.waitFor({ state: 'hidden' });
+    await leader.locator('.ant-timeline').getByText('责令恢复援助').waitFor();
+    await leader.getByText('已签协议').first().waitFor();
+    await look(leader, 'termination-corrected');
   });
 
   story.step('what was entered by mistake is deleted before the decision, with the reason', async () => {

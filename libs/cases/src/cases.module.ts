@@ -50,6 +50,7 @@ import { ReviewDrawService } from './quality/review-draw.service.js';
 import { ReviewSchemeService } from './quality/review-scheme.service.js';
 import { VisitRoundService } from './quality/visit-round.service.js';
 import { VisitService } from './quality/visit.service.js';
+import { ObjectionService } from './objections/objection.service.js';
 import { LetterFactsReader } from './letters/letter-facts.js';
 import { LetterPersonHolder } from './letters/letter-person-holder.js';
 import { LetterService } from './letters/letter.service.js';
@@ -73,6 +74,7 @@ const HANDLING = [
   ClosingService,
   CaseRemovalService,
   EndOfHandling,
+  ObjectionService,
   HandlerLinkService,
   LinkedCaseReader,
   LinkedCaseService,

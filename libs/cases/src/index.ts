@@ -203,7 +203,7 @@ export {
   type TypedForm,
 } from './applications/application.service.js';
 export type { Coded } from './applications/coded.js';
-export type { CaseDecision, CaseObjection, Outcome } from './applications/case-decision.repository.js';
+export type { CaseDecision, Outcome } from './applications/case-decision.repository.js';
 export type { CaseIntake, IntakeState } from './applications/case-intake.repository.js';
 export {
   type Parcel,
@@ -212,12 +212,9 @@ export {
   type ParcelState,
 } from './applications/case-parcel.repository.js';
 export type { OpenedCase } from './applications/case-opening.js';
-export {
-  type DecisionInput,
-  DecisionService,
-  type ObjectionAnswer,
-  type ObjectionInput,
-} from './applications/decision.service.js';
+export { type DecisionInput, DecisionService } from './applications/decision.service.js';
+export { CONTESTABLE, type Contestable } from './objections/objection.repository.js';
+export { ObjectionService } from './objections/objection.service.js';
 export { type CaseDraft, type DraftAt, DraftService } from './applications/draft.service.js';
 export {
   type DutyLawyerHelp,

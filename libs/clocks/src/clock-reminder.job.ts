@@ -15,6 +15,7 @@ import {
 import type { Logger } from '@fayuan/telemetry';
 import { type KeptClock, lockAllOpen, saveClocks } from './clock.repository.js';
 import { countAnew } from './counting.js';
+import { lapses } from './lapsing.js';
 
 /** Kind of the due row that every unit keeps from its first clock on; its subject is the unit. */
 export const CLOCK_REMINDER = 'clock_reminder';
@@ -63,7 +64,9 @@ export async function remind(tx: Tx, work: DueWork, bells: Bells): Promise<StepR
   if (!open || work.progress['toldOn'] === day) return later;
   const clocks = await recounted(tx);
   const until = addWorkingDays(day, 1, calendar);
-  const pressing = clocks.filter((clock) => clock.dueOn !== null && clock.dueOn <= until);
+  const pressing = clocks.filter(
+    ({ dueOn, code }) => dueOn !== null && dueOn <= until && !(dueOn < day && lapses(code)),
+  );
   if (pressing.length > 0) await tell(tx, bells, day, pressing);
   return { ...later, progress: { toldOn: day } };
 }

@@ -46,8 +46,8 @@ export const looserThanTheAct = (length: { readonly zh: string; readonly en: str
     code: 'clock_rule.looser',
     field: 'value',
     text: words(
-      `地方规则只能从严，不得长于已施行的规则（${length.zh}）；请缩短期限`,
-      `A local rule may be stricter but never looser than the one in force (${length.en}); make it shorter`,
+      `期限长度不得超过已施行的规则（${length.zh}）：地方规则只能从严，请缩短`,
+      `The length exceeds the rule in force (${length.en}): a local rule may be stricter but never looser; make it shorter`,
     ),
   });
 

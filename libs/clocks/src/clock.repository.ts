@@ -3,10 +3,11 @@ import { type Day, newId, type Text } from '@fayuan/kernel';
 import type { Clock, ClockState } from './clock.js';
 import { CLOCK, INSERT_CLOCKS, OPEN, SAVE_CLOCKS } from './clock.sql.js';
 import type { StopReason } from './clock-rule.js';
+import { lapses } from './lapsing.js';
 import { type End, type KeptStop, type Running, timeLeft } from './counted.js';
 
 /** What a row says of a clock; that it is overdue it does not know. */
-export type KeptState = Exclude<ClockState, 'overdue'>;
+export type KeptState = Exclude<ClockState, 'overdue' | 'lapsed'>;
 
 export interface KeptClock extends Running {
   readonly id: string;
@@ -71,7 +72,7 @@ export function standing(clock: KeptClock, at: { readonly now: Date; readonly to
       floorUnit === null || floorValue === null
         ? null
         : { unit: floorUnit, value: floorValue, article: floorArticle },
-    state: clock.state === 'running' && isPast ? 'overdue' : clock.state,
+    state: clock.state === 'running' && isPast ? (lapses(clock.code) ? 'lapsed' : 'overdue') : clock.state,
     remaining: timeLeft(clock, at),
     stops: clock.stops.map(({ reason, from, to }) => ({ reason, from, to })),
   };

@@ -8,6 +8,7 @@ import { type UnitName, unitNameJson } from '@fayuan/org';
 import type { Clock } from './clock.js';
 import { kept, standing, type StoredClock } from './clock.repository.js';
 import { CLOCK } from './clock.sql.js';
+import { LAPSES } from './lapsing.js';
 
 /** `due`: runs and ends by `until`; `overdue`: its end has passed; `stopped`: stands still. */
 export const DUE_STATES = ['due', 'overdue', 'stopped'] as const;
@@ -48,7 +49,8 @@ const PAGE = 50;
 
 /** $1 today, $2 now, $3 the last day looked at. */
 const IS_OVERDUE = `coalesce(c.due_at < $2, c.due_on < $1)`;
-const STATE = `case when c.state = 'stopped' then 'stopped' when ${IS_OVERDUE} then 'overdue' when c.due_on <= $3 then 'due' end`;
+const STATE = `case when c.state = 'stopped' then 'stopped' when ${IS_OVERDUE}
+  then case when ${LAPSES} then 'lapsed' else 'overdue' end when c.due_on <= $3 then 'due' end`;
 const OPEN = `c.state in ('running', 'stopped')`;
 /** What sorts stopped clocks, which have no end, behind nothing: the day on which they began. */
 const SORT = `coalesce(c.due_on, c.started_on)`;

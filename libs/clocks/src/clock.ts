@@ -2,8 +2,16 @@ import type { Day, Text } from '@fayuan/kernel';
 import type { StopReason } from './clock-rule.js';
 import type { TermDirection, TermUnit } from './term.js';
 
-/** As it stands now; `overdue` is a running clock whose end has passed. */
-export const CLOCK_STATES = ['running', 'stopped', 'overdue', 'met', 'met_late', 'cancelled'] as const;
+/** As it stands now; `overdue` is a running clock whose end has passed, `lapsed` one of a term that somebody may let pass. */
+export const CLOCK_STATES = [
+  'running',
+  'stopped',
+  'overdue',
+  'lapsed',
+  'met',
+  'met_late',
+  'cancelled',
+] as const;
 export type ClockState = (typeof CLOCK_STATES)[number];
 
 /** What a clock runs for. */

@@ -10,6 +10,7 @@ import { ClockService, type DueState } from './clock.service.js';
 import { Clocks } from './clocks.service.js';
 import type { ClockStart } from './clock.js';
 import { describeClocks } from './describe-clocks.js';
+import { isLooser } from './stricter.js';
 
 const logger = makeLogger('test', 'silent');
 
@@ -160,6 +161,54 @@ describe('clocks', () => {
       clocks.start(tx, start(festival, { from: parseDay('2026-04-30') })),
     );
     expect(held).toMatchObject({ dueOn: '2026-05-07' });
+  });
+
+  it('of places are known beforehand with their days, none of them looser than the national one beside it', async () => {
+    const at = async (place: string, on: string) =>
+      (await rules.rules(as(county, '2026-03-01'), place, parseDay(on))).rules;
+    const lengths = async (place: string, on: string, code: string) =>
+      (await at(place, on)).filter((rule) => rule.code === code).map((rule) => [rule.place, rule.value]);
+    expect(await lengths('37', '2023-08-31', 'R29')).toEqual([['37', 30]]);
+    expect(await lengths('37', '2023-09-01', 'R29')).toEqual([[null, 15]]);
+    for (const [place, code, national] of [
+      ['11', 'R29', 15],
+      ['3301', 'R29', 15],
+      ['33', 'R37a', 30],
+      ['3301', 'R37a', 30],
+    ] as const)
+      expect(await lengths(place, '2026-03-01', code)).toEqual([
+        [null, national],
+        [place, 15],
+      ]);
+    const places = await db.sql<{ place: string; from: string }>(
+      `select r.place, valid_from::text as "from" from clock_rule r where r.published_by is null and r.place is not null
+       union select r.place, n.valid_from::text from clock_rule r join clock_rule n on n.code = r.code and n.place is null
+       where r.published_by is null and r.place is not null`,
+    );
+    expect(places.length).toBeGreaterThan(5);
+    for (const { place, from } of places) {
+      const held = await at(place, from);
+      const looser = held.filter((rule) =>
+        held.some((act) => act.code === rule.code && act.place === null && isLooser(rule, act)),
+      );
+      expect(looser).toEqual([]);
+    }
+  });
+
+  it('let a term pass that somebody may let pass: nobody is late', async () => {
+    const id = newId();
+    await act(county, '2026-03-02', (tx) => clocks.start(tx, start(id, { rule: 'R29' })));
+    const stateOn = async (on: string) =>
+      (await gateway.read(as(county, on), (tx) => clocks.ofSubjects(tx, [id]))).get(id)?.[0]?.state;
+    expect([await stateOn('2026-03-17'), await stateOn('2026-03-18')]).toEqual(['running', 'lapsed']);
+    expect((await due(county, '2026-03-17', 'due')).counts).toMatchObject([{ code: 'R29', due: 1 }]);
+    const after = await due(county, '2026-03-18', 'overdue');
+    expect([after.items, after.counts]).toEqual([[], []]);
+    expect(await gateway.read(as(county, '2026-03-18'), (tx) => describeClocks(tx))).toBeNull();
+    const met = await act(county, '2026-03-19', (tx) =>
+      clocks.meet(tx, subject(id), 'R29', parseDay('2026-03-19')),
+    );
+    expect(met).toMatchObject({ state: 'met_late' });
   });
 
   it.each([

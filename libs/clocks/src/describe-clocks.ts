@@ -3,6 +3,7 @@ import { today } from '@fayuan/context';
 import type { Tx } from '@fayuan/database';
 import { type Day, type Text, words } from '@fayuan/kernel';
 import type { MessageContent } from '@fayuan/notify';
+import { LAPSES } from './lapsing.js';
 
 /** Clocks of one rule that press alike. */
 export interface PressingClocks {
@@ -37,7 +38,7 @@ export async function describeClocks(tx: Tx): Promise<MessageContent | null> {
        jsonb_build_object('zh-CN', c.article_zh, 'en', c.article_en) as article,
        coalesce(c.due_at < $4, c.due_on < $3) as "isOverdue", count(*)::int as count, min(c.due_on) as "firstDue"
      from clock c
-     where c.partition_id = $1 and c.tenant_id = $2 and c.state = 'running' and c.due_on <= $5
+     where c.partition_id = $1 and c.tenant_id = $2 and c.state = 'running' and c.due_on <= $5 and not (${LAPSES} and c.due_on < $3)
      group by c.code, c.title_zh, c.title_en, c.article_zh, c.article_en, coalesce(c.due_at < $4, c.due_on < $3)
      order by "isOverdue" desc, c.code`,
     [tx.scope.partitionId, tx.scope.tenantId, day, tx.now, until],

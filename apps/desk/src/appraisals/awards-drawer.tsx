@@ -23,15 +23,14 @@ interface Props {
 export const AwardsDrawer = ({ appraisal, year, onClose, onRecorded }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
   const record = useAct(RecordAwardDocument);
   const published = appraisal?.published;
   const send = async (values: Values) => {
-    if (!published) return;
-    if (!(await record.run({ input: { ...values, appraisalId: published.id } }))) return;
+    if (!published) return false;
+    if (!(await record.run({ input: { ...values, appraisalId: published.id } }))) return false;
     void message.success(t('appraisal.awarded'));
-    form.resetFields();
     onRecorded();
+    return true;
   };
   const filled = [{ required: true, whitespace: true, message: t('appraisal.fill') }];
   return (
@@ -39,13 +38,13 @@ export const AwardsDrawer = ({ appraisal, year, onClose, onRecorded }: Props) =>
       open={appraisal !== null}
       title={t('appraisal.awardsOf', { name: appraisal?.subject.name ?? '', year })}
       send={t('appraisal.recordAward')}
-      form={form}
       name="award"
+      about={appraisal?.subject.id}
       initial={{ kind: 'REWARD', decidedOn: todayHere() }}
       busy={record.busy}
       problems={record.problems}
       onClose={onClose}
-      onSend={(values) => void send(values)}
+      onSend={send}
     >
       <Awards awards={published?.awards ?? []} />
       <Form.Item name="kind" label={t('appraisal.awardKind')}>

@@ -28,7 +28,6 @@ interface Props {
 export const PublishAppraisalScheme = ({ open, kind, year, onClose, onPublished }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
   const publish = useAct(PublishAppraisalSchemeDocument);
   const send = async (values: Values) => {
     const criteria = values.criteria.map(({ measure, title, weight, target, deduction }) => ({
@@ -38,9 +37,10 @@ export const PublishAppraisalScheme = ({ open, kind, year, onClose, onPublished 
       target: target ?? null,
       deduction: deduction ?? null,
     }));
-    if (!(await publish.run({ input: { ...values, criteria, subjectKind: kind } }))) return;
+    if (!(await publish.run({ input: { ...values, criteria, subjectKind: kind } }))) return false;
     void message.success(t('appraisal.schemePublished'));
     onPublished();
+    return true;
   };
   const criteria = MEASURES_OF[kind].map((measure) => ({
     measure,
@@ -48,18 +48,17 @@ export const PublishAppraisalScheme = ({ open, kind, year, onClose, onPublished 
   }));
   return (
     <FormDrawer<Values>
-      key={kind}
+      about={kind}
       open={open}
       title={`${t('appraisal.publishScheme')}：${t(`appraisal.kinds.${kind}`)}`}
       send={t('appraisal.publishSchemeIt')}
-      form={form}
       name="appraisal-scheme"
       initial={{ fromYear: year, criteria: criteria as AppraisalCriterionInput[] }}
       busy={publish.busy}
       problems={publish.problems}
       note={t('appraisal.schemeNote')}
       onClose={onClose}
-      onSend={(values) => void send(values)}
+      onSend={send}
     >
       <Form.Item
         name="title"

@@ -52,6 +52,9 @@ const inDialog = (problem: Problem): Problem => {
   return field ? { ...problem, field } : { code: problem.code, message: problem.message };
 };
 
+const dayLabel = ({ name, day }: CaseActForm) =>
+  name === 'serve' ? 'objection.servedOn' : day === 'ahead' ? 'case.lastDay' : 'case.day';
+
 const Fields = ({ act, file }: { act: CaseActForm; file: CaseFile }) => {
   const { t } = useTranslation();
   const { optionsOf } = useChoices();
@@ -75,11 +78,7 @@ const Fields = ({ act, file }: { act: CaseActForm; file: CaseFile }) => {
         </Form.Item>
       )}
       {act.day && (
-        <Form.Item
-          name="day"
-          label={t(act.day === 'ahead' ? 'case.lastDay' : 'case.day')}
-          rules={act.isDayOptional ? [] : required}
-        >
+        <Form.Item name="day" label={t(dayLabel(act))} rules={act.isDayOptional ? [] : required}>
           <DateField
             notBefore={act.day === 'ahead' ? addDays(todayHere(), 1) : undefined}
             notAfter={act.day === 'past' ? todayHere() : undefined}

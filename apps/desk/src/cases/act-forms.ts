@@ -15,6 +15,7 @@ export type CaseActName =
   | 'withdraw'
   | 'approve'
   | 'sendBack'
+  | 'serve'
   | 'object'
   | 'uphold'
   | 'correct';
@@ -37,6 +38,13 @@ export interface CaseActForm {
   /** So many characters at most; 500 unless told otherwise. */
   readonly longest?: number;
 }
+
+/** Where a decision stands that can be objected to (art. 49). */
+const CONTESTED: readonly CaseStage[] = ['REFUSED', 'TERMINATED'];
+
+/** No objection to the decision that stands; one that was heeded was to a decision before. */
+const isUncontested = ({ objections }: CaseFile): boolean =>
+  objections.every(({ state }) => state === 'CORRECTED');
 
 const hasOpenObjection: CaseActForm['when'] = ({ objections }) =>
   objections.some(({ state }) => state === 'OPEN');
@@ -105,24 +113,31 @@ export const ACTS: readonly CaseActForm[] = [
   { name: 'approve', permission: 'case.decide', stages: ['PROPOSED'], words: 'optional' },
   { name: 'sendBack', permission: 'case.decide', stages: ['PROPOSED'], words: 'required' },
   {
-    name: 'object',
+    name: 'serve',
     permission: 'case.review',
     stages: ['REFUSED'],
-    when: ({ objections }) => objections.length === 0,
+    when: isUncontested,
+    day: 'past',
+  },
+  {
+    name: 'object',
+    permission: 'case.review',
+    stages: CONTESTED,
+    when: isUncontested,
     day: 'past',
     words: 'required',
   },
   {
     name: 'uphold',
     permission: 'objection.decide',
-    stages: ['REFUSED'],
+    stages: CONTESTED,
     when: hasOpenObjection,
     words: 'required',
   },
   {
     name: 'correct',
     permission: 'objection.decide',
-    stages: ['REFUSED'],
+    stages: CONTESTED,
     when: hasOpenObjection,
     words: 'required',
   },

@@ -11,6 +11,7 @@ import {
   GiveAidFirstDocument,
   LodgeObjectionDocument,
   ProposeCaseDecisionDocument,
+  RecordDecisionServedDocument,
   RecordVerificationDocument,
   SupplyPapersDocument,
   TransferCaseDocument,
@@ -41,6 +42,7 @@ const useRuns = ({ shown }: SectionProps) => {
   const transfer = useAct(TransferCaseDocument);
   const verify = useAct(AskVerificationDocument);
   const verified = useAct(RecordVerificationDocument);
+  const serve = useAct(RecordDecisionServedDocument);
   const object = useAct(LodgeObjectionDocument);
   const answer = useAct(DecideObjectionDocument);
   const runs: Record<CaseActName, Run> = {
@@ -58,6 +60,7 @@ const useRuns = ({ shown }: SectionProps) => {
     verified: ({ words }) => verified.run({ ...at, words: words ?? '' }),
     withdraw: ({ words }) => withdraw.run({ ...at, reason: words ?? '' }),
     transfer: ({ center, words }) => transfer.run({ ...at, receiverId: center ?? '', reason: words ?? '' }),
+    serve: ({ day }) => serve.run({ ...at, on: day ?? todayHere() }),
     object: ({ day, words }) => object.run({ ...at, on: day ?? todayHere(), grounds: words ?? '' }),
     uphold: ({ words }) => answer.run({ ...at, uphold: true, words: words ?? '' }),
     correct: ({ words }) => answer.run({ ...at, uphold: false, words: words ?? '' }),
@@ -72,6 +75,7 @@ const useRuns = ({ shown }: SectionProps) => {
     transfer,
     verify,
     verified,
+    serve,
     object,
     answer,
   ];

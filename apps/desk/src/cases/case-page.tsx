@@ -36,7 +36,7 @@ const Sections = ({ shown, file, onDone }: SectionProps) => (
   <>
     <PeopleSection file={file} onDone={onDone} />
     <CaseMaterials shown={shown} file={file} onDone={onDone} />
-    <DecisionsSection file={file} />
+    <DecisionsSection shown={shown} file={file} />
     <LettersSection shown={shown} onDone={onDone} />
     {IN_HANDLING.includes(shown.stage) && <CaseHandling caseId={shown.id} onChanged={onDone} />}
   </>

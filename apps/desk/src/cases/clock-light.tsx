@@ -21,6 +21,8 @@ export const ClockLight = ({ clock }: { clock: Running }) => {
   if (clock.state === 'MET') return <StateTag tone="good">{t('case.clockMet')}</StateTag>;
   if (clock.state === 'MET_LATE') return <StateTag tone="bad">{t('case.clockMetLate')}</StateTag>;
   if (clock.state === 'CANCELLED') return <StateTag tone="plain">{t('case.clockCancelled')}</StateTag>;
+  if (clock.state === 'LAPSED')
+    return <StateTag tone="plain">{t('case.clockLapsed', { day: endOf(clock) })}</StateTag>;
   if (clock.state === 'OVERDUE')
     return <StateTag tone="bad">{t('case.clockOverdue', { day: endOf(clock) })}</StateTag>;
   const inHours = clock.unit === 'HOUR';

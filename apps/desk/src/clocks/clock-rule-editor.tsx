@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Form, Input, InputNumber, Select } from 'antd';
+import { App, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
 import {
@@ -8,9 +8,8 @@ import {
   type TermUnit,
 } from '../generated/graphql.js';
 import { DateField } from '../parts/date-field.js';
+import { FormDrawer } from '../parts/form-drawer.js';
 import { todayHere } from '../parts/format.js';
-import { ProblemList } from '../parts/problem-list.js';
-import { useFieldProblems } from '../parts/use-field-problems.js';
 
 interface Props {
   open: boolean;
@@ -20,7 +19,6 @@ interface Props {
   onPublished: (firstDay: string) => void;
 }
 
-const FORM = 'clockRule';
 const units: readonly TermUnit[] = ['CALENDAR_DAY', 'WORKING_DAY', 'MONTH', 'HOUR'];
 const texts = ['articleZh', 'articleEn', 'source'] as const;
 
@@ -28,68 +26,56 @@ const texts = ['articleZh', 'articleEn', 'source'] as const;
 export const ClockRuleEditor = ({ open, national, onClose, onPublished }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<ClockRuleInput>();
   const publish = useAct(PublishClockRuleDocument);
-  useFieldProblems(form, publish.problems);
   const lengthOf = ({ unit, value }: ClockRuleFieldsFragment) => t(`clock.length.${unit}`, { value });
-  const submit = async (input: ClockRuleInput) => {
-    if (!(await publish.run({ input }))) return;
+  const send = async (input: ClockRuleInput) => {
+    if (!(await publish.run({ input }))) return false;
     void message.success(t('clock.published'));
-    form.resetFields();
     onPublished(input.validFrom);
+    return true;
   };
   const required = { required: true, message: t('clock.required') };
   return (
-    <Drawer
+    <FormDrawer<ClockRuleInput>
       open={open}
       title={t('clock.publish')}
+      send={t('clock.publish')}
+      name="clockRule"
+      initial={{ unit: 'WORKING_DAY', validFrom: todayHere() }}
+      busy={publish.busy}
+      problems={publish.problems}
+      note={t('clock.publishNote')}
       onClose={onClose}
-      size="min(560px, 100vw)"
-      footer={
-        <Button type="primary" block loading={publish.busy} onClick={() => form.submit()}>
-          {t('clock.publish')}
-        </Button>
-      }
+      onSend={send}
     >
-      <p className="muted">{t('clock.publishNote')}</p>
-      <ProblemList problems={publish.problems} form={FORM} />
-      <Form
-        form={form}
-        name={FORM}
-        layout="vertical"
-        validateTrigger="onSubmit"
-        initialValues={{ unit: 'WORKING_DAY', validFrom: todayHere() }}
-        onFinish={(input) => void submit(input)}
-      >
-        <Form.Item name="code" label={t('clock.ruleToTighten')} rules={[required]}>
-          <Select
-            showSearch={{ optionFilterProp: 'label' }}
-            options={national.map((rule) => ({
-              value: rule.code,
-              label: t('clock.ruleOption', { title: rule.title, length: lengthOf(rule) }),
-            }))}
-          />
+      <Form.Item name="code" label={t('clock.ruleToTighten')} rules={[required]}>
+        <Select
+          showSearch={{ optionFilterProp: 'label' }}
+          options={national.map((rule) => ({
+            value: rule.code,
+            label: t('clock.ruleOption', { title: rule.title, length: lengthOf(rule) }),
+          }))}
+        />
+      </Form.Item>
+      <Form.Item name="value" label={t('clock.value')} rules={[required]}>
+        <InputNumber min={1} max={999} precision={0} className="wide" />
+      </Form.Item>
+      <Form.Item name="unit" label={t('clock.unitOfTerm')} rules={[required]}>
+        <Select options={units.map((value) => ({ value, label: t(`clock.unit.${value}`) }))} />
+      </Form.Item>
+      <Form.Item name="validFrom" label={t('clock.validFrom')} rules={[required]}>
+        <DateField notBefore={todayHere()} />
+      </Form.Item>
+      {texts.map((name) => (
+        <Form.Item
+          key={name}
+          name={name}
+          label={t(`clock.${name}`)}
+          rules={[{ ...required, whitespace: true }]}
+        >
+          <Input maxLength={200} />
         </Form.Item>
-        <Form.Item name="value" label={t('clock.value')} rules={[required]}>
-          <InputNumber min={1} max={999} precision={0} className="wide" />
-        </Form.Item>
-        <Form.Item name="unit" label={t('clock.unitOfTerm')} rules={[required]}>
-          <Select options={units.map((value) => ({ value, label: t(`clock.unit.${value}`) }))} />
-        </Form.Item>
-        <Form.Item name="validFrom" label={t('clock.validFrom')} rules={[required]}>
-          <DateField notBefore={todayHere()} />
-        </Form.Item>
-        {texts.map((name) => (
-          <Form.Item
-            key={name}
-            name={name}
-            label={t(`clock.${name}`)}
-            rules={[{ ...required, whitespace: true }]}
-          >
-            <Input maxLength={200} />
-          </Form.Item>
-        ))}
-      </Form>
-    </Drawer>
+      ))}
+    </FormDrawer>
   );
 };

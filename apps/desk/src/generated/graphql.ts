@@ -308,6 +308,7 @@ export type CaseBasis =
 
 export type CaseClockState =
   | 'CANCELLED'
+  | 'LAPSED'
   | 'MET'
   | 'MET_LATE'
   | 'OVERDUE'
@@ -594,6 +595,7 @@ export type ClockRuleInput = {
 
 export type ClockState =
   | 'CANCELLED'
+  | 'LAPSED'
   | 'MET'
   | 'MET_LATE'
   | 'OVERDUE'
@@ -746,6 +748,10 @@ export type ConsultationResult =
   | 'APPLIED'
   | 'DRAFTED'
   | 'REFERRED';
+
+export type ContestedDecision =
+  | 'REFUSAL'
+  | 'TERMINATION';
 
 export type CorrespondenceBox =
   | 'FROM_BELOW'
@@ -2072,9 +2078,9 @@ export type PublishCalendarYearMutation = { publishCalendarYear: { year: number,
 
 export type CalendarYearFieldsFragment = { year: number, state: CalendarYearState, notice: string, source: string, version: number, publishedAt: string | null, mayEdit: boolean, days: Array<{ day: string, kind: DayKind, name: string }> };
 
-export type CaseRowFragment = { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null };
+export type CaseRowFragment = { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, closedOn: string | null, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null };
 
-export type CaseClockFieldsFragment = { id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> };
+export type CaseClockFieldsFragment = { id: string, caseId: string, code: string, title: string, article: string, startedOn: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> };
 
 export type CasesQueryVariables = Exact<{
   filter: CaseFilter;
@@ -2083,21 +2089,21 @@ export type CasesQueryVariables = Exact<{
 }>;
 
 
-export type CasesQuery = { cases: { total: number, endCursor: string | null, hasMore: boolean, counts: Array<{ stage: CaseStage, cases: number }>, items: Array<{ id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null }> } };
+export type CasesQuery = { cases: { total: number, endCursor: string | null, hasMore: boolean, counts: Array<{ stage: CaseStage, cases: number }>, items: Array<{ id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, closedOn: string | null, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null }> } };
 
 export type CaseClocksQueryVariables = Exact<{
   ids: Array<string> | string;
 }>;
 
 
-export type CaseClocksQuery = { caseClocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> };
+export type CaseClocksQuery = { caseClocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, startedOn: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> };
 
 export type CaseQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null, monthlyIncome: number | null, ownIncome: number | null, opponentInHousehold: boolean | null } | null, filing: { agencyPlace: string | null, limitationOn: string | null, forwardedBy: ApplicationForwarder | null, askedAt: string | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, conflicts: Array<{ handlerName: string, firm: string | null, caseNumber: string | null, isAssigned: boolean }>, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null, broughtKinds: Array<string>, broughtOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reasonCode: string | null, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null }>, objections: Array<{ id: string, lodgedOn: string, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string, recordedAt: string }> };
+export type CaseQuery = { case: { id: string, stage: CaseStage, version: number, applicationNumber: string | null, caseNumber: string | null, receivedOn: string, closedOn: string | null, isSealed: boolean, unit: { id: string, name: string }, takenInBy: { id: string, name: string }, matter: { basis: CaseBasis, caseType: CaseType, caseForm: CaseForm | null, groups: Array<CaseRecipientGroup>, hardshipProof: HardshipProof | null, matter: string, causeOfAction: string | null, procedureStage: string | null, agency: string | null, claims: number, noMeansCondition: string | null, meansNotVerified: string | null, urgentGround: string | null } | null } | null, caseFile: { hits: Array<string>, parties: Array<{ role: CasePartyRole, relation: string | null, personId: string, visibility: string, name: string | null, document: string | null, phone: string | null, address: string | null, sex: CasePartySex | null }>, narrative: { facts: string | null, opponentOrganization: string | null, householdSize: number | null, monthlyIncome: number | null, ownIncome: number | null, opponentInHousehold: boolean | null } | null, filing: { agencyPlace: string | null, limitationOn: string | null, forwardedBy: ApplicationForwarder | null, askedAt: string | null } | null, means: { result: MeansResult, income: number | null, standard: number | null } | null, conflicts: Array<{ handlerName: string, firm: string | null, caseNumber: string | null, isAssigned: boolean }>, competentCenter: { id: string, name: string } | null, materials: Array<{ kind: string, state: CaseMaterialState }>, supplement: { kinds: Array<string>, toldOn: string, dueOn: string, suppliedOn: string | null, broughtKinds: Array<string>, broughtOn: string | null } | null, decisions: Array<{ id: string, outcome: CaseOutcome, reasonCode: string | null, reason: string | null, state: CaseDecisionState, proposedByName: string, decidedByName: string | null, decidedOn: string | null, answer: string | null, remedy: string | null, servedOn: string | null }>, objections: Array<{ id: string, against: ContestedDecision, lodgedOn: string, isLate: boolean, grounds: string, state: CaseObjectionState, words: string | null }>, notice: { ground: string, noticedOn: string, hearingOn: string | null, contact: string | null, isHearingShort: boolean } | null, clocks: Array<{ id: string, caseId: string, code: string, title: string, article: string, startedOn: string, state: CaseClockState, unit: TermUnit, dueOn: string | null, dueAt: string | null, remaining: number, stoppedBy: Array<string> }> } | null, caseEvents: Array<{ id: string, kind: string, occurredOn: string, remark: string | null, actorName: string, recordedAt: string }> };
 
 export type ApplicationChoicesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2263,6 +2269,16 @@ export type DecideCaseMutationVariables = Exact<{
 
 
 export type DecideCaseMutation = { decideCase: { id: string } };
+
+export type RecordDecisionServedMutationVariables = Exact<{
+  id: string;
+  version: number;
+  on: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RecordDecisionServedMutation = { recordDecisionServed: { id: string } };
 
 export type LodgeObjectionMutationVariables = Exact<{
   id: string;
@@ -4367,6 +4383,7 @@ export const CaseRowFragmentDoc = new TypedDocumentString(`
   applicationNumber
   caseNumber
   receivedOn
+  closedOn
   isSealed
   unit {
     id
@@ -4400,6 +4417,7 @@ export const CaseClockFieldsFragmentDoc = new TypedDocumentString(`
   code
   title
   article
+  startedOn
   state
   unit
   dueOn
@@ -6523,6 +6541,7 @@ export const CasesDocument = new TypedDocumentString(`
   applicationNumber
   caseNumber
   receivedOn
+  closedOn
   isSealed
   unit {
     id
@@ -6560,6 +6579,7 @@ export const CaseClocksDocument = new TypedDocumentString(`
   code
   title
   article
+  startedOn
   state
   unit
   dueOn
@@ -6637,10 +6657,13 @@ export const CaseDocument = new TypedDocumentString(`
       decidedOn
       answer
       remedy
+      servedOn
     }
     objections {
       id
+      against
       lodgedOn
+      isLate
       grounds
       state
       words
@@ -6672,6 +6695,7 @@ export const CaseDocument = new TypedDocumentString(`
   applicationNumber
   caseNumber
   receivedOn
+  closedOn
   isSealed
   unit {
     id
@@ -6703,6 +6727,7 @@ fragment CaseClockFields on CaseClock {
   code
   title
   article
+  startedOn
   state
   unit
   dueOn
@@ -6969,6 +6994,18 @@ export const DecideCaseDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DecideCaseMutation, DecideCaseMutationVariables>;
+export const RecordDecisionServedDocument = new TypedDocumentString(`
+    mutation RecordDecisionServed($id: ID!, $version: Int!, $on: Date!, $idempotencyKey: ID!) {
+  recordDecisionServed(
+    id: $id
+    version: $version
+    on: $on
+    idempotencyKey: $idempotencyKey
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RecordDecisionServedMutation, RecordDecisionServedMutationVariables>;
 export const LodgeObjectionDocument = new TypedDocumentString(`
     mutation LodgeObjection($id: ID!, $version: Int!, $on: Date!, $grounds: String!, $idempotencyKey: ID!) {
   lodgeObjection(

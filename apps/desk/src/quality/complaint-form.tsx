@@ -31,26 +31,25 @@ const personOf = (who: Who | undefined): ComplaintInput['complainant'] => {
 export const ComplaintEditor = ({ open, onClose, onSaved }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
   const receive = useAct(ReceiveComplaintDocument);
   const send = async ({ complainant, caseId, ...values }: Values) => {
     const input = { ...values, caseId: caseId ?? null, complainant: personOf(complainant) ?? null };
-    if (!(await receive.run({ input }))) return;
+    if (!(await receive.run({ input }))) return false;
     void message.success(t('quality.saved'));
     onSaved();
+    return true;
   };
   return (
     <FormDrawer<Values>
       open={open}
       title={t('complaint.new')}
-      form={form}
       name="complaint"
       initial={{ filedBy: 'RECIPIENT', form: 'ORAL', about: 'HANDLER', receivedOn: todayHere() }}
       busy={receive.busy}
       problems={receive.problems}
       note={t('quality.saveKeys')}
       onClose={onClose}
-      onSend={(values) => void send(values)}
+      onSend={send}
     >
       <ComplaintFields />
       <Complainant />

@@ -16,13 +16,13 @@ interface Props {
 export const DrawFiles = ({ open, onClose, onDrawn }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<ReviewDrawInput>();
   const draw = useAct(DrawFileReviewsDocument);
   const send = async (input: ReviewDrawInput) => {
     const made = await draw.run({ input });
-    if (!made) return;
+    if (!made) return false;
     void message.success(t('fileReview.drawn', { count: made.drawFileReviews.drawn }));
     onDrawn(made.drawFileReviews.id);
+    return true;
   };
   const day = [{ required: true, message: t('quality.dayRequired') }];
   return (
@@ -30,13 +30,12 @@ export const DrawFiles = ({ open, onClose, onDrawn }: Props) => {
       open={open}
       title={t('fileReview.draw')}
       send={t('fileReview.drawIt')}
-      form={form}
       name="review-draw"
       initial={{ startsOn: `${todayHere().slice(0, 4)}-01-01`, endsOn: todayHere() }}
       busy={draw.busy}
       problems={draw.problems}
       onClose={onClose}
-      onSend={(values) => void send(values)}
+      onSend={send}
     >
       <Form.Item name="startsOn" label={t('visits.startsOn')} rules={day}>
         <DateField notAfter={todayHere()} />

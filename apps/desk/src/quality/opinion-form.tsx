@@ -21,25 +21,24 @@ interface Props {
 export const OpinionForm = ({ open, onClose, onSaved }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<CaseOpinionInput>();
   const record = useAct(RecordCaseOpinionDocument);
   const send = async (input: CaseOpinionInput) => {
-    if (!(await record.run({ input }))) return;
+    if (!(await record.run({ input }))) return false;
     void message.success(t('quality.saved'));
     onSaved();
+    return true;
   };
   return (
     <FormDrawer<CaseOpinionInput>
       open={open}
       title={t('courtOpinion.new')}
-      form={form}
       name="opinion"
       initial={{ kind: 'JUDGE', givenOn: todayHere() }}
       busy={record.busy}
       problems={record.problems}
       note={t('quality.ratingKeys')}
       onClose={onClose}
-      onSend={(values) => void send(values)}
+      onSend={send}
     >
       <Form.Item
         name="caseId"

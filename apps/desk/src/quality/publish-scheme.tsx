@@ -28,7 +28,6 @@ const INITIAL: Partial<Values> = {
 export const PublishScheme = ({ open, onClose }: { open: boolean; onClose: () => void }) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
   const publish = useAct(PublishReviewSchemeDocument);
   const send = async ({ items, ...values }: Values) => {
     const numbered = items.map(({ title, points }, at) => ({
@@ -36,9 +35,10 @@ export const PublishScheme = ({ open, onClose }: { open: boolean; onClose: () =>
       title,
       points: values.mode === 'FIVE' ? 5 : (points ?? 0),
     }));
-    if (!(await publish.run({ input: { ...values, items: numbered } }))) return;
+    if (!(await publish.run({ input: { ...values, items: numbered } }))) return false;
     void message.success(t('fileReview.published'));
     onClose();
+    return true;
   };
   const titled = [{ required: true, whitespace: true, message: t('fileReview.titleRequired') }];
   return (
@@ -46,14 +46,13 @@ export const PublishScheme = ({ open, onClose }: { open: boolean; onClose: () =>
       open={open}
       title={t('fileReview.publish')}
       send={t('fileReview.publishIt')}
-      form={form}
       name="review-scheme"
       initial={{ ...INITIAL, validFrom: todayHere() }}
       busy={publish.busy}
       problems={publish.problems}
       note={t('fileReview.publishNote')}
       onClose={onClose}
-      onSend={(values) => void send(values)}
+      onSend={send}
     >
       <Form.Item name="title" label={t('fileReview.schemeTitle')} rules={titled}>
         <Input maxLength={60} />

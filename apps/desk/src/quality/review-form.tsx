@@ -39,12 +39,11 @@ interface Props {
 export const ReviewForm = ({ target, onClose, onReviewed }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
   const review = useAct(ReviewFileDocument);
   const schemes = useAsk(ReviewSchemesDocument, {}, { pause: target === null }).data?.reviewSchemes ?? [];
   const scheme = schemeOn(schemes, todayHere());
   const send = async ({ caseId, points, remark }: Values) => {
-    if (!scheme) return;
+    if (!scheme) return false;
     const given = scheme.items.map(({ code }, at) => ({ code, points: points[at]?.points ?? 0 }));
     const input = {
       caseId: target?.caseId ?? caseId,
@@ -52,9 +51,10 @@ export const ReviewForm = ({ target, onClose, onReviewed }: Props) => {
       againOf: target?.againOf ?? null,
       remark: remark ?? null,
     };
-    if (!(await review.run({ input }))) return;
+    if (!(await review.run({ input }))) return false;
     void message.success(t('quality.saved'));
     onReviewed();
+    return true;
   };
   const number = target?.number ?? '';
   return (
@@ -65,14 +65,14 @@ export const ReviewForm = ({ target, onClose, onReviewed }: Props) => {
           ? t('fileReview.againOf', { number })
           : `${t('fileReview.new')}${number && `：${number}`}`
       }
-      form={form}
       name="review"
+      about={target?.againOf ?? target?.caseId}
       initial={{}}
       busy={review.busy}
       problems={review.problems}
       note={t('quality.saveKeys')}
       onClose={onClose}
-      onSend={(values) => void send(values)}
+      onSend={send}
     >
       {!target?.caseId && (
         <Form.Item

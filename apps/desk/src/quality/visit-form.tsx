@@ -1,4 +1,4 @@
-import { App, Button, Drawer, Flex, Form, Input, Radio } from 'antd';
+import { App, Button, Form, Input, Radio } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
@@ -10,12 +10,10 @@ import {
   type VisitWay,
 } from '../generated/graphql.js';
 import { DateField } from '../parts/date-field.js';
+import { FormDrawer } from '../parts/form-drawer.js';
 import { todayHere } from '../parts/format.js';
-import { ProblemList } from '../parts/problem-list.js';
-import { useFieldProblems } from '../parts/use-field-problems.js';
 import { RatingQuestions } from './rating-questions.js';
 
-const FORM = 'visit';
 const QUESTIONS = ['attitude', 'communication', 'protection', 'outcome', 'overall'] as const;
 const WAYS = ['PHONE', 'AT_HOME', 'ONLINE'] as const;
 
@@ -41,63 +39,55 @@ interface Props {
 export const VisitForm = ({ visit, onClose, onRecorded }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<Values>();
   const record = useAct(RecordVisitDocument);
   const missed = useAct(RecordVisitTryDocument);
-  useFieldProblems(form, record.problems);
-  const initial = useMemo(() => visit && valuesOf(visit), [visit]);
   const save = async ({ isRated, answers, ...said }: Values) => {
-    if (!visit) return;
+    if (!visit) return false;
     const input = { ...said, answers: isRated ? (answers ?? null) : null };
-    if (!(await record.run({ id: visit.id, version: visit.version, input }))) return;
+    if (!(await record.run({ id: visit.id, version: visit.version, input }))) return false;
     void message.success(t('visits.saved'));
     onRecorded();
+    return true;
   };
-  const notReached = async () => {
-    if (!visit) return;
-    const remark = form.getFieldValue('remark') as string | null;
-    if (!(await missed.run({ id: visit.id, version: visit.version, remark }))) return;
+  const notReached = async (remark: string | null) => {
+    if (!visit || !(await missed.run({ id: visit.id, version: visit.version, remark }))) return;
     void message.success(t('visits.triedSaved'));
     onRecorded();
   };
+  const problems = useMemo(
+    () => [...record.problems, ...missed.problems],
+    [record.problems, missed.problems],
+  );
   return (
-    <Drawer
+    <FormDrawer<Values>
       open={visit !== null}
       title={visit && `${t('visits.record')}：${visit.caseNumber ?? ''}`}
+      send={t('visits.save')}
+      name="visit"
+      about={visit ? `${visit.id} ${visit.version}` : undefined}
+      initial={visit ? valuesOf(visit) : {}}
+      busy={record.busy}
+      problems={problems}
+      note={t('visits.keys')}
       onClose={onClose}
-      size="min(560px, 100vw)"
-      destroyOnHidden
-      footer={
-        <Flex gap={8} justify="end">
-          {visit?.status !== 'DONE' && (
-            <Button loading={missed.busy} onClick={() => void notReached()}>
-              {t('visits.tried')}
-            </Button>
-          )}
-          <Button type="primary" loading={record.busy} onClick={() => form.submit()}>
-            {t('visits.save')}
-          </Button>
-        </Flex>
-      }
+      onSend={save}
     >
-      <ProblemList problems={[...record.problems, ...missed.problems]} form={FORM} />
-      {visit && initial && (
-        <Form<Values>
-          key={`${visit.id} ${visit.version}`}
-          form={form}
-          name={FORM}
-          layout="vertical"
-          initialValues={initial}
-          onFinish={(values) => void save(values)}
-          onKeyDown={(event) => {
-            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) form.submit();
-          }}
-        >
-          <p className="muted">{t('visits.keys')}</p>
-          <VisitFields closedOn={visit.closedOn} />
-        </Form>
+      {visit && <VisitFields closedOn={visit.closedOn} />}
+      {visit && visit.status !== 'DONE' && (
+        <NotReached busy={missed.busy} onSay={(remark) => void notReached(remark)} />
       )}
-    </Drawer>
+    </FormDrawer>
+  );
+};
+
+/** Nobody answered: only the remark is kept, and the visit stays to be made. */
+const NotReached = ({ busy, onSay }: { busy: boolean; onSay: (remark: string | null) => void }) => {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance<Values>();
+  return (
+    <Button loading={busy} onClick={() => onSay((form.getFieldValue('remark') as string | null) ?? null)}>
+      {t('visits.tried')}
+    </Button>
   );
 };
 

@@ -1,11 +1,10 @@
-import { App, Button, Drawer, Form, Input, InputNumber, Select } from 'antd';
+import { App, Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useAct } from '../api/use-act.js';
 import { ProposeSubsidyDocument, type SubsidyInput } from '../generated/graphql.js';
 import { DateField } from '../parts/date-field.js';
+import { FormDrawer } from '../parts/form-drawer.js';
 import { todayHere } from '../parts/format.js';
-import { ProblemList } from '../parts/problem-list.js';
-import { useFieldProblems } from '../parts/use-field-problems.js';
 import { YuanField } from '../parts/yuan-field.js';
 import { CaseField, CaseHandlerField, HandlerField } from './payee-fields.js';
 import { SUBSIDY_KINDS } from './subsidy-kinds.js';
@@ -19,53 +18,48 @@ interface Props {
   onDone: () => void;
 }
 
-const FORM = 'subsidy';
-
 /** A line of payment: what for, to whom, and what differs from the standard; the standard itself is the province's. */
 export const ProposeSubsidy = ({ open, caseId, onClose, onDone }: Props) => {
   const { t } = useTranslation();
   const { message } = App.useApp();
-  const [form] = Form.useForm<SubsidyInput>();
   const propose = useAct(ProposeSubsidyDocument);
-  useFieldProblems(form, propose.problems);
-  const submit = async (input: SubsidyInput) => {
+  const send = async (input: SubsidyInput) => {
     const done = await propose.run({ input });
-    if (!done) return;
+    if (!done) return false;
     void message.success(t('subsidy.proposed', { amount: yuan(done.proposeSubsidy.actualCents) }));
     onDone();
+    return true;
   };
   return (
-    <Drawer
+    <FormDrawer<SubsidyInput>
       open={open}
       title={t('subsidy.propose')}
+      send={t('subsidy.propose')}
+      name="subsidy"
+      about={caseId ?? undefined}
+      initial={{ kind: 'CASE', caseId }}
+      busy={propose.busy}
+      problems={propose.problems}
       onClose={onClose}
-      size="min(560px, 100vw)"
-      destroyOnHidden
-      footer={
-        <Button type="primary" block loading={propose.busy} onClick={() => form.submit()}>
-          {t('subsidy.propose')}
-        </Button>
-      }
+      onSend={send}
     >
-      <ProblemList problems={propose.problems} form={FORM} />
-      <Form<SubsidyInput>
-        form={form}
-        name={FORM}
-        layout="vertical"
-        preserve={false}
-        initialValues={{ kind: 'CASE', caseId }}
-        onFinish={(values) => void submit(values)}
-      >
-        <Form.Item name="kind" label={t('subsidy.kind')} extra={t('subsidy.standardHint')}>
-          <Select
-            options={SUBSIDY_KINDS.map((value) => ({ value, label: t(`subsidyKind.${value}`) }))}
-            onChange={() => form.resetFields(['handlerId'])}
-          />
-        </Form.Item>
-        <ServiceItems />
-        <Additions />
-      </Form>
-    </Drawer>
+      <KindItem />
+      <ServiceItems />
+      <Additions />
+    </FormDrawer>
+  );
+};
+
+const KindItem = () => {
+  const { t } = useTranslation();
+  const form = Form.useFormInstance<SubsidyInput>();
+  return (
+    <Form.Item name="kind" label={t('subsidy.kind')} extra={t('subsidy.standardHint')}>
+      <Select
+        options={SUBSIDY_KINDS.map((value) => ({ value, label: t(`subsidyKind.${value}`) }))}
+        onChange={() => form.setFieldValue('handlerId', undefined)}
+      />
+    </Form.Item>
   );
 };
 
@@ -77,11 +71,12 @@ const ServiceItems = () => {
   const caseId = Form.useWatch('caseId', form) ?? null;
   const needed = (what: string) => [{ required: true, message: t('handler.required', { what }) }];
   const payee = t('subsidy.handler');
+  const dropPayee = () => form.setFieldValue('handlerId', undefined);
   if (kind === 'CASE')
     return (
       <>
         <Form.Item name="caseId" label={t('subsidy.case')} rules={needed(t('subsidy.case'))}>
-          <CaseField onChoose={() => form.resetFields(['handlerId'])} />
+          <CaseField onChoose={dropPayee} />
         </Form.Item>
         <Form.Item name="handlerId" label={payee} rules={needed(payee)}>
           <CaseHandlerField caseId={caseId} />

@@ -57,7 +57,8 @@ describe('the handling of cases through the API', () => {
       stage: 'TERMINATED',
       closedOn: TODAY,
     });
-    expect(await bench.clocks(id)).toEqual(['R25 met', 'R34 met', 'R37a running']);
+    const clocks = ['R25 met', 'R29 cancelled', 'R29 running', 'R34 met', 'R37a running'];
+    expect(await bench.clocks(id)).toEqual(clocks);
     expect((await bench.handling(id)).closings).toMatchObject([{ result: 'TERMINATED' }]);
   });
 

@@ -22,6 +22,7 @@ export const ClockStateEnum = {
   RUNNING: 'running',
   STOPPED: 'stopped',
   OVERDUE: 'overdue',
+  LAPSED: 'lapsed',
   MET: 'met',
   MET_LATE: 'met_late',
   CANCELLED: 'cancelled',

@@ -1,7 +1,9 @@
-import { fixedClock } from '@fayuan/context';
 import { growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { FILE, SUBMIT, TOTALS } from './application-documents.js';
 import { GatewayUnderTest, type TestClient } from './gateway-under-test.js';
+import { StandingClock } from './hand-clock.js';
+
+const TODAY = '2026-06-01';
 
 /** Resident numbers of two people. */
 export const PEOPLE = ['11010519491231002X', '440524188001010014'] as const;
@@ -40,11 +42,14 @@ export class ApplicationBench {
   neighbour!: TestClient;
   province!: TestClient;
 
-  private constructor(readonly gateway: GatewayUnderTest) {}
+  private constructor(
+    readonly gateway: GatewayUnderTest,
+    private readonly clock: StandingClock,
+  ) {}
 
   static async start(): Promise<ApplicationBench> {
-    const clock = fixedClock(new Date('2026-06-01T12:00:00+08:00'));
-    return new ApplicationBench(await GatewayUnderTest.start({ clock }));
+    const clock = new StandingClock(TODAY);
+    return new ApplicationBench(await GatewayUnderTest.start({ clock }), clock);
   }
 
   stop(): Promise<void> {
@@ -54,6 +59,7 @@ export class ApplicationBench {
   /** Grows the province of one test and signs its people in. */
   async grow(): Promise<void> {
     const { gateway } = this;
+    this.clock.set(TODAY);
     this.tree = await growProvince(gateway.db, { countiesPerCity: 2 });
     [this.county, this.sibling, this.station] = [
       this.tree.counties[0],
@@ -66,6 +72,13 @@ export class ApplicationBench {
     this.other = await gateway.signedIn(this.county, ['leader']);
     this.neighbour = await gateway.signedIn(this.sibling, ['officer']);
     this.province = await gateway.signedIn(this.tree.province, ['officer']);
+  }
+
+  /** Another day comes; the people of the centre sign in anew. */
+  async comes(day: string): Promise<void> {
+    this.clock.set(day);
+    this.officer = await this.gateway.signedIn(this.county, ['officer']);
+    this.leader = await this.gateway.signedIn(this.county, ['leader']);
   }
 
   /** Hands an application in. */

@@ -10,8 +10,8 @@ export const CASE =
   'query ($id: ID!) { case(id: $id) { id stage version caseNumber takenInBy { id } isSealed matter { agency } } }';
 export const FILE = `query ($id: ID!) { caseFile(id: $id) { parties { role name document phone visibility } narrative { facts } hits
   means { result income standard } competentCenter { id } materials { kind state } supplement { kinds dueOn }
-  decisions { state outcome remedy decidedByName } objections { state } notice { isHearingShort toldOn }
-  clocks { code state dueOn stoppedBy } } }`;
+  decisions { state outcome remedy decidedByName servedOn } objections { against state isLate } notice { isHearingShort toldOn }
+  clocks { code state startedOn dueOn stoppedBy } } }`;
 export const PARCELS =
   'query ($state: CaseParcelState!) { caseParcels(state: $state) { id kind sender { id } reason } }';
 export const ACCEPT = `mutation ($id: ID!, $idempotencyKey: ID!) {
@@ -46,6 +46,7 @@ export const AID_FIRST = act(
   '$ground: String!, $papersBy: Date!,',
   'ground: $ground, papersBy: $papersBy,',
 );
+export const SERVED = act('recordDecisionServed', '$on: Date!,', 'on: $on,');
 export const OBJECT = act('lodgeObjection', '$on: Date!, $grounds: String!,', 'on: $on, grounds: $grounds,');
 export const ANSWER = act(
   'decideObjection',

@@ -1,7 +1,7 @@
-import { fixedClock } from '@fayuan/context';
 import { newId } from '@fayuan/kernel';
 import { growProvince, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { GatewayUnderTest, type TestClient } from './gateway-under-test.js';
+import { StandingClock } from './hand-clock.js';
 import { ASSIGN, CLOSE, HANDLING, SAVE, SIGN } from './handling-documents.js';
 
 export const TODAY = '2026-05-20';
@@ -41,11 +41,14 @@ export class HandlingBench {
   neighbour!: TestClient;
   city!: TestClient;
 
-  private constructor(readonly gateway: GatewayUnderTest) {}
+  private constructor(
+    readonly gateway: GatewayUnderTest,
+    private readonly clock: StandingClock,
+  ) {}
 
   static async start(): Promise<HandlingBench> {
-    const clock = fixedClock(new Date(`${TODAY}T12:00:00+08:00`));
-    return new HandlingBench(await GatewayUnderTest.start({ clock }));
+    const clock = new StandingClock(TODAY);
+    return new HandlingBench(await GatewayUnderTest.start({ clock }), clock);
   }
 
   stop(): Promise<void> {
@@ -55,6 +58,7 @@ export class HandlingBench {
   /** Grows the province of one test and signs its people in. */
   async grow(): Promise<void> {
     const { gateway } = this;
+    this.clock.set(TODAY);
     this.tree = await growProvince(gateway.db, { countiesPerCity: 2 });
     this.county = this.tree.counties[0] as TestUnit;
     this.officer = await gateway.signedIn(this.county, ['officer']);
@@ -62,6 +66,13 @@ export class HandlingBench {
     this.both = await gateway.signedIn(this.county, ['officer', 'leader']);
     this.neighbour = await gateway.signedIn(this.tree.counties[1], ['officer']);
     this.city = await gateway.signedIn(this.tree.cities[0], ['officer']);
+  }
+
+  /** Another day comes; the people of the centre sign in anew. */
+  async comes(day: string): Promise<void> {
+    this.clock.set(day);
+    this.officer = await this.gateway.signedIn(this.county, ['officer']);
+    this.leader = await this.gateway.signedIn(this.county, ['leader']);
   }
 
   /** A case as the decision leaves it. @returns its id */

@@ -49,7 +49,7 @@ export const enLink = {
   'link.photoFailed': '{name} was not sent; choose it again',
   'link.papersLater': 'Once the centre has entered the close, the closing papers are handed in here.',
   'link.papers': 'Closing papers',
-  'link.closed': 'Closed on {day}; hand the papers in within thirty days',
+  'link.closed': 'Closed on {day}; hand the papers in within the term',
   'link.papersIn': 'The centre has: {names}',
   'link.papersAll': 'All papers are in; the centre checks them',
   'link.papersMissing': 'Handed in now ({count} missing)',

@@ -45,7 +45,7 @@ export const zhLink = {
   'link.photoFailed': '{name}没有发送成功，请重新选择',
   'link.papersLater': '结案后，中心登记结案日期，您可在此提交结案材料。',
   'link.papers': '结案材料',
-  'link.closed': '{day} 结案，请在三十日内提交材料',
+  'link.closed': '{day} 结案，请在期限内提交材料',
   'link.papersIn': '中心已收：{names}',
   'link.papersAll': '材料已齐，等待中心审查',
   'link.papersMissing': '本次提交（还缺 {count} 项）',

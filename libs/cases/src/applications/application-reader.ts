@@ -8,16 +8,12 @@ import type { UnitName } from '@fayuan/org';
 import type { AidCase } from '../aid-case.js';
 import { findCase, shownCase } from '../aid-case.repository.js';
 import { casesByIds } from '../case-list.repository.js';
+import { type CaseObjection, objectionsOf } from '../objections/objection.repository.js';
 import type { Forwarder, Narrative, Party, PartyRole } from './application.js';
 import { ApplicationPeople } from './application-people.js';
 import { findApplication, materialsOf, type Supplement, supplementOf } from './application.repository.js';
 import { centerOfPlace, ownUnit } from './application-units.repository.js';
-import {
-  type CaseDecision,
-  type CaseObjection,
-  decisionsOf,
-  objectionsOf,
-} from './case-decision.repository.js';
+import { type CaseDecision, decisionsOf } from './case-decision.repository.js';
 import { type CaseConflict, conflictsOf } from './case-conflict.repository.js';
 import { type CaseIntake, findIntake } from './case-intake.repository.js';
 import { casesOfPersons, partiesOf, type PartySubject } from './case-party.repository.js';

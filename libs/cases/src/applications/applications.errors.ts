@@ -189,16 +189,6 @@ export const ownProposal = (): Refusal =>
     words('不能审批本人提出的意见，请由其他负责人审批', 'Your own proposal is decided by somebody else'),
   );
 
-export const ownDecision = (): Refusal =>
-  caseRefusal(
-    'own_decision',
-    'id',
-    words(
-      '作出决定的人不能审查对该决定的异议',
-      'Whoever took the decision does not decide on the objection to it',
-    ),
-  );
-
 export const meansNotShown = (): Refusal =>
   caseRefusal(
     'means_not_shown',
@@ -209,18 +199,12 @@ export const meansNotShown = (): Refusal =>
     ),
   );
 
-export const objectionLodged = (): Refusal =>
-  caseRefusal('objection_lodged', 'id', words('本件异议已经登记', 'An objection was lodged already'));
-
 export const standardTaken = (): Refusal =>
   caseRefusal(
     'standard_taken',
     'input.validFrom',
     words('该日起已有标准，请另选生效日', 'A standard holds from that day already; choose another day'),
   );
-
-export const noObjection = (): Refusal =>
-  caseRefusal('no_objection', 'id', words('没有待审查的异议', 'There is no objection to decide on'));
 
 export const helpNotFound = (): Refusal =>
   caseRefusal('help_not_found', 'id', words('没有找到这条法律帮助记录', 'No such record of help'));

@@ -25,11 +25,13 @@ export interface CaseDecision extends NewProposal {
   readonly answer: string | null;
   /** The paragraph on remedies, of a refusal. */
   readonly remedy: string | null;
+  /** When the applicant received it; null while nobody recorded it. */
+  readonly servedOn: Day | null;
 }
 
 const COLUMNS = `id, case_id as "caseId", outcome, reason_code as "reasonCode", reason, means_result as "meansResult", state,
   proposed_by as "proposedBy", proposed_by_name as "proposedByName", proposed_at as "proposedAt", decided_by as "decidedBy",
-  decided_by_name as "decidedByName", decided_on as "decidedOn", answer, remedy`;
+  decided_by_name as "decidedByName", decided_on as "decidedOn", answer, remedy, served_on as "servedOn"`;
 const OF_CASE = 'partition_id = $1 and tenant_id = $2 and case_id = $3';
 const ofCase = (tx: Tx, caseId: string) => [tx.scope.partitionId, tx.scope.tenantId, caseId];
 
@@ -90,71 +92,11 @@ export async function answerProposal(
   );
 }
 
-export type ObjectionState = 'open' | 'upheld' | 'corrected';
-
-/** An objection to a refusal or a termination (art. 49). */
-export interface CaseObjection {
-  readonly id: string;
-  readonly against: 'refusal' | 'termination';
-  readonly lodgedOn: Day;
-  readonly grounds: string;
-  readonly state: ObjectionState;
-  readonly decidedOn: Day | null;
-  readonly decidedByName: string | null;
-  readonly words: string | null;
-}
-
-export async function insertObjection(
-  tx: Tx,
-  made: {
-    readonly caseId: string;
-    readonly against: CaseObjection['against'];
-    readonly lodgedOn: Day;
-    readonly grounds: string;
-  },
-): Promise<void> {
-  const own = tx.own();
-  await tx.run(
-    `insert into case_objection (partition_id, id, tenant_id, tenant_path, case_id, against, lodged_on, grounds)
-     values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      own.partition_id,
-      newId(),
-      own.tenant_id,
-      own.tenant_path,
-      made.caseId,
-      made.against,
-      made.lodgedOn,
-      made.grounds,
-    ],
-  );
-}
-
-/** Objections to decisions on an own case, the newest last. */
-export const objectionsOf = (tx: Tx, caseId: string): Promise<CaseObjection[]> =>
-  tx.rows<CaseObjection>(
-    `select id, against, lodged_on as "lodgedOn", grounds, state, decided_on as "decidedOn", decided_by_name as "decidedByName", words
-     from case_objection where ${OF_CASE} order by lodged_on, id`,
-    ofCase(tx, caseId),
-  );
-
-export async function answerObjection(
-  tx: Tx,
-  id: string,
-  answer: { readonly state: 'upheld' | 'corrected'; readonly on: Day; readonly words: string },
-): Promise<void> {
-  await tx.run(
-    `update case_objection set state = $4, decided_on = $5, words = $6, decided_by = $7, decided_by_name = $8
-     where partition_id = $1 and tenant_id = $2 and id = $3`,
-    [
-      tx.scope.partitionId,
-      tx.scope.tenantId,
-      id,
-      answer.state,
-      answer.on,
-      answer.words,
-      tx.ctx.accountId,
-      tx.ctx.accountName,
-    ],
-  );
-}
+/** Writes when the applicant received a decision on an own, held case. */
+export const storeServed = (tx: Tx, id: string, on: Day): Promise<number> =>
+  tx.run('update case_decision set served_on = $4 where partition_id = $1 and tenant_id = $2 and id = $3', [
+    tx.scope.partitionId,
+    tx.scope.tenantId,
+    id,
+    on,
+  ]);

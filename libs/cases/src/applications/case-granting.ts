@@ -3,7 +3,7 @@ import { today } from '@fayuan/context';
 import type { Tx } from '@fayuan/database';
 import { Clocks } from '@fayuan/clocks';
 import type { Day } from '@fayuan/kernel';
-import { type CountedPerson, PersonFacts } from '@fayuan/ledger';
+import { type CountedPerson, Ledger, PersonFacts } from '@fayuan/ledger';
 import { Persons } from '@fayuan/persons';
 import { type HeldCase, matterOf, storeStage } from '../aid-case.repository.js';
 import type { CaseMatter } from '../aid-case.js';
@@ -31,6 +31,7 @@ export class CaseGranting {
     private readonly clocks: Clocks,
     private readonly persons: Persons,
     private readonly facts: PersonFacts,
+    private readonly ledger: Ledger,
   ) {}
 
   /** Grants aid in a held case of the own unit. @returns its number */
@@ -47,6 +48,15 @@ export class CaseGranting {
     await this.clocks.start(tx, { ...startOf(held.id), rule: 'R22', from: on, label: number });
     await this.count(tx, held.id, { number, on, matter: matterOf(held) });
     return number;
+  }
+
+  /**
+   * The bureau ordered a refusal corrected: its figure is taken back with the reason, and aid is granted.
+   * @param refusalId source of the figure; null where the refusal was taken over without one
+   */
+  async correctRefusal(tx: Tx, held: HeldCase, refusalId: string | null, why: string): Promise<void> {
+    if (refusalId !== null) await this.ledger.reverse(tx, refusalId, why);
+    await this.grant(tx, held, 'correct_refusal');
   }
 
   /** Posts what a granted case counts, on a day. */

@@ -80,9 +80,11 @@ export const standingAssignment = (tx: Tx, caseId: string): Promise<StandingAssi
 export const lastHandler = (
   tx: Tx,
   caseId: string,
-): Promise<{ readonly assignmentId: string; readonly handlerId: string } | undefined> =>
+): Promise<
+  { readonly assignmentId: string; readonly handlerId: string; readonly agreementOn: Day | null } | undefined
+> =>
   tx.maybe(
-    `select id as "assignmentId", handler_id as "handlerId" from case_assignment
+    `select id as "assignmentId", handler_id as "handlerId", agreement_on as "agreementOn" from case_assignment
      where partition_id = $1 and case_id = $2 and state in ('assigned', 'accepted', 'signed', 'ended')
      order by recorded_at desc, id desc limit 1`,
     [tx.scope.partitionId, caseId],

@@ -16,6 +16,7 @@ import { caseSubject } from '../case-subject.js';
 import { nobodyAssigned } from '../handlers/assignment.errors.js';
 import { standingAssignment } from '../handlers/assignment.repository.js';
 import { dayWithin, neededReason } from '../handlers/reasons.js';
+import { requireUncontested } from '../objections/objection-term.js';
 import { assigningAct } from './assigning-act.js';
 import { checkClosing } from './check-closing.js';
 import type { Closing, ClosingInput } from './closing.js';
@@ -121,6 +122,7 @@ export class ClosingService {
         const closing = await standingClosing(tx, held.id);
         if (!closing) throw notClosed();
         if (closing.checkedOn === null) throw papersNotChecked();
+        if (held.stage === 'terminated') await requireUncontested(tx, this.clocks, held.id);
         const on = today(ctx);
         const archiveNumber = await nextCaseNumber(tx, 'archive', Number(on.slice(0, 4)));
         await storeClosing(tx, closing.id, { archiveNumber, archivedOn: on });

@@ -6,6 +6,7 @@ import { Ledger, type Measure } from '@fayuan/ledger';
 import type { StoredCase } from '../aid-case.repository.js';
 import { caseSubject } from '../case-subject.js';
 import { lastHandler, standingAssignment, storeAssignment } from '../handlers/assignment.repository.js';
+import { PASSAGES, type Stage } from '../stage.js';
 import { type CheckedClosing, inTenThousands } from './closing.js';
 import { insertClosing, standingClosing, storeClosing } from './closing.repository.js';
 import { endOfAid } from './proposal.repository.js';
@@ -57,23 +58,39 @@ export class EndOfHandling {
 
   /** A closed case is handled again: the figures of its close are taken back with the reason, visibly. */
   async reopen(tx: Tx, held: StoredCase, on: Day, reason: string): Promise<void> {
+    await this.takeBack(tx, held, on, reason);
+    await this.handOver(tx, held.id);
+  }
+
+  private async takeBack(tx: Tx, held: StoredCase, on: Day, reason: string): Promise<void> {
     const closing = await standingClosing(tx, held.id);
     if (closing) {
       await storeClosing(tx, closing.id, { reopenedOn: on, reopenReason: reason });
       await this.ledger.reverse(tx, closing.id, reason);
     }
     await this.clocks.cancel(tx, caseSubject(held.id));
-    await this.handOver(tx, held.id);
   }
 
   /**
-   * An objection to the end of the aid was upheld (`correct_termination`): what the end did is undone. The stage is the
-   * caller's to move.
+   * The bureau ordered the end of the aid corrected: its figures and its close are taken back, and whoever handled the case has it
+   * again. The stage is the caller's to move.
+   * @returns where the case goes on: with its handler, at the agreement where none was signed, or waiting for somebody
    */
-  async resumeAfterTermination(tx: Tx, held: StoredCase, on: Day, reason: string): Promise<void> {
+  async resumeAfterTermination(tx: Tx, held: StoredCase, on: Day, reason: string): Promise<Stage> {
     const ended = await endOfAid(tx, held.id);
     if (ended) await this.ledger.reverse(tx, ended.id, reason);
-    await this.reopen(tx, held, on, reason);
+    await this.takeBack(tx, held, on, reason);
+    const last = await lastHandler(tx, held.id);
+    const start = { subjectKind: 'case', subjectId: held.id, from: on, label: held.caseNumber };
+    if (!last) {
+      await this.clocks.start(tx, { ...start, rule: 'R22' });
+      return 'granted';
+    }
+    const isSigned = last.agreementOn !== null;
+    await storeAssignment(tx, last.assignmentId, { state: isSigned ? 'signed' : 'assigned', endedOn: null });
+    if (isSigned) return PASSAGES.correct_termination.to;
+    await this.clocks.start(tx, { ...start, rule: 'R25' });
+    return 'assigned';
   }
 
   /** 30 days for the handler to hand the papers in (R37a). */

@@ -66,6 +66,7 @@ export interface StandingProposal {
   readonly ground: TerminationGround | null;
   readonly reason: string;
   readonly proposedBy: string | null;
+  readonly decidedBy: string | null;
   readonly handlerId: string | null;
   readonly place: number | null;
   readonly ranking: readonly Ranked[] | null;
@@ -74,8 +75,8 @@ export interface StandingProposal {
   readonly toldOn: Day | null;
 }
 
-const STANDING = `id, kind, state, ground, reason, proposed_by as "proposedBy", handler_id as "handlerId", place, ranking,
-  choice_reason as "choiceReason", decided_on as "decidedOn", told_on as "toldOn"`;
+const STANDING = `id, kind, state, ground, reason, proposed_by as "proposedBy", decided_by as "decidedBy", handler_id as "handlerId",
+  place, ranking, choice_reason as "choiceReason", decided_on as "decidedOn", told_on as "toldOn"`;
 
 /** A proposal of an own, held case. */
 export const findProposal = (tx: Tx, caseId: string, id: string): Promise<StandingProposal | undefined> =>

@@ -19,6 +19,7 @@ import { type Choice, standingAssignment, storeAssignment } from '../handlers/as
 import { AssignmentService, assignTo } from '../handlers/assignment.service.js';
 import { choose, type ChoiceInput } from '../handlers/choice.js';
 import { dayWithin, neededReason, optionalText } from '../handlers/reasons.js';
+import { countFromReceipt, startObjectionTerm } from '../objections/objection-term.js';
 import { nextStage } from '../stage.js';
 import { assigningAct } from './assigning-act.js';
 import { EndOfHandling } from './end-of-handling.js';
@@ -152,7 +153,8 @@ export class ProposalService {
     });
   }
 
-  /** The recipient received the decision to end the aid, and the agency was told: the case closes on that day (R34, R36). */
+  /** The recipient received the decision to end the aid, and the agency was told: the case closes on that day (R34, R36), and the
+   * term to object runs from it (R29). */
   async terminationTold(
     ctx: RequestContext,
     at: CaseVersion,
@@ -173,6 +175,7 @@ export class ProposalService {
       await storeTold(tx, ended.id, on, agencyOn);
       await storeStage(tx, held.id, { stage: held.stage, closedOn: on });
       await this.clocks.meet(tx, caseSubject(held.id), 'R34', on);
+      await countFromReceipt(tx, this.clocks, held, on);
       await this.end.fileTerminated(tx, held, { decidedOn: ended.decidedOn, toldOn: on });
       await addCaseEvents(tx, [{ caseId: held.id, kind: 'termination_told', occurredOn: on }]);
     });
@@ -212,6 +215,7 @@ export class ProposalService {
     await this.end.terminate(tx, held, id, on);
     const label = held.caseNumber;
     await this.clocks.start(tx, { subjectKind: 'case', subjectId: held.id, rule: 'R34', from: on, label });
+    await startObjectionTerm(tx, this.clocks, held, on);
     await addCaseEvents(tx, [{ caseId: held.id, kind: 'terminate', occurredOn: on, detail: { ground } }]);
   }
 }

@@ -10,6 +10,7 @@ import {
   criminal,
   day,
   handlerWords,
+  inDays,
   noHandler,
   ofAct,
   paragraph,
@@ -57,7 +58,7 @@ const assignmentNotice: LetterForm = {
           `承办人员无正当理由不得拒绝、拖延或者终止提供法律援助，应当按照规定向受援人通报办理情况（${ACT}第四十六条）；不得向受援人收取任何财物（第二十条）；对办理中知悉的秘密和隐私予以保密（第二十一条）。`,
         ),
         paragraph(
-          '与案件有利害关系需要回避，或者不能继续承办的，请立即书面报告。案件办结后三十日内，请报送结案材料。',
+          `与案件有利害关系需要回避，或者不能继续承办的，请立即书面报告。请自案件办结之日起${inDays(facts.papersDays)}内报送结案材料。`,
         ),
       ],
     };

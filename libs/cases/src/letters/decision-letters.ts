@@ -141,7 +141,7 @@ const objectionDecision: LetterForm = {
         paragraph(
           upheld
             ? `依照${ACT}第四十九条，决定维持${facts.unitName}作出的${what}决定。`
-            : `依照${ACT}第四十九条，责令${facts.unitName}改正，依法提供法律援助。`,
+            : `依照${ACT}第四十九条，责令${facts.unitName}改正，依法${objection?.against === 'termination' ? '继续' : ''}提供法律援助。`,
         ),
         ...(upheld ? [paragraph(AFTER_UPHELD)] : []),
       ],

@@ -10,6 +10,7 @@ import {
   excerpt,
   fields,
   form,
+  inDays,
   label,
   noHandler,
   ofAct,
@@ -110,7 +111,9 @@ const closingReport: LetterForm = {
           wide('审查意见', '', 2),
           sealRow('法律援助\n机构', facts.unitName, facts.today),
         ),
-        remark('自结案之日起三十日内，与结案文书副本、办理情况材料一并报送法律援助机构。'),
+        remark(
+          `自结案之日起${inDays(facts.papersDays)}内，与结案文书副本、办理情况材料一并报送法律援助机构。`,
+        ),
       ],
     };
   },

@@ -7,7 +7,7 @@ import type { StoredCase } from '../aid-case.repository.js';
 import type { PartyRole } from '../applications/application.js';
 import { ApplicationPeople } from '../applications/application-people.js';
 import { findApplication, materialsOf, supplementOf } from '../applications/application.repository.js';
-import { decisionsOf, objectionsOf } from '../applications/case-decision.repository.js';
+import { decisionsOf } from '../applications/case-decision.repository.js';
 import { type KeptParty, partiesOf } from '../applications/case-party.repository.js';
 import { noticeOf } from '../applications/notice.repository.js';
 import type { Assignment } from '../handlers/assignment.js';
@@ -15,15 +15,22 @@ import { assignmentsOf } from '../handlers/assignment.repository.js';
 import { closingsOf } from '../handling/closing.repository.js';
 import { milestonesOf } from '../handling/milestone.repository.js';
 import { proposalsOf } from '../handling/proposal.repository.js';
+import { objectionsOf } from '../objections/objection.repository.js';
 import { visitOfCase } from '../quality/visit.repository.js';
-import type { LetterFacts, LetterHandler, LetterInput, LetterPerson, ServedLetter } from './letter.js';
+import type {
+  LetterFacts,
+  LetterHandler,
+  LetterInput,
+  LetterPerson,
+  LetterTerms,
+  ServedLetter,
+} from './letter.js';
 
 /** What comes from the outside of the case's rows. */
-export interface LetterFrame {
+export interface LetterFrame extends LetterTerms {
   readonly input: LetterInput;
   readonly hasLetters: boolean;
   readonly served: ServedLetter | null;
-  readonly objectionDays: number | null;
 }
 
 const NOBODY: LetterFacts['people'] = { recipient: null, agent: null, opponent: null };

@@ -50,6 +50,9 @@ export const coded = (code: string): Coded | undefined => codedBy(CHOICES, code)
 export const listed = (codes: readonly string[]): string =>
   codes.map((code, at) => `${at + 1}.${named(code)}`).join('；');
 
+/** 15日; a term of the place that no rule gives in days is not guessed. */
+export const inDays = (days: number | null): string => (days === null ? '规定期限' : `${days}日`);
+
 export const day = (on: Day | null | undefined): string => (on ? fullDate(on) : '');
 
 /** The number of the application. */

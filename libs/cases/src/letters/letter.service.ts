@@ -9,6 +9,7 @@ import { type CaseVersion, findCase, holdCase, type StoredCase } from '../aid-ca
 import { addCaseEvents } from '../case-event.repository.js';
 import { nextCaseNumber } from '../case-series.repository.js';
 import { caseNotFound, caseSealed } from '../cases.errors.js';
+import { OBJECTION_TERM } from '../objections/objection-term.js';
 import { requireCenter } from '../quality/require-center.repository.js';
 import {
   findLetter,
@@ -23,6 +24,7 @@ import {
   LETTER_KINDS,
   type LetterFacts,
   type LetterKind,
+  type LetterTerms,
   type ServedLetter,
   titleOf,
   whyNotYet,
@@ -60,8 +62,8 @@ export interface LetterFile {
   readonly document: Buffer;
 }
 
-/** The law's term for an objection, as rules of the place have it. */
-const OBJECTION = 'R29';
+/** The term for the closing papers. */
+const PAPERS_TERM = 'R37a';
 
 /** Issues letters, and gives them out again as they were issued (docs/decisions/0120). */
 @Injectable()
@@ -77,12 +79,12 @@ export class LetterService {
   async letters(ctx: RequestContext, caseId: string): Promise<CaseLetters | null> {
     requirePermission(ctx, 'case.read');
     if (!isId(caseId)) return null;
-    const objectionDays = await this.objectionDays(ctx);
+    const terms = await this.terms(ctx);
     return this.database.read(ctx, async (tx) => {
       const found = await findCase(tx, caseId);
       if (!found?.isOpen || found.tenantId !== tx.scope.tenantId) return null;
       const issued = await lettersOf(tx, caseId);
-      const frame = { input: {}, served: null, hasLetters: issued.length > 0, objectionDays };
+      const frame = { input: {}, served: null, hasLetters: issued.length > 0, ...terms };
       const facts = await this.reader.masked(tx, found, frame);
       return { possible: LETTER_KINDS.map((kind) => possible(kind, facts, issued)), issued };
     });
@@ -97,14 +99,14 @@ export class LetterService {
     requirePermission(ctx, 'case.handle');
     const checked = checkOrder(order, today(ctx));
     if (!isId(at.id)) throw caseNotFound();
-    const objectionDays = await this.objectionDays(ctx);
+    const terms = await this.terms(ctx);
     const once = { key, operation: 'issueCaseLetter', input: { at, checked } };
     const id = await this.database.once(ctx, once, async (tx) => {
       const held = await holdCase(tx, at);
       const letters = await lettersOf(tx, held.id);
       const served = servedBy(letters, checked.input.servedLetterId);
       await requireCenter(tx, 'accept');
-      return this.write(tx, held, { checked, letters, served, objectionDays });
+      return this.write(tx, held, { checked, letters, served, terms });
     });
     const made = await this.database.read(ctx, (tx) => findLetter(tx, id));
     if (!made) throw letterNotFound();
@@ -135,11 +137,7 @@ export class LetterService {
     return { title: letter.title, number: letter.number, document };
   }
 
-  private async write(
-    tx: Tx,
-    held: StoredCase,
-    { checked, letters, served, objectionDays }: Asked,
-  ): Promise<string> {
+  private async write(tx: Tx, held: StoredCase, { checked, letters, served, terms }: Asked): Promise<string> {
     const { kind, input, againReason } = checked;
     const form = LETTER_FORMS[kind];
     const aboutId = served?.id ?? null;
@@ -148,7 +146,7 @@ export class LetterService {
     const { facts, personIds } = await this.reader.clear(
       tx,
       held,
-      { input, served, hasLetters: letters.length > 0, objectionDays },
+      { input, served, hasLetters: letters.length > 0, ...terms },
       { roles: form.people, purpose: `letter.${kind}` },
     );
     const why = whyNotYet(form, facts);
@@ -175,10 +173,14 @@ export class LetterService {
     ) as Paper;
   }
 
-  private async objectionDays(ctx: RequestContext): Promise<number | null> {
+  /** Of several rules that hold in a place the shortest runs (docs/decisions/0100), so letters name it. */
+  private async terms(ctx: RequestContext): Promise<LetterTerms> {
     const { rules } = await this.rules.rules(ctx, null, null);
-    const rule = rules.find(({ code, unit }) => code === OBJECTION && unit === 'calendar_day');
-    return rule?.value ?? null;
+    const daysOf = (rule: string): number | null => {
+      const terms = rules.filter(({ code, unit }) => code === rule && unit === 'calendar_day');
+      return terms.length === 0 ? null : Math.min(...terms.map(({ value }) => value));
+    };
+    return { objectionDays: daysOf(OBJECTION_TERM), papersDays: daysOf(PAPERS_TERM) };
   }
 }
 
@@ -186,7 +188,7 @@ interface Asked {
   readonly checked: CheckedOrder;
   readonly letters: readonly IssuedLetter[];
   readonly served: ServedLetter | null;
-  readonly objectionDays: number | null;
+  readonly terms: LetterTerms;
 }
 
 const yearOf = (day: Day): number => Number(day.slice(0, 4));

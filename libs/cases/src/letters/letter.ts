@@ -3,7 +3,7 @@ import type { Block } from '@fayuan/papers';
 import type { CaseHead, CaseMatter } from '../aid-case.js';
 import type { Narrative, PartyRole } from '../applications/application.js';
 import type { Supplement } from '../applications/application.repository.js';
-import type { CaseDecision, CaseObjection } from '../applications/case-decision.repository.js';
+import type { CaseDecision } from '../applications/case-decision.repository.js';
 import type { Material } from '../applications/material.js';
 import type { CaseNotice } from '../applications/notice.repository.js';
 import type { Assignment } from '../handlers/assignment.js';
@@ -11,6 +11,7 @@ import type { HandlerKind } from '../handlers/handler.js';
 import type { Closing } from '../handling/closing.js';
 import type { Milestone } from '../handling/milestone.js';
 import type { Proposal } from '../handling/proposal.js';
+import type { CaseObjection } from '../objections/objection.repository.js';
 import type { Visit } from '../quality/visit.js';
 import type { Gap } from './letter-gaps.js';
 
@@ -79,8 +80,16 @@ export interface ServedLetter {
 
 export type LetterCase = CaseHead & CaseMatter;
 
+/** Terms of the place that letters name, in days; null where no rule in days says so. */
+export interface LetterTerms {
+  /** In which an objection is lodged. */
+  readonly objectionDays: number | null;
+  /** In which the closing papers are handed in. */
+  readonly papersDays: number | null;
+}
+
 /** All that is known of a case when a letter is written; rows of the own unit. */
-export interface LetterFacts {
+export interface LetterFacts extends LetterTerms {
   readonly unitName: string;
   readonly placeName: string;
   readonly today: Day;
@@ -104,8 +113,6 @@ export interface LetterFacts {
   readonly milestones: readonly Milestone[];
   readonly closing: Closing | null;
   readonly visit: Visit | null;
-  /** Days in which an objection is lodged here; null where no rule says so. */
-  readonly objectionDays: number | null;
   /** Whether anything was issued that could be served. */
   readonly hasLetters: boolean;
   readonly served: ServedLetter | null;

@@ -19,6 +19,18 @@ describe('letters', () => {
     expect(text).toContain('15日内向望谟县司法局提出异议');
   });
 
+  it('of the bureau say that ended aid goes on, or what can be done when the end stands', () => {
+    const { objections } = longFacts();
+    const of = (state: 'upheld' | 'corrected') =>
+      said(
+        'objection_decision',
+        longFacts({ objections: objections.map((each) => ({ ...each, against: 'termination', state })) }),
+      );
+    expect(of('corrected')).toContain('改正，依法继续提供法律援助');
+    expect(of('upheld')).toContain('作出的终止法律援助决定');
+    expect(of('upheld')).toContain('六十日内依法申请行政复议');
+  });
+
   it('of a grant say on which ground means do not stand in the way', () => {
     const facts = longFacts();
     expect(said('grant_decision', facts)).toContain('第四十二条第三项规定的人员');

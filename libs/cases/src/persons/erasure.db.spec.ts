@@ -11,7 +11,7 @@ import { answerIntake, insertIntake } from '../applications/case-intake.reposito
 import { insertDigests } from '../applications/case-digest.repository.js';
 import { insertDraft, markSent } from '../applications/case-draft.repository.js';
 import { insertParties } from '../applications/case-party.repository.js';
-import { insertObjection } from '../applications/case-decision.repository.js';
+import { insertObjection } from '../objections/objection.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
 import { storeStage } from '../aid-case.repository.js';
 import type { Stage } from '../stage.js';
@@ -112,7 +112,13 @@ describe('erasing the people of cases and of papers', () => {
 
   it('refused and contested: not before the objection is decided', async () => {
     const { recipient } = await caseAt('refused', (tx, caseId) =>
-      insertObjection(tx, { caseId, against: 'refusal', lodgedOn: REFUSED_ON, grounds: '符合条件' }),
+      insertObjection(tx, {
+        caseId,
+        against: 'refusal',
+        lodgedOn: REFUSED_ON,
+        isLate: false,
+        grounds: '符合条件',
+      }),
     );
     expect(await refusal(county, recipient, '2027-05-20')).toMatch(/异议还没有审查决定/);
   });

@@ -25,6 +25,13 @@ describe('the people of a case', () => {
     expect(stillNeeded(contested, day('2036-01-01'))).toEqual({ why: 'contested' });
   });
 
+  it('archived after the end of their aid was upheld: until that cannot be contested either', () => {
+    const archived = { ...REFUSED, stage: 'archived', upheldOn: day('2026-06-30') } as const;
+    expect(stillNeeded(archived, day('2026-12-30'))).toEqual({ why: 'remedy', until: '2026-12-30' });
+    expect(stillNeeded(archived, day('2026-12-31'))).toBeNull();
+    expect(stillNeeded({ ...archived, upheldOn: null }, day('2026-07-01'))).toBeNull();
+  });
+
   it('passed on: until the other centre has accepted', () => {
     const passedOn = { ...REFUSED, stage: 'transferred', transfer: null } as const;
     for (const transfer of [null, 'waiting', 'returned'] as const)
@@ -45,7 +52,9 @@ describe('the people of a case', () => {
         const far = stillNeeded(each, day('2100-01-01'));
         if (far) expect(actsAt(each.stage).length).toBeGreaterThan(0);
         if (far?.why === 'remedy') throw new Error('a term without an end');
-        if (actsAt(each.stage).length === 0) expect(stillNeeded(each, day('2024-01-01'))).toBeNull();
+        const mayContest = each.stage === 'archived' && each.upheldOn !== null;
+        if (actsAt(each.stage).length === 0 && !mayContest)
+          expect(stillNeeded(each, day('2024-01-01'))).toBeNull();
       }),
     );
   });

@@ -29,17 +29,19 @@ const MONTHS_TO_CONTEST = 6;
 /**
  * Why the people of a case must still be kept; null when its purpose is achieved (PIPL art. 47). As long as something can be
  * done with it; passed on, until the other centre has accepted it and holds the file (art. 38); refused, until the refusal
- * can no longer be contested. Pure.
+ * can no longer be contested; archived after the bureau upheld the end of the aid, until that cannot be contested either. Pure.
  */
 export function stillNeeded(standing: CaseStanding, today: Day): StillNeeded | null {
   const { stage, decidedOn, upheldOn, isContested, transfer } = standing;
   if (stage === 'transferred') return transfer === 'accepted' ? null : { why: 'passed_on' };
+  if (stage === 'archived' && upheldOn !== null) return untilContested(upheldOn, today);
   if (stage !== 'refused') return actsAt(stage).length === 0 ? null : { why: 'open' };
   if (isContested) return { why: 'contested' };
   if (decidedOn === null) return { why: 'open' };
-  const until = addMonths(
-    upheldOn !== null && upheldOn > decidedOn ? upheldOn : decidedOn,
-    MONTHS_TO_CONTEST,
-  );
+  return untilContested(upheldOn !== null && upheldOn > decidedOn ? upheldOn : decidedOn, today);
+}
+
+function untilContested(from: Day, today: Day): StillNeeded | null {
+  const until = addMonths(from, MONTHS_TO_CONTEST);
   return today > until ? null : { why: 'remedy', until };
 }

@@ -112,6 +112,7 @@ export const longFacts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
       decidedBy: UNIT.id,
       decidedByName: '林主任',
       decidedOn: day('2026-05-26'),
+      servedOn: null,
       answer: null,
       remedy:
         '如不服本决定，可以自收到本决定之日起15日内向望谟县司法局提出异议；' +
@@ -124,6 +125,7 @@ export const longFacts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
       id: UNIT.id,
       against: 'refusal',
       lodgedOn: day('2026-06-01'),
+      isLate: false,
       grounds: '收入已经减少',
       state: 'upheld',
       decidedOn: day('2026-06-05'),
@@ -188,6 +190,7 @@ export const longFacts = (more: Partial<LetterFacts> = {}): LetterFacts => ({
   },
   visit: null,
   objectionDays: 15,
+  papersDays: 30,
   hasLetters: true,
   served: { id: UNIT.id, title: '给予法律援助决定书', number: '望谟援函〔2026〕1208号' },
   input: {

@@ -1,5 +1,7 @@
 import { SupplementsOfIntakes20261128213000 } from './20261128213000-supplements-of-intakes.js';
 import { NotesAndPlaces20261128220000 } from './20261128220000-notes-and-places.js';
+import { ObjectionsToTerminations20261128221000 } from './20261128221000-objections-to-terminations.js';
+import { LocalTermsOfObjectionAndPapers20261128222000 } from './20261128222000-local-terms-of-objection-and-papers.js';
 import { PlatformFoundations20261101000000 } from './20261101000000-platform-foundations.js';
 import { OrgTreeAndAccounts20261101000100 } from './20261101000100-org-tree-and-accounts.js';
 import { SignInFunctions20261101000150 } from './20261101000150-sign-in-functions.js';
@@ -111,4 +113,6 @@ export const migrations = [
   HandlerLinks20261128204000,
   LedgerImports20261128205000,
   NotesAndPlaces20261128220000,
+  ObjectionsToTerminations20261128221000,
+  LocalTermsOfObjectionAndPapers20261128222000,
 ];

@@ -76,7 +76,7 @@ export const applications = {
       REFUSED: 'The applicant may object after receiving the decision',
       WITHDRAWN: 'The application has ended; its terms no longer run',
       TRANSFERRED: 'The papers were passed on; the other centre accepts or returns them',
-      TERMINATED: 'The aid has ended',
+      TERMINATED: 'The aid has ended; the recipient may object after receiving the decision',
       DELETED: 'Entered by mistake; its number stays used',
     },
     noClocks: 'No term runs',
@@ -107,6 +107,22 @@ export const applications = {
       object: 'Grounds of the objection',
       uphold: 'Reasons',
       correct: 'Reasons',
+    },
+  },
+  objection: {
+    to: { REFUSAL: 'Objection to the refusal', TERMINATION: 'Objection to the termination' },
+    late: 'late',
+    servedOn: 'Day of receipt',
+    termFromReceipt:
+      'The term to object counts from the receipt of the decision ({{day}}) and ends on {{due}}',
+    termFromDecision:
+      'No day of receipt is recorded: the term to object counts from the decision ({{day}}) for now and ends on {{due}}; once it is, it counts from the receipt',
+    afterUpheld:
+      'Against this, reconsideration can be applied for within 60 days of its receipt, or suit brought within six months',
+    state: {
+      OPEN: 'open',
+      UPHELD: 'upheld',
+      CORRECTED: 'corrected',
     },
   },
   dutyLawyer: {

@@ -16,6 +16,10 @@ export const common: TextsLike<typeof chinese> = {
     home: 'Back to the desk',
     ownUnit: 'Own unit',
   },
+  form: {
+    restored: 'What you typed before was not sent; it is kept here',
+    discard: 'Discard',
+  },
   action: {
     cancel: 'Cancel',
     save: 'Save',

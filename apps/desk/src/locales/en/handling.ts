@@ -152,7 +152,7 @@ export const handling = {
     noProposals: 'Nothing waits. Another handler or the end of the aid is asked for here.',
     tell: 'Record that the decision was received',
     tellMeans:
-      'The case closes on the day the recipient receives the decision (case rules art. 40); the papers are due from it.',
+      'The case closes on the day the recipient receives the decision (case rules art. 40); the term to object and the papers count from it.',
     toldOn: 'Received by the recipient on',
     toldOnDay: 'received on {{day}}',
     agencyToldOn: 'Agency told on (none where no agency handles it)',

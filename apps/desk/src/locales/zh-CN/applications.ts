@@ -66,7 +66,7 @@ export const applications = {
       REFUSED: '申请人可以在收到决定后提出异议',
       WITHDRAWN: '申请已终结，期限不再计算',
       TRANSFERRED: '材料已移送其他中心，等待对方受理或者退回',
-      TERMINATED: '援助已终止',
+      TERMINATED: '援助已终止，受援人可以在收到决定后提出异议',
       DELETED: '误登的案件，编号不再使用',
     },
     noClocks: '没有需要计算的期限',
@@ -97,6 +97,20 @@ export const applications = {
       object: '异议理由',
       uphold: '审查意见',
       correct: '审查意见',
+    },
+  },
+  objection: {
+    to: { REFUSAL: '对不予决定的异议', TERMINATION: '对终止决定的异议' },
+    late: '逾期提出',
+    servedOn: '送达日期',
+    termFromReceipt: '异议期限自收到决定之日（{{day}}）起算，至 {{due}} 届满',
+    termFromDecision:
+      '尚未登记送达日期，异议期限暂自作出决定之日（{{day}}）起算，至 {{due}} 届满；登记后改自送达之日起算',
+    afterUpheld: '不服维持决定的，可以自收到之日起六十日内申请行政复议，或者六个月内提起行政诉讼',
+    state: {
+      OPEN: '审查中',
+      UPHELD: '维持',
+      CORRECTED: '责令改正',
     },
   },
   dutyLawyer: {

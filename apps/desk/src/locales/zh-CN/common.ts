@@ -14,6 +14,10 @@ export const common = {
     home: '回工作台',
     ownUnit: '本单位',
   },
+  form: {
+    restored: '上次填写的内容还没有提交，已为您保留',
+    discard: '放弃填写',
+  },
   action: {
     cancel: '取消',
     save: '保存',

@@ -147,7 +147,7 @@ export const handling = {
     decidedBy: '{{name}}审批',
     noProposals: '没有待审批事项。需要更换承办人员或终止援助时，在此提请。',
     tell: '登记终止决定送达',
-    tellMeans: '受援人收到终止决定之日为结案日期（程序规定第四十条），自此计算提交结案材料的期限。',
+    tellMeans: '受援人收到终止决定之日为结案日期（程序规定第四十条），自此计算异议期限和提交结案材料的期限。',
     toldOn: '受援人收到日期',
     toldOnDay: '{{day}} 送达受援人',
     agencyToldOn: '告知办案机关日期（没有办案机关的可不填）',

@@ -1,5 +1,11 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
-import { AidCaseService, caseNotFound, DecisionService, ReviewService } from '@fayuan/cases';
+import {
+  AidCaseService,
+  caseNotFound,
+  DecisionService,
+  ObjectionService,
+  ReviewService,
+} from '@fayuan/cases';
 import type { RequestContext } from '@fayuan/context';
 import { Ctx } from '../../access/request.js';
 import { Permission } from '../../access/rule.js';
@@ -22,6 +28,7 @@ export class ApplicationReviewResolver {
   constructor(
     private readonly review: ReviewService,
     private readonly decisions: DecisionService,
+    private readonly objections: ObjectionService,
     private readonly cases: AidCaseService,
   ) {}
 
@@ -68,16 +75,26 @@ export class ApplicationReviewResolver {
   }
 
   @Permission('case.review')
-  @Mutation(() => AidCaseType)
+  @Mutation(() => AidCaseType, {
+    description: 'The applicant received the refusal: the term to object runs from that day.',
+  })
+  async recordDecisionServed(@Ctx() ctx: RequestContext, @Args() args: CaseDayArgs): Promise<AidCaseType> {
+    return this.after(ctx, this.objections.recordServed(ctx, args, args.on, args.idempotencyKey));
+  }
+
+  @Permission('case.review')
+  @Mutation(() => AidCaseType, {
+    description: 'An objection to the refusal or termination the case stands at (art. 49).',
+  })
   async lodgeObjection(@Ctx() ctx: RequestContext, @Args() args: LodgeObjectionArgs): Promise<AidCaseType> {
     const input = { lodgedOn: args.on, grounds: args.grounds };
-    return this.after(ctx, this.decisions.lodgeObjection(ctx, args, input, args.idempotencyKey));
+    return this.after(ctx, this.objections.lodge(ctx, args, input, args.idempotencyKey));
   }
 
   @Permission('objection.decide')
   @Mutation(() => AidCaseType)
   async decideObjection(@Ctx() ctx: RequestContext, @Args() args: DecideObjectionArgs): Promise<AidCaseType> {
-    return this.after(ctx, this.decisions.decideObjection(ctx, args, args, args.idempotencyKey));
+    return this.after(ctx, this.objections.decide(ctx, args, args, args.idempotencyKey));
   }
 
   private async after(ctx: RequestContext, act: Promise<string>): Promise<AidCaseType> {

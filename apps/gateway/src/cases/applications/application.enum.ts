@@ -1,6 +1,7 @@
 import { registerEnumType } from '@nestjs/graphql';
 import {
   AGENCY_KINDS,
+  CONTESTABLE,
   FORWARDERS,
   HELP_KINDS,
   HELP_PLACES,
@@ -49,6 +50,9 @@ registerEnumType(OutcomeEnum, { name: 'CaseOutcome' });
 
 export const DecisionStateEnum = enumOf(['proposed', 'sent_back', 'decided'] as const);
 registerEnumType(DecisionStateEnum, { name: 'CaseDecisionState' });
+
+export const ContestableEnum = enumOf(CONTESTABLE);
+registerEnumType(ContestableEnum, { name: 'ContestedDecision' });
 
 export const ObjectionStateEnum = enumOf(['open', 'upheld', 'corrected'] as const);
 registerEnumType(ObjectionStateEnum, { name: 'CaseObjectionState' });

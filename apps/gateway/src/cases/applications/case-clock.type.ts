@@ -22,6 +22,9 @@ export class CaseClockType {
   @Field(() => String)
   article!: string;
 
+  @Field(() => DateScalar, { description: 'The day it counts from, which is not counted itself.' })
+  startedOn!: Day;
+
   @Field(() => CaseClockStateEnum)
   state!: ClockState;
 

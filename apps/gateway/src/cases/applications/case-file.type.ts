@@ -1,11 +1,20 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
-import type { AgencyKind, Forwarder, MaterialState, MeansResult, Outcome, PartyRole } from '@fayuan/cases';
+import type {
+  AgencyKind,
+  Contestable,
+  Forwarder,
+  MaterialState,
+  MeansResult,
+  Outcome,
+  PartyRole,
+} from '@fayuan/cases';
 import type { Day, Sex } from '@fayuan/kernel';
 import type { DocumentKind } from '@fayuan/persons';
 import { DateScalar, DateTimeScalar } from '../../graphql/scalars.js';
 import { UnitNameType } from '../../org/unit.type.js';
 import {
   AgencyKindEnum,
+  ContestableEnum,
   DecisionStateEnum,
   ForwarderEnum,
   MaterialStateEnum,
@@ -180,6 +189,9 @@ export class CaseDecisionType {
 
   @Field(() => String, { nullable: true, description: 'The paragraph on remedies, of a refusal.' })
   remedy!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When the applicant received it.' })
+  servedOn!: Day | null;
 }
 
 @ObjectType('CaseObjection')
@@ -187,8 +199,14 @@ export class CaseObjectionType {
   @Field(() => ID)
   id!: string;
 
+  @Field(() => ContestableEnum)
+  against!: Contestable;
+
   @Field(() => DateScalar)
   lodgedOn!: Day;
+
+  @Field(() => Boolean, { description: 'Lodged after the last day of the term.' })
+  isLate!: boolean;
 
   @Field(() => String)
   grounds!: string;

@@ -8,6 +8,7 @@ import {
   DECIDE,
   AID_FIRST,
   OBJECT,
+  SERVED,
   ANSWER,
   STANDARD,
 } from '../../testing/application-documents.js';
@@ -93,6 +94,9 @@ describe('the review and decision of applications', () => {
     const refused = await bench.file(bench.officer, id);
     expect(refused.decisions[0].remedy).toMatch(/自收到本决定之日起15日内向.*司法局提出异议/);
     expect(await bench.total('applications_refused')).toBe(1);
+    expect(
+      (await bench.officer.mutate(OBJECT, { id, version: 3, on: '2026-05-31', grounds: '不服' })).code,
+    ).toBe('case.day_not_possible');
     const lodged = (
       await bench.officer.mutate(OBJECT, { id, version: 3, on: '2026-06-01', grounds: '属于劳动报酬' })
     ).data['lodgeObjection'];
@@ -101,6 +105,31 @@ describe('the review and decision of applications', () => {
     expect((await bench.other.mutate(ANSWER, answer)).data['decideObjection'].stage).toBe('GRANTED');
     expect([await bench.total('applications_refused'), await bench.total('cases')]).toEqual([0, 1]);
     expect(await bench.clocksOf(id)).toMatchObject({ R29: 'MET', R30: 'MET', R22: 'RUNNING' });
+  });
+
+  it('may be objected to within days that count from the receipt of the refusal', async () => {
+    const id = await bench.taken();
+    const refusal = { outcome: 'REFUSE', reasonCode: 'out_of_scope', reason: '不在范围' };
+    await bench.officer.mutate(PROPOSE, { id, version: 1, ...refusal });
+    await bench.leader.mutate(DECIDE, { id, version: 2, approve: true });
+    const term = async () =>
+      (await bench.file(bench.officer, id)).clocks.findLast((each: { code: string }) => each.code === 'R29');
+    expect(await term()).toMatchObject({ state: 'RUNNING', startedOn: '2026-06-01', dueOn: '2026-06-16' });
+    await bench.comes('2026-06-05');
+    expect((await bench.officer.mutate(SERVED, { id, version: 3, on: '2026-05-31' })).code).toBe(
+      'case.day_not_possible',
+    );
+    await bench.officer.mutate(SERVED, { id, version: 3, on: '2026-06-03' });
+    expect(await term()).toMatchObject({ state: 'RUNNING', startedOn: '2026-06-03', dueOn: '2026-06-18' });
+    await bench.comes('2026-06-20');
+    expect((await term()).state).toBe('LAPSED');
+    await bench.officer.mutate(OBJECT, { id, version: 4, on: '2026-06-20', grounds: '不服' });
+    expect((await bench.file(bench.officer, id)).objections).toEqual([
+      { against: 'REFUSAL', state: 'OPEN', isLate: true },
+    ]);
+    expect((await bench.officer.mutate(SERVED, { id, version: 5, on: '2026-06-10' })).code).toBe(
+      'case.objection_lodged',
+    );
   });
 
   it('test means by the standard of the province, apart from the grounds of arts. 32 and 42', async () => {

@@ -22,6 +22,7 @@ export const shownClock =
     code: clock.code,
     title: clock.title[locale],
     article: clock.article[locale],
+    startedOn: clock.startedOn,
     state: clock.state,
     dueOn: clock.dueOn,
     dueAt: clock.dueAt,

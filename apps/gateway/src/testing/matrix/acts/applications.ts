@@ -46,6 +46,7 @@ export const APPLICATION_ACTS: readonly Act[] = [
   onCase('giveAidFirst', { ground: 'preservation', papersBy: '2036-06-10' }),
   onCase('proposeCaseDecision', { outcome: 'GRANT' }),
   onCase('decideCase', { approve: true }),
+  onCase('recordDecisionServed', { on: '2026-05-20' }),
   onCase('lodgeObjection', { on: '2026-05-20', grounds: '不服' }),
   onCase('decideObjection', { uphold: true, words: '维持' }),
   onCase('tellAgency', { on: '2026-05-20' }),
