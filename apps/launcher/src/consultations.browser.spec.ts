@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import * as desk from './testing/browser/desk-acts.js';
+import { look } from './testing/browser/look.js';
 import * as station from './testing/browser/station-acts.js';
 import { Story } from './testing/browser/story.js';
 
@@ -15,6 +16,7 @@ const COUNTED = `
           where f.tenant_id = u.id and f.indicator = 'questions_answered') as questions
   from org_unit u where u.code = $1`;
 
+const NOTE = '借条在手机里，三年没有还';
 const MOST_STOPS = 40;
 
 /** Goes on with the Tab key until what has the focus answers to the name. */
@@ -61,6 +63,9 @@ describe('a station records who asks, with and without a network', () => {
     await chip('民间借贷').tap();
     await chip('婚姻家庭').tap();
     await chip('妇女').tap();
+    await worker.getByText('备注（可不填）').tap();
+    await worker.getByLabel('备注', { exact: true }).fill(NOTE);
+    await look(worker, 'station-consultation-note');
     await save();
     await today(2, 3);
     await worker.getByText('已保存在本机，联网后自动发送').waitFor();
@@ -81,7 +86,12 @@ describe('a station records who asks, with and without a network', () => {
 
   story.step('it is mended and taken back with a reason; the figures follow', async () => {
     const cards = worker.getByRole('article');
-    await cards.filter({ hasText: '民间借贷' }).getByRole('link', { name: '修改' }).tap();
+    const lent = cards.filter({ hasText: '民间借贷' });
+    await lent.getByRole('button', { name: '查看备注' }).tap();
+    await lent.getByText(NOTE).waitFor();
+    await look(worker, 'station-consultation-cards');
+    await lent.getByRole('link', { name: '修改' }).tap();
+    await worker.getByText('已有备注，留空表示不变').waitFor();
     await chip('婚姻家庭').tap();
     await worker.getByLabel('修改原因').fill('只问了一件事');
     await worker.getByRole('button', { name: '提交' }).tap();
@@ -104,6 +114,7 @@ describe('a station records who asks, with and without a network', () => {
     const row = officer.getByRole('row').filter({ hasText: '民间借贷' });
     await row.waitFor();
     expect(await row.getByText('妇女').count()).toBe(0);
+    expect(await row.getByText('备注').count()).toBe(0);
     await officer.getByText('本单位今日 0 人次 · 0 件').waitFor();
     await officer.keyboard.press('c');
     const form = officer.getByRole('dialog', { name: '登记咨询' });

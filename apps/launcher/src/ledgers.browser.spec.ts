@@ -162,6 +162,28 @@ describe('a centre takes its ledgers over from Excel, and out again', () => {
     },
   );
 
+  story.step('a leader gives the asker a copy of it all, the note too, and may erase it', async () => {
+    const leader = await story.atDesk('cl-leader');
+    await desk.goTo(leader, '咨询');
+    const record = leader.getByRole('row').filter({ hasText: '阿**' });
+    await record.getByRole('button', { name: '提供副本' }).click();
+    const dialog = leader.getByRole('dialog');
+    await dialog.getByLabel('理由').fill('本人申请查阅');
+    const [file] = await Promise.all([
+      leader.waitForEvent('download'),
+      dialog.getByRole('button', { name: '导出文件' }).click(),
+    ]);
+    const text = (await bytesOf(file)).toString();
+    for (const part of [LONG, '法律咨询', '备注：工地欠薪三个月']) expect(text).toContain(part);
+    await record.getByRole('button', { name: '删除资料' }).click();
+    await leader.getByRole('dialog').getByLabel('理由').fill('本人申请删除');
+    await leader.getByRole('dialog').getByRole('button', { name: '永久删除' }).click();
+    await leader.getByText('或已删除').waitFor();
+    await look(leader, 'desk-consultation-asker-erased');
+    const notes = await story.system.sql('select from consultation_note');
+    expect(notes).toEqual([]);
+  });
+
   story.step('cases are taken out masked, or with full names for a reason', async () => {
     const input = { input: APPLICATION, idempotencyKey: newId() };
     await (await story.system.signedIn('cl-officer')).ask(SUBMIT, input);
