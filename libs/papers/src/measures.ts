@@ -66,6 +66,8 @@ const text = { font: FONTS.body, size: SIZE_3, line: PAGE.line, align: 'left', f
 /** 4号 and 小四号, for papers that have to stay on one page. */
 const CLOSE = { size: SIZE_4, line: 460 } as const;
 const CLOSEST = { size: 24, line: 400 } as const;
+/** 五号, the smallest in which a letter is still read without effort; its lines are a quarter higher than the type. */
+const LEAST = { size: 21, line: 264 } as const;
 const indented = { ...text, align: 'justify', firstLine: 2 } as const;
 
 export const LOOKS = {
@@ -90,6 +92,14 @@ export const LOOKS = {
     align: 'center',
     outline: 0,
   },
+  leastTitle: {
+    ...text,
+    name: '公文标题（三号）',
+    font: FONTS.title,
+    line: 440,
+    align: 'center',
+    outline: 0,
+  },
   subtitle: { ...text, name: '标题之下', font: FONTS.second, align: 'center' },
   addressee: { ...text, name: '主送机关', align: 'justify' },
   body: { ...indented, name: '公文正文' },
@@ -110,6 +120,9 @@ export const LOOKS = {
   closestBody: { ...text, name: '信函正文（小四号）', firstLine: 2, ...CLOSEST },
   closestLine: { ...text, name: '信函顶格（小四号）', ...CLOSEST },
   closestSignature: { ...text, name: '信函落款（小四号）', ...CLOSEST },
+  leastBody: { ...text, name: '信函正文（五号）', firstLine: 2, ...LEAST },
+  leastLine: { ...text, name: '信函顶格（五号）', ...LEAST },
+  leastSignature: { ...text, name: '信函落款（五号）', ...LEAST },
   pageNumber: { ...text, name: '页码', font: FONTS.pageNumber, size: SIZE_4, line: 400 },
 } as const satisfies Readonly<Record<string, LineLook>>;
 export type LookName = keyof typeof LOOKS;

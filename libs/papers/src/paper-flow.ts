@@ -11,21 +11,33 @@ const HEADING_LOOK = { 1: 'heading1', 2: 'heading2', 3: 'heading3', 4: 'heading4
 
 interface Looks {
   readonly density: Density;
+  readonly title: 'title' | 'leastTitle';
   readonly body: LookName;
   readonly line: LookName;
   readonly signature: LookName;
 }
 
 const LOOKS_OF: Readonly<Record<Density, Looks>> = {
-  standard: { density: 'standard', body: 'body', line: 'addressee', signature: 'signature' },
-  full: { density: 'full', body: 'fullBody', line: 'fullLine', signature: 'signature' },
-  close: { density: 'close', body: 'closeBody', line: 'closeLine', signature: 'closeSignature' },
-  closest: { density: 'closest', body: 'closestBody', line: 'closestLine', signature: 'closestSignature' },
+  standard: looksOf('standard', { body: 'body', line: 'addressee', signature: 'signature' }),
+  full: looksOf('full', { body: 'fullBody', line: 'fullLine', signature: 'signature' }),
+  close: looksOf('close', { body: 'closeBody', line: 'closeLine', signature: 'closeSignature' }),
+  closest: looksOf('closest', { body: 'closestBody', line: 'closestLine', signature: 'closestSignature' }),
+  least: {
+    density: 'least',
+    title: 'leastTitle',
+    body: 'leastBody',
+    line: 'leastLine',
+    signature: 'leastSignature',
+  },
 };
 
-const title = (text: string): TextItem => ({
+function looksOf(density: Density, looks: Omit<Looks, 'density' | 'title'>): Looks {
+  return { density, title: 'title', ...looks };
+}
+
+const title = (text: string, look: Looks['title'] = 'title'): TextItem => ({
   kind: 'text',
-  look: 'title',
+  look,
   runs: plain(text),
   lines: titleLines(text),
   keepNext: true,
@@ -39,7 +51,7 @@ function headingItem({ level, text, rest }: Heading): TextItem {
 }
 
 function paragraphLook({ flush, small }: Paragraph, looks: Looks): LookName {
-  const { line, body } = small ? LOOKS_OF.closest : looks;
+  const { line, body } = small && looks.density !== 'least' ? LOOKS_OF.closest : looks;
   return flush ? line : body;
 }
 
@@ -143,8 +155,8 @@ export function flowOf(paper: Paper, keepLast: boolean): Flow {
     letterMark: letterMarkOf(head),
     items: [
       ...headItems(head),
-      ...(paper.issuer === undefined ? [] : [title(paper.issuer)]),
-      title(paper.title),
+      ...(paper.issuer === undefined ? [] : [title(paper.issuer, looks.title)]),
+      title(paper.title, looks.title),
       ...numberItems(paper.number, looks),
       blank(true, looks.line),
       ...addresseeItems(paper.addressee, looks),

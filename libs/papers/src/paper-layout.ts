@@ -9,7 +9,12 @@ export interface PaperLayout extends Pages {
   readonly flow: Flow;
 }
 
-const SIGNATURES: ReadonlySet<LookName> = new Set(['signature', 'closeSignature', 'closestSignature']);
+const SIGNATURES: ReadonlySet<LookName> = new Set([
+  'signature',
+  'closeSignature',
+  'closestSignature',
+  'leastSignature',
+]);
 
 /** A page whose first words are a signature, or the list of annexes over it: it would carry no text (此页无正文). */
 function beginsAfterText({ placed }: Page): boolean {
@@ -29,11 +34,10 @@ export function layOut(paper: Paper): PaperLayout {
 /** The pages of a paper, line by line as they are printed. */
 export const paperPages = (paper: Paper): readonly Page[] => layOut(paper).pages;
 
-const DENSITIES: readonly Density[] = ['full', 'close', 'closest'];
+const DENSITIES: readonly Density[] = ['full', 'close', 'closest', 'least'];
 
-/** The paper set as large as it stays on one page; as close as may be where none does. */
-export function onOnePage(paper: Paper): Paper {
+/** The paper set as large as it stays on one page; null where it does not even in the smallest type that may be read. */
+export function onOnePage(paper: Paper): Paper | null {
   const set = DENSITIES.map((density): Paper => ({ ...paper, density }));
-  const closest = set.at(-1) ?? paper;
-  return set.find((each) => paperPages(each).length === 1) ?? closest;
+  return set.find((each) => paperPages(each).length === 1) ?? null;
 }

@@ -20,7 +20,7 @@ export interface Paragraph {
   readonly text: string;
   /** Without the two characters at its start: 主送 of an enclosed text, a line of a proof. */
   readonly flush?: boolean | undefined;
-  /** In 小四号: a remark under a form. */
+  /** In 小四号 or smaller: a remark under a form. */
   readonly small?: boolean | undefined;
 }
 
@@ -42,9 +42,10 @@ export interface Table {
 
 /**
  * How text is set. `standard`: 3号 to both edges. The others end their lines where the text does, for letters with long numbers
- * in them: `full` in 3号, `close` in 4号 and `closest` in 小四号 where a paper has to stay on one page.
+ * in them: `full` in 3号, and where a paper has to stay on one page `close` in 4号, `closest` in 小四号 and `least` in 五号, than
+ * which nothing is set smaller.
  */
-export type Density = 'standard' | 'full' | 'close' | 'closest';
+export type Density = 'standard' | 'full' | 'close' | 'closest' | 'least';
 
 /** A cell of a form. */
 export interface FormCell {

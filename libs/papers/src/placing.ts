@@ -84,6 +84,7 @@ const FLUSH: Partial<Readonly<Record<LookName, LookName>>> = {
   fullBody: 'fullLine',
   closeBody: 'closeLine',
   closestBody: 'closestLine',
+  leastBody: 'leastLine',
 };
 
 /** Lines of a paragraph that go with what follows it; a paragraph not longer than one more stays whole. */

@@ -71,17 +71,18 @@ function cellLines(text: string, most: number): readonly string[] {
 
 /** Columns of the grid of a form. */
 const GRID = 24;
-/** 小四, 五号 and 小五, and the least height of a row, so that it can be written into. */
+/** 小四 and 五号, the least height of a row, so that it can be written into, and the space above and below its text. */
 const FORM_SIZES = {
-  standard: { size: 24, row: 500 },
-  full: { size: 24, row: 500 },
-  close: { size: 21, row: 440 },
-  closest: { size: 18, row: 380 },
+  standard: { size: 24, row: 500, padding: CELL_PADDING },
+  full: { size: 24, row: 500, padding: CELL_PADDING },
+  close: { size: 21, row: 440, padding: CELL_PADDING },
+  closest: { size: 21, row: 370, padding: CELL_PADDING },
+  least: { size: 21, row: 300, padding: 12 },
 } as const;
 
 function layForm({ rows, density = 'standard' }: Form): LaidTable {
   const column = Math.floor(PAGE.textWidth / GRID);
-  const { size, row } = FORM_SIZES[density];
+  const { size, row, padding } = FORM_SIZES[density];
   const lay = (cells: readonly FormCell[]): LaidRow => {
     const laid = cells.map(({ text, span, align = 'left', lines: least = 1 }): LaidCell => {
       const width = column * span;
@@ -93,7 +94,7 @@ function layForm({ rows, density = 'standard' }: Form): LaidTable {
     return {
       cells: laid,
       part: 'body',
-      height: Math.max(row, most * cellLine(size) + 2 * CELL_PADDING),
+      height: Math.max(row, most * cellLine(size) + 2 * padding),
     };
   };
   return { widths: Array.from({ length: GRID }, () => column), size, rows: rows.map(lay) };

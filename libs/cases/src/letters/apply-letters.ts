@@ -15,6 +15,7 @@ import {
   day,
   documentWords,
   excerpt,
+  inOneParagraph,
   fields,
   form,
   identified,
@@ -225,6 +226,7 @@ const cooperationLetter: LetterForm = {
   article: words('办理法律援助案件程序规定第十六条', 'Case rules, art. 16'),
   people: ['recipient'],
   layout: 'letter',
+  fills: 'input.request',
   notYet: ({ case: { stage } }) =>
     COOPERATING.has(stage) ? null : words('案件已经办结，不再请求协作', 'The case is over'),
   write(facts, need) {
@@ -237,7 +239,7 @@ const cooperationLetter: LetterForm = {
         paragraph(
           `我中心正在${work}${identified(facts, need)}${causeWords(facts, need)}的法律援助事项（编号：${caseNumberOf(facts, need)}）。因有关情况在贵地，依照${CASE_RULES}的规定，请贵中心协助下列事项：`,
         ),
-        paragraph(need(input.request, 'input.request')),
+        paragraph(inOneParagraph(need(input.request, 'input.request'))),
         paragraph(
           `请于${day(input.answerBy) || need(null, 'input.answerBy')}前函复；因故不能协助或者需要延长时间的，请书面说明理由。对因协助知悉的国家秘密、商业秘密和个人隐私，请依照${ACT}第二十一条予以保密。`,
         ),

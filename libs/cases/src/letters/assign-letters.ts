@@ -15,6 +15,7 @@ import {
   ofAct,
   paragraph,
   recipientName,
+  inOneParagraph,
 } from './letter-phrases.js';
 import { HANDLER_TITLE } from './letter-words.js';
 
@@ -105,6 +106,7 @@ const replacementNotice: LetterForm = {
   article: ofAct(46, 55),
   people: ['recipient'],
   layout: 'letter',
+  fills: 'decision.reason',
   notYet: ({ replacement, handler }) =>
     replacement && handler ? null : words('没有获准的更换', 'No replacement has been approved'),
   write(facts, need) {
@@ -121,7 +123,7 @@ const replacementNotice: LetterForm = {
       day: replacement?.decidedOn ?? facts.today,
       body: [
         paragraph(
-          `关于你${causeWords(facts, need)}的法律援助事项（案件编号：${caseNumberOf(facts, need)}），${why}。理由：${(replacement?.reason ?? '').replace(/[。；]$/u, '')}。`,
+          `关于你${causeWords(facts, need)}的法律援助事项（案件编号：${caseNumberOf(facts, need)}），${why}。理由：${inOneParagraph(replacement?.reason ?? '').replace(/[。；]$/u, '')}。`,
         ),
         paragraph(
           `经审查，同意更换。${former}不再承办，改由${handlerWords(handler, need)}担任${capacity(facts)}，联系电话：${need(handler?.phone, 'handler.phone')}。`,

@@ -11,8 +11,8 @@ export interface Composed {
   readonly day: Day;
   /** Missing values in the order of the text, each once; with any, the paper has holes and is not given out. */
   readonly gaps: readonly Gap[];
-  /** The paper under its number, set to stay on one page. */
-  readonly paper: (number: string) => Paper;
+  /** The paper under its number, set to stay on one page; null where its words are too many for one. */
+  readonly paper: (number: string) => Paper | null;
 }
 
 /** Writes a letter from the facts of its case. Pure: the same facts give the same paper. */
@@ -25,7 +25,7 @@ export function composeLetter(kind: LetterKind, facts: LetterFacts): Composed {
   });
   const title = titleOf(form, facts);
   const signer = text.signer ?? facts.unitName;
-  const paper = (number: string): Paper => {
+  const paper = (number: string): Paper | null => {
     const letter = form.layout === 'letter';
     return onOnePage({
       ...PLAIN_PAPER,

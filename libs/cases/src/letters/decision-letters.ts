@@ -11,6 +11,7 @@ import {
   coded,
   day,
   identified,
+  inOneParagraph,
   named,
   notApplied,
   ofAct,
@@ -91,6 +92,7 @@ const refusalDecision: LetterForm = {
   article: ofAct(43, 49),
   people: ['recipient'],
   layout: 'letter',
+  fills: 'decision.reason',
   notYet: (facts) =>
     refusalOf(facts) ? null : words('没有作出不予法律援助的决定', 'Aid has not been refused'),
   write(facts, need) {
@@ -111,7 +113,11 @@ const refusalDecision: LetterForm = {
   },
 };
 
-const ended = (text: string): string => (text === '' || /[。！？]$/u.test(text) ? text : `${text}。`);
+/** What somebody wrote, in one paragraph and with an end. */
+function ended(text: string): string {
+  const one = inOneParagraph(text);
+  return one === '' || /[。！？]$/u.test(one) ? one : `${one}。`;
+}
 
 const AFTER_UPHELD =
   '如不服本决定，可以自收到本决定之日起六十日内依法申请行政复议，或者自收到本决定之日起六个月内依法向人民法院提起行政诉讼。';
@@ -123,6 +129,7 @@ const objectionDecision: LetterForm = {
   article: ofAct(49),
   people: ['recipient'],
   layout: 'letter',
+  fills: 'objection.words',
   notYet: (facts) =>
     answered(facts) ? null : words('没有已作出审查决定的异议', 'No objection has been decided'),
   write(facts, need) {
@@ -154,6 +161,7 @@ const terminationDecision: LetterForm = {
   article: ofAct(48, 49),
   people: ['recipient'],
   layout: 'letter',
+  fills: 'decision.reason',
   notYet: ({ termination }) =>
     termination ? null : words('没有作出终止法律援助的决定', 'The aid has not been ended'),
   write(facts, need) {

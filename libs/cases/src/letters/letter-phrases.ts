@@ -103,11 +103,14 @@ export function handlerWords(handler: LetterHandler | null, need: Need): string 
   return `${handler.firm ?? ''}${handler.name}${HANDLER_TITLE[handler.kind]}${licence}`;
 }
 
+/** Words that were typed in several lines, as one paragraph. */
+export const inOneParagraph = (text: string): string => text.replace(/\s+/gu, ' ').trim();
+
 const ENOUGH = 240;
 
 /** A long statement in a form is an excerpt and says so; all of it is in the file. */
 export const excerpt = (text: string | null | undefined, most = ENOUGH): string => {
-  const one = (text ?? '').replace(/\s+/gu, ' ').trim();
+  const one = inOneParagraph(text ?? '');
   return [...one].length <= most ? one : `${[...one].slice(0, most).join('')}……（全文见案卷材料）`;
 };
 

@@ -34,7 +34,7 @@ import { LETTER_FORMS } from './letter-forms.js';
 import type { Gap } from './letter-gaps.js';
 import { type CheckedOrder, checkOrder, type LetterOrder } from './letter-input.js';
 import { letterPlace } from './letter-place.js';
-import { letterGap, letterIssued, letterNotFound, letterNotYet } from './letters.errors.js';
+import { letterGap, letterIssued, letterNotFound, letterNotYet, letterTooLong } from './letters.errors.js';
 
 /** A form as it stands for a case. */
 export interface PossibleLetter {
@@ -93,7 +93,8 @@ export class LetterService {
   /**
    * Issues a letter of an own case: numbers it, keeps it sealed as it is, and writes it into the history of the case.
    * @returns the letter
-   * @throws Refusal `case.letter_not_yet`, `case.letter_gap` naming what is missing, `case.letter_issued` without a reason
+   * @throws Refusal `case.letter_not_yet`, `case.letter_gap` naming what is missing, `case.letter_too_long` naming the words that
+   * do not fit on a page, `case.letter_issued` without a reason
    */
   async issue(ctx: RequestContext, at: CaseVersion, order: LetterOrder, key: string): Promise<IssuedLetter> {
     requirePermission(ctx, 'case.handle');
@@ -155,11 +156,13 @@ export class LetterService {
     if (gaps.length > 0) throw letterGap(gaps);
     const goesOut = form.layout === 'letter';
     const number = goesOut ? await nextCaseNumber(tx, 'letter', yearOf(day)) : fileNumber(held);
+    const made = paper(number);
+    if (!made) throw letterTooLong(form.fills);
     if (standing) await replaceLetter(tx, standing.id, today(tx.ctx));
     const id = newId();
     const content = this.keys
       .cipherOf(tx.scope.tenantId)
-      .seal(JSON.stringify(paper(number)), letterPlace(id));
+      .seal(JSON.stringify(made), letterPlace(id));
     const row = { id, caseId: held.id, kind, title, number, goesOut, datedOn: day, aboutId };
     await insertLetter(tx, { ...row, content, personIds, againReason: standing ? againReason : null });
     await note(tx, row);

@@ -141,6 +141,8 @@ export interface LetterForm {
   readonly people: readonly PartyRole[];
   /** `letter`: it goes out, under a number of the unit's letters; `form`: it belongs to the file, under the number of the case. */
   readonly layout: 'letter' | 'form';
+  /** Whose words, written by people, decide how long it gets; none where all of it is bounded. */
+  readonly fills?: Gap;
   /** Why it cannot be made yet; null when it can. */
   readonly notYet: (facts: LetterFacts) => Text | null;
   readonly write: (facts: LetterFacts, need: Need) => LetterText;

@@ -1,6 +1,6 @@
 import { wordDocument } from '@fayuan/papers';
 import { PrintedPaper } from '@fayuan/testing';
-import { criminalFacts, longFacts } from '../testing/letter-facts.js';
+import { criminalFacts, fullFacts, longFacts } from '../testing/letter-facts.js';
 import { composeLetter } from './compose-letter.js';
 import { LETTER_KINDS, type LetterFacts, type LetterKind } from './letter.js';
 
@@ -11,6 +11,12 @@ const AT = { author: '望谟县法律援助中心', at: new Date('2026-11-28T08:
 
 const factsFor = (kind: LetterKind): LetterFacts =>
   kind === 'legal_help_notice' ? criminalFacts() : longFacts();
+
+const wordFor = (kind: LetterKind, facts: LetterFacts): Promise<Buffer> => {
+  const paper = composeLetter(kind, facts).paper(NUMBER);
+  if (!paper) throw new Error(`${kind} does not fit on a page`);
+  return wordDocument(paper, AT);
+};
 
 describe('every form, printed by LibreOffice with the longest data of practice', () => {
   const printed = new Map<string, PrintedPaper>();
@@ -23,10 +29,9 @@ describe('every form, printed by LibreOffice with the longest data of practice',
         kind,
         facts: criminalFacts(),
       })),
+      ...LETTER_KINDS.map((kind) => ({ name: `full ${kind}`, kind, facts: fullFacts(factsFor(kind)) })),
     ];
-    const documents = await Promise.all(
-      all.map(({ kind, facts }) => wordDocument(composeLetter(kind, facts).paper(NUMBER), AT)),
-    );
+    const documents = await Promise.all(all.map(({ kind, facts }) => wordFor(kind, facts)));
     const papers = await PrintedPaper.fromWords(documents);
     all.forEach(({ name }, at) => {
       const paper = papers[at];
@@ -43,6 +48,7 @@ describe('every form, printed by LibreOffice with the longest data of practice',
     'criminal agency_letter',
     'criminal agreement',
     'criminal power_of_attorney',
+    ...LETTER_KINDS.map((kind) => `full ${kind}`),
   ];
 
   it.each(names)('%s is one page of A4 with its number, its day and the place of the seal', async (name) => {

@@ -30,6 +30,21 @@ export const letterGap = (gaps: readonly Gap[]): Refusal => {
   );
 };
 
+/** A letter is one page; what would not fit even in the smallest type is not issued. */
+export const letterTooLong = (about: Gap | undefined): Refusal => {
+  const name = about && GAPS[about];
+  return caseRefusal(
+    'letter_too_long',
+    about ?? 'kind',
+    words(
+      `${name?.['zh-CN'] ?? '文书内容'}过长，用五号字也不能排在一页内，不能签发；请精简后再签发`,
+      `${name ? capital(name.en) : 'The text'} is too long: the letter would not stay on one page even in the smallest type. Shorten it and issue the letter again`,
+    ),
+  );
+};
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A letter of this kind stands already; it is downloaded again, or issued anew with a reason. */
 export const letterIssued = (number: string): Refusal =>
   caseRefusal(

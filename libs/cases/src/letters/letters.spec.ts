@@ -1,4 +1,4 @@
-import { criminalFacts, longFacts } from '../testing/letter-facts.js';
+import { criminalFacts, fullFacts, longFacts } from '../testing/letter-facts.js';
 import { composeLetter } from './compose-letter.js';
 import { LETTER_KINDS, type LetterFacts, type LetterKind, whyNotYet } from './letter.js';
 import { LETTER_FORMS } from './letter-forms.js';
@@ -55,7 +55,7 @@ describe('letters', () => {
     expect(composeLetter('refusal_decision', longFacts()).day).toBe('2026-05-26');
     expect(composeLetter('assignment_notice', longFacts()).day).toBe('2026-05-27');
     const paper = composeLetter('objection_decision', longFacts()).paper('1号');
-    expect(paper.signature).toMatchObject({ issuers: ['望谟县司法局（公章）'], day: '2026-06-05' });
+    expect(paper?.signature).toMatchObject({ issuers: ['望谟县司法局（公章）'], day: '2026-06-05' });
   });
 
   it('name each missing value once, and nothing when all is there', () => {
@@ -125,5 +125,26 @@ describe('letters', () => {
 
   it('quote no more of a statement than fits and say where the rest is', () => {
     expect(said('application_form', longFacts())).toContain('……（全文见案卷材料）');
+  });
+
+  it('hold a reason of as many characters as may be written, in no smaller type than 五号', () => {
+    for (const kind of LETTER_KINDS) {
+      const facts = fullFacts(kind === 'legal_help_notice' ? criminalFacts() : longFacts());
+      expect([kind, composeLetter(kind, facts).paper('望谟援函〔2026〕1号') !== null]).toEqual([kind, true]);
+    }
+    expect(composeLetter('refusal_decision', fullFacts(longFacts())).paper('1号')?.density).toBe('least');
+  });
+
+  it('are no paper when not even that holds what was written', () => {
+    const facts = longFacts();
+    const decisions = facts.decisions.map((each) => ({ ...each, reason: '法'.repeat(3_000) }));
+    expect(composeLetter('refusal_decision', { ...facts, decisions }).paper('1号')).toBeNull();
+    expect(LETTER_FORMS.refusal_decision.fills).toBe('decision.reason');
+  });
+
+  it('say words of several lines in one paragraph', () => {
+    const facts = longFacts();
+    const decisions = facts.decisions.map((each) => ({ ...each, reason: '一、收入。\n二、财产' }));
+    expect(said('refusal_decision', { ...facts, decisions })).toContain('一、收入。 二、财产。');
   });
 });

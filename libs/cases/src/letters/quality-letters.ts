@@ -10,6 +10,7 @@ import {
   causeWords,
   cell,
   day,
+  excerpt,
   fields,
   form,
   handlerWords,
@@ -69,6 +70,9 @@ function gifts({ visit }: LetterFacts): string {
   return visit.tookGifts ? '□ 没有\u3000\u3000☑ 有（请说明）：' : '☑ 没有\u3000\u3000□ 有（请说明）：';
 }
 
+/** So much of what the recipient said stands on one page with the rest. */
+const MOST_REMARK = 400;
+
 const WAYS = { phone: '电话', at_home: '上门', online: '网络' } as const;
 
 const visitRecord: LetterForm = {
@@ -97,7 +101,7 @@ const visitRecord: LetterForm = {
             ...boxes(visit?.answers?.[question]),
           ]),
           wide('收取财物\n情况', gifts(facts), 2),
-          wide('意见和建议', visit?.remark, 5),
+          wide('意见和建议', excerpt(visit?.remark, MOST_REMARK), 5),
           signHere('受援人', '签名（电话、网络回访的不签）'),
           wide('回访人', visit?.visitedBy),
           sealRow('回访机构', facts.unitName, facts.today),

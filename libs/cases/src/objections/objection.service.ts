@@ -30,6 +30,9 @@ export interface ObjectionAnswer {
   readonly words: string;
 }
 
+/** As many as the letter that tells them holds on its one page (docs/decisions/0120). */
+const MOST_REASONS = 1_000;
+
 /** Objections to a refusal and to the end of the aid, and what the justice bureau makes of them (Legal Aid Act art. 49). */
 @Injectable()
 export class ObjectionService {
@@ -100,7 +103,7 @@ export class ObjectionService {
 
   /** The bureau upholds the decision or orders it corrected. @throws Refusal `case.own_decision` for who had a hand in it */
   decide(ctx: RequestContext, at: CaseVersion, input: ObjectionAnswer, key: string): Promise<string> {
-    const words = required('words', input.words, ['审查意见', 'the reasons'], 2_000);
+    const words = required('words', input.words, ['审查意见', 'the reasons'], MOST_REASONS);
     const asked = {
       permission: 'objection.decide',
       at,

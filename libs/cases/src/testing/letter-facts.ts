@@ -256,3 +256,19 @@ export const criminalFacts = (more: Partial<LetterFacts> = {}): LetterFacts => {
     ...more,
   };
 };
+
+/** The same facts with every reason as long as it may be written: 1 000 characters. */
+export function fullFacts(facts: LetterFacts): LetterFacts {
+  const said = REASON.repeat(6).slice(0, 1_000);
+  const written = <Row extends { readonly reason: string | null }>(row: Row): Row => ({ ...row, reason: said });
+  return {
+    ...facts,
+    decisions: facts.decisions.map(written),
+    objections: facts.objections.map((objection) => ({ ...objection, words: said })),
+    replacement: facts.replacement && written(facts.replacement),
+    termination: facts.termination && written(facts.termination),
+    milestones: facts.milestones.map((milestone) => ({ ...milestone, note: said })),
+    visit: facts.visit && { ...facts.visit, remark: said },
+    input: { ...facts.input, request: said.slice(0, 400) },
+  };
+}

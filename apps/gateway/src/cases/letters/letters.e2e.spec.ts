@@ -12,6 +12,11 @@ const act = (name: string, args = '', given = '') =>
     ${name}(id: $id, version: $version, ${given} idempotencyKey: $idempotencyKey) { id } }`;
 const PROPOSE = act('proposeCaseDecision', '$outcome: CaseOutcome!,', 'outcome: $outcome,');
 const DECIDE = act('decideCase', '$approve: Boolean!,', 'approve: $approve,');
+const REFUSE = act(
+  'proposeCaseDecision',
+  '$reasonCode: String, $reason: String,',
+  'outcome: REFUSE, reasonCode: $reasonCode, reason: $reason,',
+);
 const WITHDRAW = act('withdrawApplication', '$reason: String!,', 'reason: $reason,');
 const ASSIGN = act('assignCase', '$handlerId: ID!,', 'handlerId: $handlerId,');
 const SAVE = `mutation ($input: HandlerInput!, $idempotencyKey: ID!) {
@@ -211,6 +216,26 @@ describe('letters of cases through the API', () => {
     expect((await issue(id, 'RECEIPT', {}, leader)).code).toBe('access.not_permitted');
     expect((await gateway.anonymous().fetch(letter.url)).status).toBe(401);
     expect((await officer.fetch('/case-letters/none.docx')).status).toBe(404);
+  });
+
+  it('are refused by the name of the words that are too many for one page, and take no number', async () => {
+    const id = await taken();
+    await run(officer, REFUSE, id, { reasonCode: 'other', reason: '不属于法律援助范围' });
+    await run(leader, DECIDE, id, { approve: true });
+    const write = (characters: number) =>
+      gateway.db.sql('update case_decision set reason = $2 where tenant_id = $1', [
+        county.id,
+        '理'.repeat(characters),
+      ]);
+    await write(3_000);
+    const long = await issue(id, 'REFUSAL_DECISION');
+    expect(long.errors[0]?.extensions).toMatchObject({
+      code: 'case.letter_too_long',
+      field: 'decision.reason',
+    });
+    expect((await letters(id)).issued).toEqual([]);
+    await write(1_000);
+    expect((await issued(id, 'REFUSAL_DECISION')).number).toMatch(/〔2026〕1号$/u);
   });
 
   it('of a sealed case are for its team', async () => {
