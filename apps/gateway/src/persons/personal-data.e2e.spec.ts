@@ -1,7 +1,14 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { ledgerImportHandler } from '@fayuan/cases';
 import { fixedClock } from '@fayuan/context';
 import { newId } from '@fayuan/kernel';
+import { workbook } from '@fayuan/papers';
 import { growProvince, RunningProgram, TestRedis, type TestUnit } from '@fayuan/testing';
+import { IMPORT_WORKSHOP } from '../ledger-imports/ledger-imports.api.module.js';
+import { idOf, ISSUING } from '../testing/directive-tree.js';
 import { GatewayUnderTest, type TestClient } from '../testing/gateway-under-test.js';
 import { ROSTER_ENTRY, judged } from '../testing/handling-bench.js';
 import {
@@ -29,6 +36,21 @@ const PLANTED = {
 };
 const OTHER = { name: '上官样本', document: '440524188001010014' };
 const REASON = '核对受援人身份';
+/** A row of a ledger of paper, by the titles of its columns. */
+const ON_PAPER = {
+  案号: '民援〔2025〕5号',
+  收案日期: '2025-03-01',
+  受援人姓名: PLANTED.name,
+  证件号码: PLANTED.document,
+  联系电话: PLANTED.phone,
+  来源: '申请',
+  案件类型: '民事',
+  援助方式: '民事诉讼代理',
+  援助事项: '请求确认劳动关系或者支付劳动报酬',
+  经济困难情形: '诚信承诺书',
+  决定: '给予',
+  决定日期: '2025-03-04',
+};
 
 const ASK = `mutation ($input: ConsultationInput!, $idempotencyKey: ID!) {
   recordConsultation(input: $input, idempotencyKey: $idempotencyKey) { id asker { id name phone } } }`;
@@ -45,6 +67,14 @@ const PROPOSE = act('proposeCaseDecision', '$outcome: CaseOutcome!,', 'outcome: 
 const DECIDE = act('decideCase', '$approve: Boolean!,', 'approve: $approve,');
 const CASE = 'query ($id: ID!) { case(id: $id) { version stage } }';
 const FILE = `query ($id: ID!) { caseFile(id: $id) { parties { personId role name } narrative { facts } } }`;
+const LETTER = `mutation ($id: ID!, $version: Int!, $kind: CaseLetterKind!, $idempotencyKey: ID!) {
+  issueCaseLetter(id: $id, version: $version, kind: $kind, idempotencyKey: $idempotencyKey) { url } }`;
+const BEGIN = `mutation ($id: ID!, $idempotencyKey: ID!) {
+  beginLedgerImport(id: $id, goodOnly: false, idempotencyKey: $idempotencyKey) { state } }`;
+const IMPORTED = 'query ($id: ID!) { ledgerImport(id: $id) { state good } }';
+const PREPARE = `mutation ($directiveId: ID!, $idempotencyKey: ID!) {
+  prepareArchiveFile(directiveId: $directiveId, idempotencyKey: $idempotencyKey) { id } }`;
+const ARCHIVES = 'query ($directiveId: ID!) { archiveFiles(directiveId: $directiveId) { downloadUrl } }';
 const UNMASK = `mutation ($id: ID!, $fields: [PersonField!]!, $reason: String!, $idempotencyKey: ID!) {
   unmaskPerson(id: $id, fields: $fields, reason: $reason, idempotencyKey: $idempotencyKey) { name document phone } }`;
 const EXPORT = `mutation ($id: ID!, $reason: String!, $idempotencyKey: ID!) {
@@ -55,24 +85,27 @@ describe('the data of a person who is helped', () => {
   let redis: TestRedis;
   let gateway: GatewayUnderTest;
   let station: TestUnit, county: TestUnit;
+  let folder: string;
   let worker: TestClient, officer: TestClient, leader: TestClient;
   const started: [name: string, program: RunningProgram][] = [];
 
   beforeAll(async () => {
     redis = await TestRedis.claim();
+    folder = await mkdtemp(join(tmpdir(), 'fayuan-personal-'));
     gateway = await GatewayUnderTest.start({
       clock: fixedClock(new Date(`${TODAY}T12:00:00+08:00`)),
-      env: { REDIS_URL: redis.url, LOG_LEVEL: 'trace' },
+      env: { REDIS_URL: redis.url, LOG_LEVEL: 'trace', FILES_DIR: folder },
     });
     const tree = await growProvince(gateway.db);
     [station, county] = [tree.stations[0], tree.counties[0]] as [TestUnit, TestUnit];
     worker = await gateway.signedIn(station, ['station_worker']);
     officer = await gateway.signedIn(county, ['officer']);
     leader = await gateway.signedIn(county, ['leader']);
-    const env = { REDIS_URL: redis.url, LOG_LEVEL: 'trace', FILES_DIR: '/nonexistent' };
+    const env = { REDIS_URL: redis.url, LOG_LEVEL: 'trace', FILES_DIR: folder };
     for (const [name, role, variable] of [
       ['dispatch-worker', 'app_worker', 'DATABASE_WORKER_URL'],
       ['rollup-worker', 'app_rollup', 'DATABASE_ROLLUP_URL'],
+      ['document-worker', 'app_worker', 'DATABASE_WORKER_URL'],
     ] as const) {
       const main = join(import.meta.dirname, `../../../${name}/dist/main.js`);
       const program = RunningProgram.start(main, { ...env, [variable]: gateway.db.urlOf(role) });
@@ -84,6 +117,7 @@ describe('the data of a person who is helped', () => {
     for (const [, program] of started) await program.kill();
     await gateway?.stop();
     await redis?.release();
+    await rm(folder, { recursive: true, force: true });
   });
 
   const person = () => ({
@@ -96,6 +130,7 @@ describe('the data of a person who is helped', () => {
     caseType: 'CIVIL',
     caseForm: 'CIVIL_SUIT',
     matter: 'labour',
+    causeOfAction: '追索劳动报酬纠纷',
     groups: ['MIGRANT_WORKERS'],
     meansNotVerified: 'migrant_wages',
     applicant: person(),
@@ -139,6 +174,53 @@ describe('the data of a person who is helped', () => {
     return id;
   }
 
+  /** The case on paper once more: a workbook with the person in it, looked at and taken over. */
+  async function takenOver(): Promise<void> {
+    const columns = Object.keys(ON_PAPER).map((title) => ({ title, width: 9 }));
+    const rows = [Object.values(ON_PAPER)];
+    const file = await buffer(
+      workbook([{ name: '表', title: '表', notes: [], columns, rows }], new Date(0)),
+    );
+    const header = { 'idempotency-key': newId() };
+    const sent = await officer.upload(
+      file,
+      'application/octet-stream',
+      header,
+      '/ledger-imports?ledger=cases',
+    );
+    const { id } = (await sent.json()) as { id: string };
+    const work = () => ledgerImportHandler(gateway.app.get(IMPORT_WORKSHOP)).handle();
+    await work();
+    expect((await leader.mutate(BEGIN, { id })).errors).toEqual([]);
+    await work();
+    expect((await leader.query(IMPORTED, { id })).data['ledgerImport']).toEqual({ state: 'DONE', good: 1 });
+  }
+
+  /** A directive delivered, and the zip of its papers made: all that passes through the workers of papers. */
+  async function archived(): Promise<void> {
+    const input = {
+      kind: 'GENERAL',
+      title: '关于做好案件办理工作的通知',
+      sections: [{ heading: '一、工作要求', text: '请遵照执行' }],
+      startsOn: '2026-05-21',
+      endsOn: '2026-06-10',
+      reportDue: '2026-06-15',
+      tasks: [],
+      recipients: {},
+    };
+    const directiveId = idOf(await officer.mutate(ISSUING.draft, { input }));
+    for (const [client, document] of [
+      [officer, ISSUING.submit],
+      [leader, ISSUING.signOff],
+      [officer, ISSUING.issue],
+    ] as const)
+      expect((await client.mutate(document, { id: directiveId })).errors).toEqual([]);
+    expect((await officer.mutate(PREPARE, { directiveId })).errors).toEqual([]);
+    const isMade = async () =>
+      (await officer.query(ARCHIVES, { directiveId })).data['archiveFiles'][0].downloadUrl !== null;
+    while (!(await isMade())) continue;
+  }
+
   it('lies in clear in no table, statistic, queue, answer or log, from the question to the archive', async () => {
     const heard = await redis.listen();
     const caseId = await helped();
@@ -149,6 +231,10 @@ describe('the data of a person who is helped', () => {
     expect(opened['unmaskPerson'].document).toBe(PLANTED.document);
     const { exportPerson } = (await leader.mutate(EXPORT, look)).data;
     expect(exportPerson.person.name).toBe(PLANTED.name);
+    const letter = (await done(officer, LETTER, caseId, { kind: 'CLOSING_REPORT' }))['issueCaseLetter'];
+    expect((await officer.fetch(letter.url)).status).toBe(200);
+    await takenOver();
+    await archived();
     while ((await gateway.db.sql('select 1 from fact_tail limit 1')).length > 0) continue;
     expect(heard.length).toBeGreaterThan(0);
     expect((await redis.texts()).size).toBeGreaterThan(0);

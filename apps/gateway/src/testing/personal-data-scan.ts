@@ -34,7 +34,11 @@ function foundIn(place: string, text: string, forms: readonly Form[]): string[] 
   return forms.filter(({ form }) => text.includes(form)).map(({ what }) => `${place}: ${what}`);
 }
 
-/** Everything that a dump of the database holds: every row of every table, and what the planner learned of the columns. */
+/**
+ * Everything that a dump of the database holds: every row of every table, and what the planner learned of the columns. The rows are
+ * read here and not by pg_dump: the PostgreSQL of the package brings `postgres`, `initdb` and `pg_ctl` alone, and a pg_dump that a
+ * machine happens to have may be older than the server and then refuses it. What pg_dump writes are these rows as text.
+ */
 async function foundInDatabase(db: TestDatabase, forms: readonly Form[]): Promise<string[]> {
   await db.sql('analyze');
   const tables = await db.sql<{ schema: string; name: string }>(TABLES);
