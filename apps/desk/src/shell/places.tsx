@@ -31,6 +31,9 @@ import {
 import type { ReactNode } from 'react';
 import type { Permission } from '../session/session.js';
 
+/** Parts of the menu, each opened and closed as one. */
+export type Group = 'papers' | 'filling' | 'watching' | 'casework' | 'statistics' | 'units' | 'settings';
+
 export interface Place {
   key:
     | 'inbox'
@@ -63,6 +66,8 @@ export interface Place {
     | 'org'
     | 'reorganisations';
   path: string;
+  /** The part of the menu it stands in; by itself when none is named. */
+  group?: Group;
   icon: ReactNode;
   /** Any of these opens the place; none named means everyone. */
   needs: Permission[];
@@ -76,50 +81,113 @@ export const places: readonly Place[] = [
   {
     key: 'directives',
     path: '/directives',
+    group: 'papers',
     icon: <NotificationOutlined aria-hidden />,
     needs: ['directive.draft', 'directive.sign_off', 'directive.issue', 'receipt.sign', 'figure.read'],
     letter: 'd',
   },
   {
-    key: 'board',
-    path: '/board',
-    icon: <DashboardOutlined aria-hidden />,
-    needs: ['figure.read'],
-    letter: 'b',
+    key: 'correspondence',
+    path: '/correspondence',
+    group: 'papers',
+    icon: <SendOutlined aria-hidden />,
+    needs: ['directive.draft', 'directive.sign_off'],
   },
   {
     key: 'bulletins',
     path: '/bulletins',
+    group: 'papers',
     icon: <SoundOutlined aria-hidden />,
-    needs: ['directive.draft', 'directive.sign_off'],
-  },
-  {
-    key: 'correspondence',
-    path: '/correspondence',
-    icon: <SendOutlined aria-hidden />,
     needs: ['directive.draft', 'directive.sign_off'],
   },
   {
     key: 'review',
     path: '/review',
+    group: 'filling',
     icon: <AuditOutlined aria-hidden />,
     needs: ['report.review'],
     letter: 'r',
   },
-  { key: 'report', path: '/report', icon: <UploadOutlined aria-hidden />, needs: ['report.submit'] },
+  { key: 'report', path: '/report', group: 'filling', icon: <UploadOutlined aria-hidden />, needs: ['report.submit'] },
   {
     key: 'activities',
     path: '/activities',
+    group: 'filling',
     icon: <FileDoneOutlined aria-hidden />,
     needs: ['activity.record', 'figure.read'],
     letter: 'a',
   },
   {
+    key: 'board',
+    path: '/board',
+    group: 'watching',
+    icon: <DashboardOutlined aria-hidden />,
+    needs: ['figure.read'],
+    letter: 'b',
+  },
+  {
+    key: 'inspections',
+    path: '/inspections',
+    group: 'watching',
+    icon: <EyeOutlined aria-hidden />,
+    needs: ['activity.record', 'figure.read'],
+  },
+  {
+    key: 'appraisals',
+    path: '/appraisals',
+    group: 'watching',
+    icon: <TrophyOutlined aria-hidden />,
+    needs: ['appraisal.keep', 'case.decide'],
+  },
+  {
+    key: 'deliveries',
+    path: '/deliveries',
+    group: 'watching',
+    icon: <SendOutlined aria-hidden />,
+    needs: ['directive.chase'],
+  },
+  {
     key: 'cases',
     path: '/cases',
+    group: 'casework',
     icon: <FolderOpenOutlined aria-hidden />,
     needs: ['case.read'],
     letter: 'l',
+  },
+  {
+    key: 'dutyLawyers',
+    path: '/duty-lawyers',
+    group: 'casework',
+    icon: <CustomerServiceOutlined aria-hidden />,
+    needs: ['case.read'],
+  },
+  {
+    key: 'handlers',
+    path: '/handlers',
+    group: 'casework',
+    icon: <SolutionOutlined aria-hidden />,
+    needs: ['roster.keep', 'case.decide'],
+  },
+  {
+    key: 'subsidies',
+    path: '/subsidies',
+    group: 'casework',
+    icon: <WalletOutlined aria-hidden />,
+    needs: ['case.handle', 'case.decide'],
+  },
+  {
+    key: 'visits',
+    path: '/visits',
+    group: 'casework',
+    icon: <PhoneOutlined aria-hidden />,
+    needs: ['quality.check', 'case.decide'],
+  },
+  {
+    key: 'quality',
+    path: '/quality',
+    group: 'casework',
+    icon: <SafetyCertificateOutlined aria-hidden />,
+    needs: ['quality.check', 'case.decide'],
   },
   {
     key: 'consultations',
@@ -129,65 +197,10 @@ export const places: readonly Place[] = [
     letter: 'c',
   },
   {
-    key: 'dutyLawyers',
-    path: '/duty-lawyers',
-    icon: <CustomerServiceOutlined aria-hidden />,
-    needs: ['case.read'],
-  },
-  {
     key: 'imports',
     path: '/imports',
     icon: <ImportOutlined aria-hidden />,
     needs: ['consultation.record', 'case.handle', 'case.decide'],
-  },
-  {
-    key: 'handlers',
-    path: '/handlers',
-    icon: <SolutionOutlined aria-hidden />,
-    needs: ['roster.keep', 'case.decide'],
-  },
-  {
-    key: 'subsidies',
-    path: '/subsidies',
-    icon: <WalletOutlined aria-hidden />,
-    needs: ['case.handle', 'case.decide'],
-  },
-  {
-    key: 'inspections',
-    path: '/inspections',
-    icon: <EyeOutlined aria-hidden />,
-    needs: ['activity.record', 'figure.read'],
-  },
-  {
-    key: 'visits',
-    path: '/visits',
-    icon: <PhoneOutlined aria-hidden />,
-    needs: ['quality.check', 'case.decide'],
-  },
-  {
-    key: 'quality',
-    path: '/quality',
-    icon: <SafetyCertificateOutlined aria-hidden />,
-    needs: ['quality.check', 'case.decide'],
-  },
-  {
-    key: 'appraisals',
-    path: '/appraisals',
-    icon: <TrophyOutlined aria-hidden />,
-    needs: ['appraisal.keep', 'case.decide'],
-  },
-  {
-    key: 'figures',
-    path: '/figures',
-    icon: <BarChartOutlined aria-hidden />,
-    needs: ['figure.read'],
-    letter: 'f',
-  },
-  {
-    key: 'catalogue',
-    path: '/catalogue',
-    icon: <ProfileOutlined aria-hidden />,
-    needs: ['figure.read'],
   },
   {
     key: 'summaries',
@@ -197,36 +210,49 @@ export const places: readonly Place[] = [
     letter: 's',
   },
   {
-    key: 'deliveries',
-    path: '/deliveries',
-    icon: <SendOutlined aria-hidden />,
-    needs: ['directive.chase'],
+    key: 'figures',
+    path: '/figures',
+    group: 'statistics',
+    icon: <BarChartOutlined aria-hidden />,
+    needs: ['figure.read'],
+    letter: 'f',
+  },
+  {
+    key: 'catalogue',
+    path: '/catalogue',
+    group: 'statistics',
+    icon: <ProfileOutlined aria-hidden />,
+    needs: ['figure.read'],
+  },
+  { key: 'org', path: '/org', group: 'units', icon: <TeamOutlined aria-hidden />, needs: ['account.manage'] },
+  {
+    key: 'reorganisations',
+    path: '/reorganisations',
+    group: 'units',
+    icon: <ApartmentOutlined aria-hidden />,
+    needs: ['unit.reorganise'],
   },
   {
     key: 'clocks',
     path: '/clocks',
+    group: 'settings',
     icon: <ClockCircleOutlined aria-hidden />,
+    needs: ['case.read', 'case_rule.publish'],
+  },
+  {
+    key: 'hardship',
+    path: '/hardship',
+    group: 'settings',
+    icon: <AccountBookOutlined aria-hidden />,
     needs: ['case.read', 'case_rule.publish'],
   },
   {
     key: 'subsidyStandards',
     path: '/subsidy-standards',
+    group: 'settings',
     icon: <PayCircleOutlined aria-hidden />,
     needs: ['case_rule.publish'],
   },
-  {
-    key: 'hardship',
-    path: '/hardship',
-    icon: <AccountBookOutlined aria-hidden />,
-    needs: ['case.read', 'case_rule.publish'],
-  },
-  { key: 'calendar', path: '/calendar', icon: <CalendarOutlined aria-hidden />, needs: [] },
-  { key: 'channels', path: '/channels', icon: <BellOutlined aria-hidden />, needs: ['channel.manage'] },
-  { key: 'org', path: '/org', icon: <TeamOutlined aria-hidden />, needs: ['account.manage'] },
-  {
-    key: 'reorganisations',
-    path: '/reorganisations',
-    icon: <ApartmentOutlined aria-hidden />,
-    needs: ['unit.reorganise'],
-  },
+  { key: 'calendar', path: '/calendar', group: 'settings', icon: <CalendarOutlined aria-hidden />, needs: [] },
+  { key: 'channels', path: '/channels', group: 'settings', icon: <BellOutlined aria-hidden />, needs: ['channel.manage'] },
 ];

@@ -1,4 +1,4 @@
-import { Alert, Button, Flex, Layout, Menu, Skeleton } from 'antd';
+import { Alert, Button, Flex, Layout, Skeleton } from 'antd';
 import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation, useNavigate } from 'react-router';
@@ -7,6 +7,7 @@ import { useKeys, useLeaps } from '../parts/use-keys.js';
 import { AccountMenu } from '../session/account-menu.js';
 import { useSession } from '../session/session.js';
 import { KeysDialog } from './keys-dialog.js';
+import { MainMenu } from './main-menu.js';
 import { places } from './places.js';
 
 /** The frame round every page: menu by permissions, the unit and its person, the bar for a lost network. */
@@ -46,12 +47,7 @@ export const Shell = () => {
       >
         <div className="brand">{collapsed ? t('app.short') : t('app.name')}</div>
         <nav aria-label={t('menu.label')}>
-          <Menu
-            mode="inline"
-            selectedKeys={current ? [current.key] : []}
-            items={open.map(({ key, icon }) => ({ key, icon, label: t(`menu.${key}`) }))}
-            onClick={({ key }) => void navigate(open.find((place) => place.key === key)?.path ?? '/')}
-          />
+          <MainMenu open={open} current={current} collapsed={collapsed} />
         </nav>
       </Layout.Sider>
       <Layout>

@@ -72,6 +72,15 @@ export const common: TextsLike<typeof chinese> = {
   unitKind: { CENTER: 'Centre', STATION: 'Station', BRANCH: 'Branch' },
   menu: {
     label: 'Main menu',
+    part: {
+      papers: 'Official papers',
+      filling: 'Reporting',
+      watching: 'Supervision',
+      casework: 'Case work',
+      statistics: 'Statistics',
+      units: 'Organisation',
+      settings: 'Settings',
+    },
     inbox: 'Desk',
     inspections: 'Inspections',
     visits: 'Follow-up visits',

@@ -70,6 +70,15 @@ export const common = {
   unitKind: { CENTER: '中心', STATION: '工作站', BRANCH: '分部' },
   menu: {
     label: '主菜单',
+    part: {
+      papers: '通知公文',
+      filling: '填报审核',
+      watching: '督办检查',
+      casework: '案件办理',
+      statistics: '统计报表',
+      units: '组织机构',
+      settings: '设置',
+    },
     inbox: '工作台',
     inspections: '下乡督查',
     visits: '案件回访',

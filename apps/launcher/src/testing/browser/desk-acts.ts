@@ -14,7 +14,25 @@ export async function signInAtDesk(page: Page, login: string, password: string):
   await page.getByRole('navigation', { name: '主菜单' }).waitFor();
 }
 
+/** Parts of the menu with the places that stand in them for somebody who may go to several. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  通知公文: ['通知', '请示报告与函', '通报'],
+  填报审核: ['审核', '上报', '活动记录'],
+  督办检查: ['督办', '下乡督查', '目标考核', '发送记录'],
+  案件办理: ['案件', '值班律师帮助', '律师库', '补贴', '案件回访', '质量监督'],
+  统计报表: ['统计', '指标与报表'],
+  组织机构: ['组织与用户', '机构调整'],
+  设置: ['期限', '经济困难标准', '补贴标准', '工作日历', '提醒渠道'],
+};
+
+/** Goes to a place of the menu, opening its part where that is closed. */
 export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation', { name: '主菜单' }).waitFor();
+  const part = Object.keys(PARTS).find((name) => PARTS[name]?.includes(place));
+  if (part) {
+    const closed = page.getByRole('menuitem', { name: part, exact: true, expanded: false });
+    if (await closed.isVisible()) await closed.click();
+  }
   await page.getByRole('menuitem', { name: place, exact: true }).click();
   await page.getByRole('heading', { level: 1, name: place }).waitFor();
 }
