@@ -29,12 +29,17 @@ describe('a case is handled from the assignment to the payment', () => {
   const choose = (field: string, option: string) =>
     desk.choose(officer, officer.getByLabel(field, { exact: true }), option);
   const openCase = (page: Page) => page.goto(new URL(`/desk/cases/${CASE}/handling`, page.url()).href);
-  async function enterLawyer(name: string, licence: string, specialty?: string): Promise<void> {
+  async function enterLawyer(
+    name: string,
+    licence: string,
+    { specialty, account }: { specialty?: string; account?: string } = {},
+  ): Promise<void> {
     await desk.button(officer, '登记承办人员').click();
     const form = officer.getByRole('dialog', { name: '登记承办人员' });
     await form.getByLabel('姓名').fill(name);
     await form.getByLabel('机构').fill('福建某某律师事务所');
     await form.getByLabel('执业证号').fill(licence);
+    if (account) await choose('本单位账号', account);
     if (specialty) await choose('专长', specialty);
     await desk.button(form, '保存').click();
     await officer.getByRole('cell', { name: new RegExp(`^${name}`, 'u') }).waitFor();
@@ -49,8 +54,13 @@ describe('a case is handled from the assignment to the payment', () => {
   story.step('the roster gets two lawyers', async () => {
     officer = await story.atDesk('cl-officer');
     await desk.goTo(officer, '律师库');
-    await enterLawyer('陈援', '13501202610000001', '劳动争议');
-    await enterLawyer('郑助', '13501202610000002');
+    await enterLawyer('陈援', '13501202610000001', { specialty: '劳动争议' });
+    const [admin] = await story.system.sql<{ name: string }>('select name from account where login = $1', [
+      'cl-admin',
+    ]);
+    const account = `${admin?.name ?? ''}（系统管理员）`;
+    await enterLawyer('郑助', '13501202610000002', { account });
+    await officer.getByRole('row', { name: /郑助/u }).getByText(account).waitFor();
     await look(officer, 'handlers');
   });
 

@@ -53,7 +53,7 @@ export const caseSealed = (): Refusal =>
     'sealed',
     'id',
     words(
-      '该案件涉及未成年人或被害人，已封存，仅办案组成员可以查看和办理；如需办理，请由组内成员把您加入',
+      '该案件涉及未成年人或被害人，已封存，仅案件组成员可以查看和办理；如需办理，请由组内成员把您加入',
       'This case concerns a minor or a victim and is sealed to its team; ask a member of the team to add you',
     ),
   );

@@ -64,6 +64,7 @@ import { LinkedCaseReader } from './links/linked-case-reader.js';
 import { LinkedCaseService } from './links/linked-case.service.js';
 import { SubsidyStandardService } from './subsidies/standard.service.js';
 import { SubsidyService } from './subsidies/subsidy.service.js';
+import { CaseTeamService } from './team/case-team.service.js';
 
 const HANDLING = [
   HandlerService,
@@ -109,6 +110,7 @@ const SERVICES = [
   AidCaseService,
   CaseExportService,
   ConsultationExportService,
+  CaseTeamService,
   ConsultationReader,
   ConsultationService,
   ...APPLICATIONS,

@@ -14,6 +14,8 @@ export {
   type RecipientGroup,
 } from './aid-case.js';
 export { type CaseVersion } from './aid-case.repository.js';
+export type { CaseTeam, CaseTeamChange, NamedAccount, TeamMember } from './team/case-team.js';
+export { CaseTeamService } from './team/case-team.service.js';
 export { AidCaseService, type CasePage, type CaseWithClocks } from './aid-case.service.js';
 export type { CaseEvent } from './case-event.repository.js';
 export type { CaseFilter, StageCount } from './case-list.repository.js';

@@ -20,6 +20,7 @@ import {
   wrongLogin,
   wrongName,
 } from './account.errors.js';
+import { type Colleague, colleaguesOf } from './colleague.repository.js';
 import {
   accountAt,
   accountsOf,
@@ -47,6 +48,12 @@ export class AccountService {
   async accounts(ctx: RequestContext, unitId: string = ctx.unitId): Promise<Account[]> {
     requirePermission(ctx, MANAGE);
     return this.database.read(ctx, async (tx) => accountsOf(tx, (await place(tx, unitId, 'unitId')).id));
+  }
+
+  /** Who may be chosen from the own unit: the active people of it, by name. @throws Refusal `access.not_permitted` */
+  async colleagues(ctx: RequestContext): Promise<Colleague[]> {
+    requirePermission(ctx, 'unit.read');
+    return this.database.read(ctx, colleaguesOf);
   }
 
   /**

@@ -54,3 +54,4 @@ export { importUnits, type UnitImport, type UnitImportOutcome } from './unit-imp
 export { type Branch, openBranches } from './unit-branches.repository.js';
 export { type Account, type AccountAt, type NewAccount, normalLogin } from './account.js';
 export { AccountService } from './account.service.js';
+export { type Colleague, colleaguesOf } from './colleague.repository.js';

@@ -39,11 +39,20 @@ export async function keepTeam(
   );
 }
 
-/** True for an account of the own unit that may sign in. */
-export async function isOwnAccount(tx: Tx, accountId: string): Promise<boolean> {
-  const found = await tx.maybe(
-    'select 1 from account where partition_id = $1 and tenant_id = $2 and id = $3 and active',
-    [tx.scope.partitionId, tx.scope.tenantId, accountId],
+/** Ends what one account may see of own, sealed persons. */
+export async function dropFromTeam(tx: Tx, personIds: readonly string[], accountId: string): Promise<void> {
+  await tx.run(
+    `delete from person_team
+     where partition_id = $1 and tenant_id = $2 and person_id = any ($3::uuid[]) and account_id = $4`,
+    [tx.scope.partitionId, tx.scope.tenantId, personIds, accountId],
   );
-  return found !== undefined;
+}
+
+/** The accounts to which an own person is open while it is sealed. */
+export async function teamOf(tx: Tx, personId: string): Promise<string[]> {
+  const rows = await tx.rows<{ readonly id: string }>(
+    'select account_id as id from person_team where partition_id = $1 and tenant_id = $2 and person_id = $3',
+    [tx.scope.partitionId, tx.scope.tenantId, personId],
+  );
+  return rows.map(({ id }) => id);
 }

@@ -155,6 +155,23 @@ export const notIntoOwnHands = (): Refusal =>
     ),
   );
 
+export const notOfTeam = (): Refusal =>
+  refusal(
+    'not_of_team',
+    'accountId',
+    words('此人不在可以查看的人员之列，请刷新后重试', 'They are not of the team; reload and try again'),
+  );
+
+export const lastOfTeam = (): Refusal =>
+  refusal(
+    'last_of_team',
+    'accountId',
+    words(
+      '移出后将没有人能向他人开放这份封存资料；请先加入另一位可以查看个人信息的同事，再移出此人',
+      'Nobody would be left who can open this to others; add another colleague who may see persons in clear first',
+    ),
+  );
+
 export const searchMissing = (): Refusal =>
   refusal(
     'search_missing',

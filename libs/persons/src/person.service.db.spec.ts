@@ -5,6 +5,7 @@ import type { Database, Tx } from '@fayuan/database';
 import { newId, words } from '@fayuan/kernel';
 import { actingFor, growProvince, TestDatabase, type TestProvince, type TestUnit } from '@fayuan/testing';
 import { PersonHolders } from './person-holders.js';
+import { PersonTeamService } from './person-team.service.js';
 import { PersonService } from './person.service.js';
 import { Persons } from './persons.js';
 
@@ -23,6 +24,7 @@ describe('PersonService', () => {
   let db: TestDatabase;
   let gateway: Database;
   let service: PersonService;
+  let teams: PersonTeamService;
   let holders: PersonHolders;
   let tree: TestProvince;
   let county: TestUnit;
@@ -36,6 +38,7 @@ describe('PersonService', () => {
     county = tree.counties[0] as TestUnit;
     holders = new PersonHolders();
     service = new PersonService(gateway, keys, persons, holders);
+    teams = new PersonTeamService(gateway, persons);
   });
   afterAll(() => db.drop());
 
@@ -99,33 +102,40 @@ describe('PersonService', () => {
         () => service.unmask(ctx, { personId, fields: ['name'], reason: REASON }, newId()),
         () => service.exportOf(ctx, personId, REASON, newId()),
         () => service.erase(ctx, personId, REASON, newId()),
-        () => service.addToTeam(ctx, { personId, accountId: newId() }, newId()),
+        () => teams.add(ctx, { personId, accountId: newId(), reason: REASON }, newId()),
+        () => teams.remove(ctx, { personId, accountId: newId(), reason: REASON }, newId()),
       ])
         await expect(act()).rejects.toMatchObject({ code: 'person.not_found' });
     }
   });
 
   describe('of a sealed person', () => {
-    const account = async (unit: TestUnit): Promise<string> => {
-      const id = newId();
+    const MORE = '接替承办同事';
+    const account = async (unit: TestUnit, role = 'officer'): Promise<string> => {
+      const [id, owner] = [newId(), [unit.partitionId, unit.id, unit.path]];
       await db.sql(
         `insert into account (partition_id, tenant_id, tenant_path, id, login, name, created_at)
          values ($1, $2, $3, $4, $5, '某人', now())`,
-        [unit.partitionId, unit.id, unit.path, id, `u${id}`],
+        [...owner, id, `u${id}`],
+      );
+      await db.sql(
+        `insert into account_grant (partition_id, tenant_id, tenant_path, id, account_id, role, granted_at)
+         values ($1, $2, $3, $4, $5, $6, now())`,
+        [...owner, newId(), id, role],
       );
       return id;
     };
+    const looks = (ctx: RequestContext, personId: string) =>
+      service.unmask(ctx, { personId, fields: ['name'], reason: REASON }, newId());
 
     it('shows nothing to anybody outside the team, a leader included, until somebody else adds them', async () => {
       const member = caller();
       const personId = await recorded(member, { isSealed: true });
       const accountId = await account(county);
       const leader = { ...caller(), accountId };
-      const look = (ctx: RequestContext) =>
-        service.unmask(ctx, { personId, fields: ['name'], reason: REASON }, newId());
-      const add = (ctx: RequestContext, id: string) =>
-        service.addToTeam(ctx, { personId, accountId: id }, newId());
-      await expect(look(leader)).rejects.toMatchObject({ code: 'person.sealed' });
+      const add = (ctx: RequestContext, id: string, reason = MORE) =>
+        teams.add(ctx, { personId, accountId: id, reason }, newId());
+      await expect(looks(leader, personId)).rejects.toMatchObject({ code: 'person.sealed' });
       await expect(add(leader, accountId)).rejects.toMatchObject({ code: 'person.not_into_own_hands' });
       const officer = caller(county, ['person.unmask']);
       await expect(add(officer, accountId)).rejects.toMatchObject({ code: 'person.sealed' });
@@ -133,9 +143,39 @@ describe('PersonService', () => {
       await expect(add(member, stranger)).rejects.toMatchObject({
         code: 'person.account_not_found',
       });
+      await expect(add(member, accountId, '接')).rejects.toMatchObject({ code: 'person.reason_missing' });
+      await expect(add(member, accountId, '王小明的案件')).rejects.toMatchObject({
+        code: 'person.reason_personal',
+      });
       await add(member, accountId);
-      expect(await look(leader)).toEqual({ name: '王小明' });
-      expect(await audits('person.team_added')).toEqual([{ detail: { accountId } }]);
+      expect(await looks(leader, personId)).toEqual({ name: '王小明' });
+      expect(await audits('person.team_added')).toEqual([{ detail: { accountId, reason: MORE } }]);
+    });
+
+    it('is closed again to who leaves the team, but for the last who could open it to others', async () => {
+      const [first, second, auditor] = [
+        await account(county),
+        await account(county, 'leader'),
+        await account(county, 'auditor'),
+      ];
+      const member = { ...caller(), accountId: first };
+      const team = [first, second, auditor];
+      const personId = await recorded(member, { isSealed: true, team });
+      const remove = (ctx: RequestContext, id: string) =>
+        teams.remove(ctx, { personId, accountId: id, reason: MORE }, newId());
+      await expect(remove(member, newId())).rejects.toMatchObject({ code: 'person.not_of_team' });
+      const outside = caller(county, ['person.unmask']);
+      await expect(remove(outside, second)).rejects.toMatchObject({ code: 'person.sealed' });
+      await remove(member, second);
+      await expect(looks({ ...caller(), accountId: second }, personId)).rejects.toMatchObject({
+        code: 'person.sealed',
+      });
+      await expect(remove(member, first)).rejects.toMatchObject({ code: 'person.last_of_team' });
+      await remove(caller(), auditor);
+      expect(await audits('person.team_removed')).toEqual([
+        { detail: { accountId: second, reason: MORE } },
+        { detail: { accountId: auditor, reason: MORE } },
+      ]);
     });
   });
 

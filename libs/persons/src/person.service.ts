@@ -3,15 +3,7 @@ import { type RequestContext, requirePermission } from '@fayuan/context';
 import { DataKeys } from '@fayuan/crypto';
 import { Database, type Tx } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
-import {
-  accountNotFound,
-  fieldsMissing,
-  notIntoOwnHands,
-  personErased,
-  personNotFound,
-  personSealed,
-  personStillNeeded,
-} from './person.errors.js';
+import { fieldsMissing, personErased, personNotFound, personStillNeeded } from './person.errors.js';
 import { openedDetails, openedFields } from './person-content.js';
 import { type HeldRecord, PersonHolders } from './person-holders.js';
 import { dropIndexes } from './person-index.repository.js';
@@ -23,7 +15,7 @@ import {
   openPerson,
   type PersonRow,
 } from './person.repository.js';
-import { addTeam, isOwnAccount, keepTeam } from './person-team.repository.js';
+import { keepTeam } from './person-team.repository.js';
 import type { KnownDetails, MaskedPerson, OpenedFields, PersonField } from './person.js';
 import { Persons } from './persons.js';
 import { checkReason } from './reason.js';
@@ -112,37 +104,12 @@ export class PersonService {
       if (row.erasedAt) throw personErased();
       const why = await this.holders.neededFor(tx, personId);
       if (why) throw personStillNeeded(why);
-      const detail = { reason: this.reasonAbout(tx, row, reason) };
+      const detail = { reason: await this.persons.reasonAbout(tx, [personId], reason) };
       await this.holders.forget(tx, personId);
       await dropIndexes(tx, [personId]);
       await keepTeam(tx, [personId], []);
       await emptyPerson(tx, personId);
       await tx.audit({ action: 'person.erased', subjectKind: 'person', subjectId: personId, detail });
-      return personId;
-    });
-  }
-
-  /** Adds a colleague to whom a sealed person is open: by one of the team, or by a leader, never oneself. */
-  async addToTeam(
-    ctx: RequestContext,
-    { personId, accountId }: { readonly personId: string; readonly accountId: string },
-    key: string,
-  ): Promise<string> {
-    requirePermission(ctx, 'person.unmask');
-    const once = { key, operation: 'addToPersonTeam', input: { personId, accountId } };
-    return this.database.once(ctx, once, async (tx) => {
-      const row = await this.held(tx, personId);
-      if (accountId === ctx.accountId) throw notIntoOwnHands();
-      if (!isId(accountId) || !(await isOwnAccount(tx, accountId))) throw accountNotFound();
-      if (row.erasedAt) throw personErased();
-      if (!row.isOpen && !ctx.permissions.has('person.erase')) throw personSealed();
-      await addTeam(tx, [personId], [accountId]);
-      await tx.audit({
-        action: 'person.team_added',
-        subjectKind: 'person',
-        subjectId: personId,
-        detail: { accountId },
-      });
       return personId;
     });
   }
@@ -154,8 +121,8 @@ export class PersonService {
     const input = { personId, ...look.detail, reason };
     await this.database.once(ctx, { key, operation, input }, async (tx) => {
       if (!isId(personId)) throw personNotFound();
-      const row = await holdPerson(tx, personId);
-      const detail = { ...look.detail, reason: this.reasonAbout(tx, row, look.reason) };
+      await holdPerson(tx, personId);
+      const detail = { ...look.detail, reason: await this.persons.reasonAbout(tx, [personId], look.reason) };
       await tx.audit({ action: look.action, subjectKind: 'person', subjectId: personId, detail });
     });
   }
@@ -169,11 +136,5 @@ export class PersonService {
   private async readable(tx: Tx, id: string): Promise<PersonRow> {
     const [row] = await findPersons(tx, [id]);
     return openPerson(row);
-  }
-
-  /** The reason as it may stand in the audit trail: without the person's own name. */
-  private reasonAbout(tx: Tx, row: PersonRow, reason: string): string {
-    const { name } = openedFields(this.keys.cipherOf(tx.scope.tenantId), row, ['name']);
-    return checkReason(reason, name ? [name] : []);
   }
 }

@@ -9,7 +9,7 @@ import { saysBirth } from './identity-document.js';
 import { fieldDigests, maskedPerson, openedDetails, openedFields, sealedFields } from './person-content.js';
 import { personNotFound } from './person.errors.js';
 import { addIndexes, personsWithAll, personsWithAny, storeIndexes } from './person-index.repository.js';
-import { addTeam, keepTeam, sealPersons } from './person-team.repository.js';
+import { addTeam, dropFromTeam, keepTeam, sealPersons } from './person-team.repository.js';
 import type { KnownDetails, MaskedPerson, PersonChanges, PersonDetails } from './person.js';
 import {
   findPersons,
@@ -21,6 +21,7 @@ import {
   storePerson,
 } from './person.repository.js';
 import { type PersonSearch, searchedTexts } from './person-search.js';
+import { checkReason } from './reason.js';
 
 /** How a person is recorded. */
 export interface RecordOptions {
@@ -198,6 +199,41 @@ export class Persons {
     await addTeam(tx, ids, team);
     for (const id of ids)
       await tx.audit({ action: 'person.sealed', subjectKind: 'person', subjectId: id, detail: { team } });
+  }
+
+  /**
+   * A reason as it may stand in the audit trail: long enough, without numbers and without the names of the own persons it is about.
+   * @throws Refusal naming `reason`
+   */
+  async reasonAbout(tx: Tx, ids: readonly string[], typed: string): Promise<string> {
+    const cipher = this.#cipher(tx);
+    const rows = await findPersons(tx, ids);
+    return checkReason(
+      typed,
+      rows.flatMap((row) => openedFields(cipher, row, ['name']).name ?? []),
+    );
+  }
+
+  /** Lets an account of the own unit look into own, sealed persons. Audited, with a reason that `reasonAbout` let pass. */
+  async openTo(tx: Tx, ids: readonly string[], accountId: string, reason: string): Promise<void> {
+    await addTeam(tx, ids, [accountId]);
+    await this.#auditTeam(tx, 'person.team_added', ids, { accountId, reason });
+  }
+
+  /** Ends it. Audited likewise. */
+  async closeTo(tx: Tx, ids: readonly string[], accountId: string, reason: string): Promise<void> {
+    await dropFromTeam(tx, ids, accountId);
+    await this.#auditTeam(tx, 'person.team_removed', ids, { accountId, reason });
+  }
+
+  /** A handful of people at most have a part in a case. */
+  async #auditTeam(
+    tx: Tx,
+    action: string,
+    ids: readonly string[],
+    detail: { readonly accountId: string; readonly reason: string },
+  ): Promise<void> {
+    for (const subjectId of ids) await tx.audit({ action, subjectKind: 'person', subjectId, detail });
   }
 
   #cipher(tx: Tx): Cipher {

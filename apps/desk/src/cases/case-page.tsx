@@ -1,4 +1,4 @@
-import { Alert, Col, Flex, Row } from 'antd';
+import { Col, Flex, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { useAsk } from '../api/use-ask.js';
@@ -19,6 +19,7 @@ import { LettersSection } from './letters-section.js';
 import { PeopleSection } from './people-section.js';
 import type { SectionProps } from './shown-case.js';
 import { StageBar } from './stage-bar.js';
+import { TeamSection } from './team-section.js';
 import { TimelineSection } from './timeline-section.js';
 import { WarningsSection } from './warnings-section.js';
 
@@ -35,6 +36,7 @@ const IN_HANDLING: readonly CaseStage[] = [
 const Sections = ({ shown, file, onDone }: SectionProps) => (
   <>
     <PeopleSection file={file} onDone={onDone} />
+    <TeamSection shown={shown} onDone={onDone} />
     <CaseMaterials shown={shown} file={file} onDone={onDone} />
     <DecisionsSection shown={shown} file={file} />
     <LettersSection shown={shown} onDone={onDone} />
@@ -48,7 +50,7 @@ const Title = ({ shown }: Pick<SectionProps, 'shown'>) => {
     <>
       <Link to="/cases">{t('menu.cases')}</Link> · {shown.unit.name}
       {shown.caseNumber && shown.applicationNumber && ` · ${shown.applicationNumber}`}{' '}
-      {shown.isSealed && <StateTag tone="plain">{t('case.sealed')}</StateTag>}
+      {shown.isSealed && <StateTag tone="plain">{t('team.sealed')}</StateTag>}
     </>
   );
 };
@@ -60,8 +62,9 @@ interface BodyProps {
 }
 
 const Body = ({ data, shown, onDone }: BodyProps) => {
-  const { t } = useTranslation();
   const file = data.caseFile ?? null;
+  // What a sealed case is about is shown to its team alone, and nothing stands in its place.
+  if (shown.isSealed && !shown.matter) return <TeamSection shown={shown} onDone={onDone} />;
   return (
     <>
       <StageBar stage={shown.stage} />
@@ -71,7 +74,6 @@ const Body = ({ data, shown, onDone }: BodyProps) => {
           <Flex vertical gap={16}>
             <FactsSection shown={shown} file={file} />
             {file && <Sections shown={shown} file={file} onDone={onDone} />}
-            {!file && shown.isSealed && <Alert type="info" showIcon title={t('case.sealedNote')} />}
           </Flex>
         </Col>
         <Col xs={24} xl={8}>

@@ -55,7 +55,7 @@ const useColumns = (clocks: readonly CaseClockFieldsFragment[]): TableColumnsTyp
             {matter.causeOfAction && <div className="muted">{matter.causeOfAction}</div>}
           </>
         ) : (
-          <StateTag tone="plain">{t('case.sealed')}</StateTag>
+          <StateTag tone="plain">{t('team.sealed')}</StateTag>
         ),
     },
     { title: t('case.stageTitle'), width: 110, render: (_value, { stage }) => t(`case.stage.${stage}`) },

@@ -2405,6 +2405,35 @@ export type IssueCaseLetterMutationVariables = Exact<{
 
 export type IssueCaseLetterMutation = { issueCaseLetter: { id: string, kind: CaseLetterKind, title: string, number: string, datedOn: string, aboutId: string | null, againReason: string | null, replacedOn: string | null, isWhole: boolean, issuedByName: string, url: string } };
 
+export type TeamFieldsFragment = { isMember: boolean, mayChange: boolean, members: Array<{ id: string, name: string, post: string | null, addedAt: string | null, addedByName: string | null, isActive: boolean }>, askable: Array<{ id: string, name: string, post: string | null }> };
+
+export type CaseTeamQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CaseTeamQuery = { caseTeam: { isMember: boolean, mayChange: boolean, members: Array<{ id: string, name: string, post: string | null, addedAt: string | null, addedByName: string | null, isActive: boolean }>, askable: Array<{ id: string, name: string, post: string | null }> } | null };
+
+export type AddToCaseTeamMutationVariables = Exact<{
+  caseId: string;
+  accountId: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type AddToCaseTeamMutation = { addToCaseTeam: { isMember: boolean, mayChange: boolean, members: Array<{ id: string, name: string, post: string | null, addedAt: string | null, addedByName: string | null, isActive: boolean }>, askable: Array<{ id: string, name: string, post: string | null }> } | null };
+
+export type RemoveFromCaseTeamMutationVariables = Exact<{
+  caseId: string;
+  accountId: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RemoveFromCaseTeamMutation = { removeFromCaseTeam: { isMember: boolean, mayChange: boolean, members: Array<{ id: string, name: string, post: string | null, addedAt: string | null, addedByName: string | null, isActive: boolean }>, askable: Array<{ id: string, name: string, post: string | null }> } | null };
+
 export type IndicatorRulesQueryVariables = Exact<{
   indicator: string;
 }>;
@@ -3473,6 +3502,11 @@ export type DraftDriftQueryVariables = Exact<{
 
 export type DraftDriftQuery = { draftDrift: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> };
 
+export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ColleaguesQuery = { colleagues: Array<{ id: string, name: string, post: string | null }> };
+
 export type UnitFieldsFragment = { id: string, code: string, name: string, level: Level, kind: UnitKind, host: string | null, childCount: number };
 
 export type UnitQueryVariables = Exact<{
@@ -4441,6 +4475,25 @@ export const LetterFieldsFragmentDoc = new TypedDocumentString(`
   url
 }
     `, {"fragmentName":"LetterFields"}) as unknown as TypedDocumentString<LetterFieldsFragment, unknown>;
+export const TeamFieldsFragmentDoc = new TypedDocumentString(`
+    fragment TeamFields on CaseTeam {
+  isMember
+  mayChange
+  members {
+    id
+    name
+    post
+    addedAt
+    addedByName
+    isActive
+  }
+  askable {
+    id
+    name
+    post
+  }
+}
+    `, {"fragmentName":"TeamFields"}) as unknown as TypedDocumentString<TeamFieldsFragment, unknown>;
 export const ChaseFieldsFragmentDoc = new TypedDocumentString(`
     fragment ChaseFields on Chase {
   id
@@ -7195,6 +7248,85 @@ export const IssueCaseLetterDocument = new TypedDocumentString(`
   issuedByName
   url
 }`) as unknown as TypedDocumentString<IssueCaseLetterMutation, IssueCaseLetterMutationVariables>;
+export const CaseTeamDocument = new TypedDocumentString(`
+    query CaseTeam($caseId: ID!) {
+  caseTeam(caseId: $caseId) {
+    ...TeamFields
+  }
+}
+    fragment TeamFields on CaseTeam {
+  isMember
+  mayChange
+  members {
+    id
+    name
+    post
+    addedAt
+    addedByName
+    isActive
+  }
+  askable {
+    id
+    name
+    post
+  }
+}`) as unknown as TypedDocumentString<CaseTeamQuery, CaseTeamQueryVariables>;
+export const AddToCaseTeamDocument = new TypedDocumentString(`
+    mutation AddToCaseTeam($caseId: ID!, $accountId: ID!, $reason: String!, $idempotencyKey: ID!) {
+  addToCaseTeam(
+    caseId: $caseId
+    accountId: $accountId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...TeamFields
+  }
+}
+    fragment TeamFields on CaseTeam {
+  isMember
+  mayChange
+  members {
+    id
+    name
+    post
+    addedAt
+    addedByName
+    isActive
+  }
+  askable {
+    id
+    name
+    post
+  }
+}`) as unknown as TypedDocumentString<AddToCaseTeamMutation, AddToCaseTeamMutationVariables>;
+export const RemoveFromCaseTeamDocument = new TypedDocumentString(`
+    mutation RemoveFromCaseTeam($caseId: ID!, $accountId: ID!, $reason: String!, $idempotencyKey: ID!) {
+  removeFromCaseTeam(
+    caseId: $caseId
+    accountId: $accountId
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  ) {
+    ...TeamFields
+  }
+}
+    fragment TeamFields on CaseTeam {
+  isMember
+  mayChange
+  members {
+    id
+    name
+    post
+    addedAt
+    addedByName
+    isActive
+  }
+  askable {
+    id
+    name
+    post
+  }
+}`) as unknown as TypedDocumentString<RemoveFromCaseTeamMutation, RemoveFromCaseTeamMutationVariables>;
 export const IndicatorRulesDocument = new TypedDocumentString(`
     query IndicatorRules($indicator: String!) {
   indicatorRules(indicator: $indicator) {
@@ -10525,6 +10657,15 @@ export const DraftDriftDocument = new TypedDocumentString(`
   upperValue
   ownValue
 }`) as unknown as TypedDocumentString<DraftDriftQuery, DraftDriftQueryVariables>;
+export const ColleaguesDocument = new TypedDocumentString(`
+    query Colleagues {
+  colleagues {
+    id
+    name
+    post
+  }
+}
+    `) as unknown as TypedDocumentString<ColleaguesQuery, ColleaguesQueryVariables>;
 export const UnitDocument = new TypedDocumentString(`
     query Unit($id: ID) {
   unit(id: $id) {

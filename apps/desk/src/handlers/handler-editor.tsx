@@ -7,6 +7,7 @@ import { HANDLER_KINDS, HANDLER_TAGS, SPECIALTIES } from '../handling/choices.js
 import { DateField } from '../parts/date-field.js';
 import { ProblemList } from '../parts/problem-list.js';
 import { useFieldProblems } from '../parts/use-field-problems.js';
+import { AccountField } from './account-field.js';
 
 interface Props {
   open: boolean;
@@ -72,6 +73,7 @@ export const HandlerEditor = ({ open, handler, onClose, onSaved }: Props) => {
         onFinish={(values) => void submit(values)}
       >
         <Person />
+        <AccountField linked={handler?.accountId ?? null} />
         <Skills />
         <AwaySpells />
         <Form.Item name="holdsPublicPost" valuePropName="checked">

@@ -2,9 +2,16 @@ import { EditOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Flex, Input, Select, Table, type TableColumnsType } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAsk } from '../api/use-ask.js';
 import { usePages } from '../api/use-pages.js';
-import { type HandlerFieldsFragment, type HandlerKind, HandlersDocument } from '../generated/graphql.js';
+import {
+  ColleaguesDocument,
+  type HandlerFieldsFragment,
+  type HandlerKind,
+  HandlersDocument,
+} from '../generated/graphql.js';
 import { HANDLER_KINDS } from '../handling/choices.js';
+import { personWords } from '../org/person-words.js';
 import { MoreButton } from '../parts/more-button.js';
 import { emptyText, Nothing } from '../parts/nothing.js';
 import { PageFrame } from '../parts/page-frame.js';
@@ -30,12 +37,23 @@ const Name = ({ handler }: { handler: Handler }) => {
   );
 };
 
+/** Says whose account of the unit a handler signs in with. */
+const useAccountOf = (): ((handler: Handler) => string) => {
+  const { t } = useTranslation();
+  const { data } = useAsk(ColleaguesDocument, {});
+  const accounts = data && new Map(data.colleagues.map((each) => [each.id, personWords(each)]));
+  return ({ accountId }) =>
+    accountId && accounts ? (accounts.get(accountId) ?? t('handler.accountClosed')) : '--';
+};
+
 const useColumns = (onEdit: (handler: Handler) => void): TableColumnsType<Handler> => {
   const { t } = useTranslation();
   const { may } = useSession();
+  const accountOf = useAccountOf();
   return [
     { title: t('handler.name'), render: (_value, handler) => <Name handler={handler} /> },
     { title: t('handler.kind'), width: 170, render: (_value, { kind }) => t(`handlerKind.${kind}`) },
+    { title: t('handler.account'), width: 150, render: (_value, handler) => accountOf(handler) },
     {
       title: t('handler.specialties'),
       render: (_value, { specialties, tags, languages }) => (
@@ -130,7 +148,7 @@ export const HandlersPage = () => {
         dataSource={pages.items}
         loading={pages.waiting}
         pagination={false}
-        scroll={{ x: 860 }}
+        scroll={{ x: 1010 }}
         locale={emptyText(pages, <Nothing text={t('handler.none')} />)}
       />
       <MoreButton pages={pages} {...(total === undefined ? {} : { total })} />

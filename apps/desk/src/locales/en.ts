@@ -18,6 +18,7 @@ import { handling } from './en/handling.js';
 import { imports } from './en/imports.js';
 import { inspections } from './en/inspections.js';
 import { letters } from './en/letters.js';
+import { team } from './en/team.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
@@ -58,6 +59,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...imports,
   ...inspections,
   ...letters,
+  ...team,
   ...lifeCycle,
   ...lineage,
   ...outcome,

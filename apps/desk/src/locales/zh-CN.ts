@@ -18,6 +18,7 @@ import { handling } from './zh-CN/handling.js';
 import { imports } from './zh-CN/imports.js';
 import { inspections } from './zh-CN/inspections.js';
 import { letters } from './zh-CN/letters.js';
+import { team } from './zh-CN/team.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
@@ -56,6 +57,7 @@ export const zhCN = {
   ...imports,
   ...inspections,
   ...letters,
+  ...team,
   ...lifeCycle,
   ...lineage,
   ...outcome,

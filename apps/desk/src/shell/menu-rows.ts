@@ -5,8 +5,7 @@ interface Grouped<Group extends string> {
 
 /** A place by itself, or a part of the menu with its places. */
 export type MenuRow<Group extends string, Place extends Grouped<Group>> =
-  | { readonly place: Place }
-  | { readonly group: Group; readonly places: readonly Place[] };
+  { readonly place: Place } | { readonly group: Group; readonly places: readonly Place[] };
 
 /**
  * The menu of somebody for whom these places are open, in their order: a part stands where its first place does. A part with a

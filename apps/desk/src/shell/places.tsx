@@ -108,7 +108,13 @@ export const places: readonly Place[] = [
     needs: ['report.review'],
     letter: 'r',
   },
-  { key: 'report', path: '/report', group: 'filling', icon: <UploadOutlined aria-hidden />, needs: ['report.submit'] },
+  {
+    key: 'report',
+    path: '/report',
+    group: 'filling',
+    icon: <UploadOutlined aria-hidden />,
+    needs: ['report.submit'],
+  },
   {
     key: 'activities',
     path: '/activities',
@@ -253,6 +259,18 @@ export const places: readonly Place[] = [
     icon: <PayCircleOutlined aria-hidden />,
     needs: ['case_rule.publish'],
   },
-  { key: 'calendar', path: '/calendar', group: 'settings', icon: <CalendarOutlined aria-hidden />, needs: [] },
-  { key: 'channels', path: '/channels', group: 'settings', icon: <BellOutlined aria-hidden />, needs: ['channel.manage'] },
+  {
+    key: 'calendar',
+    path: '/calendar',
+    group: 'settings',
+    icon: <CalendarOutlined aria-hidden />,
+    needs: [],
+  },
+  {
+    key: 'channels',
+    path: '/channels',
+    group: 'settings',
+    icon: <BellOutlined aria-hidden />,
+    needs: ['channel.manage'],
+  },
 ];

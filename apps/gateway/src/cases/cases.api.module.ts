@@ -26,6 +26,7 @@ import { ComplaintResolver } from './quality/complaint.resolver.js';
 import { ReviewResolver } from './quality/review.resolver.js';
 import { VisitResolver } from './quality/visit.resolver.js';
 import { SubsidyResolver } from './subsidy.resolver.js';
+import { TeamResolver } from './team/team.resolver.js';
 
 const APPLICATIONS = [
   AmendmentResolver,
@@ -56,6 +57,7 @@ const door = {
     door,
     FilesService,
     SubsidyResolver,
+    TeamResolver,
     AppraisalResolver,
     LetterResolver,
     ComplaintResolver,

@@ -9,7 +9,7 @@ import {
   SetAccountActiveArgs,
   SetAccountRolesArgs,
 } from './account.args.js';
-import { AccountType } from './account.type.js';
+import { AccountType, ColleagueType } from './account.type.js';
 
 @Permission('account.manage')
 @Resolver(() => AccountType)
@@ -22,6 +22,12 @@ export class AccountResolver {
     @Args('unitId', { type: () => ID, nullable: true }) unitId?: string,
   ): Promise<readonly AccountType[]> {
     return this.people.accounts(ctx, unitId ?? ctx.unitId);
+  }
+
+  @Permission('unit.read')
+  @Query(() => [ColleagueType], { description: 'Whom of the own unit an act may name.' })
+  async colleagues(@Ctx() ctx: RequestContext): Promise<readonly ColleagueType[]> {
+    return this.people.colleagues(ctx);
   }
 
   @Mutation(() => AccountType)

@@ -4,6 +4,18 @@ import { DateTimeScalar } from '../graphql/scalars.js';
 import { RoleEnum } from './role.enum.js';
 import { UnitNameType } from './unit.type.js';
 
+@ObjectType('Colleague', { description: 'Somebody of the own unit who may sign in.' })
+export class ColleagueType {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  post!: string | null;
+}
+
 @ObjectType('Account')
 export class AccountType {
   @Field(() => ID)

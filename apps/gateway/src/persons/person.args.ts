@@ -21,13 +21,7 @@ export class UnmaskPersonArgs extends PersonReasonArgs {
 }
 
 @ArgsType()
-export class PersonTeamArgs {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => ID, { description: 'An account of the own unit, and not the own one.' })
+export class PersonTeamArgs extends PersonReasonArgs {
+  @Field(() => ID, { description: 'An account of the own unit.' })
   accountId!: string;
-
-  @Field(() => ID)
-  idempotencyKey!: string;
 }

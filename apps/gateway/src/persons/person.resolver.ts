@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { RequestContext } from '@fayuan/context';
 import type { Locale } from '@fayuan/kernel';
-import { type PersonExport, PersonService } from '@fayuan/persons';
+import { type PersonExport, PersonService, PersonTeamService } from '@fayuan/persons';
 import { Ctx } from '../access/request.js';
 import { Permission } from '../access/rule.js';
 import { PersonReasonArgs, PersonTeamArgs, UnmaskPersonArgs } from './person.args.js';
@@ -10,7 +10,10 @@ import { PersonExportType, PersonType, UnmaskedPersonType } from './person.type.
 /** Persons of the own unit: masked to whoever works with cases, in clear with a permission and a reason. */
 @Resolver(() => PersonType)
 export class PersonResolver {
-  constructor(private readonly service: PersonService) {}
+  constructor(
+    private readonly service: PersonService,
+    private readonly teams: PersonTeamService,
+  ) {}
 
   @Permission('case.read')
   @Query(() => PersonType, { nullable: true })
@@ -32,13 +35,25 @@ export class PersonResolver {
 
   @Permission('person.unmask')
   @Mutation(() => PersonType, {
-    description: 'Opens a sealed person to a colleague: by one of the team, or a leader.',
+    description: 'Opens a sealed person to a colleague, never to oneself: by one of the team, or a leader.',
   })
   async addToPersonTeam(
     @Ctx() ctx: RequestContext,
-    @Args() { id, accountId, idempotencyKey }: PersonTeamArgs,
+    @Args() { id, accountId, reason, idempotencyKey }: PersonTeamArgs,
   ): Promise<PersonType | null> {
-    await this.service.addToTeam(ctx, { personId: id, accountId }, idempotencyKey);
+    await this.teams.add(ctx, { personId: id, accountId, reason }, idempotencyKey);
+    return this.service.person(ctx, id);
+  }
+
+  @Permission('person.unmask')
+  @Mutation(() => PersonType, {
+    description: 'Closes a sealed person to one of its team; somebody who can open it to others stays.',
+  })
+  async removeFromPersonTeam(
+    @Ctx() ctx: RequestContext,
+    @Args() { id, accountId, reason, idempotencyKey }: PersonTeamArgs,
+  ): Promise<PersonType | null> {
+    await this.teams.remove(ctx, { personId: id, accountId, reason }, idempotencyKey);
     return this.service.person(ctx, id);
   }
 

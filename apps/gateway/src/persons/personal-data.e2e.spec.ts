@@ -178,9 +178,7 @@ describe('the data of a person who is helped', () => {
   async function takenOver(): Promise<void> {
     const columns = Object.keys(ON_PAPER).map((title) => ({ title, width: 9 }));
     const rows = [Object.values(ON_PAPER)];
-    const file = await buffer(
-      workbook([{ name: '表', title: '表', notes: [], columns, rows }], new Date(0)),
-    );
+    const file = await buffer(workbook([{ name: '表', title: '表', notes: [], columns, rows }], new Date(0)));
     const header = { 'idempotency-key': newId() };
     const sent = await officer.upload(
       file,

@@ -9,8 +9,9 @@ const PERSON = `query ($id: ID!) { person(id: $id) { visibility name document do
 const UNMASK = `mutation ($id: ID!, $fields: [PersonField!]!, $reason: String!, $idempotencyKey: ID!) {
   unmaskPerson(id: $id, fields: $fields, reason: $reason, idempotencyKey: $idempotencyKey) {
     personId name document phone address birthDay } }`;
-const ADD = `mutation ($id: ID!, $accountId: ID!, $idempotencyKey: ID!) {
-  addToPersonTeam(id: $id, accountId: $accountId, idempotencyKey: $idempotencyKey) { visibility } }`;
+const team = (name: string) => `mutation ($id: ID!, $accountId: ID!, $reason: String!, $idempotencyKey: ID!) {
+  ${name}(id: $id, accountId: $accountId, reason: $reason, idempotencyKey: $idempotencyKey) { visibility } }`;
+const [ADD, REMOVE] = [team('addToPersonTeam'), team('removeFromPersonTeam')];
 const ERASE = `mutation ($id: ID!, $reason: String!, $idempotencyKey: ID!) {
   erasePerson(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { visibility name } }`;
 const EXPORT = `mutation ($id: ID!, $reason: String!, $idempotencyKey: ID!) {
@@ -95,7 +96,8 @@ describe('persons through the API', () => {
       expect(await seen(neighbour, id)).toBeNull();
       for (const [document, more] of [
         [UNMASK, LOOK],
-        [ADD, { accountId: neighbour.accountId }],
+        [ADD, { accountId: neighbour.accountId, reason: REASON }],
+        [REMOVE, { accountId: officer.accountId, reason: REASON }],
         [ERASE, { reason: REASON }],
         [EXPORT, { reason: REASON }],
       ] as const)
@@ -114,13 +116,20 @@ describe('persons through the API', () => {
     const id = await recorded({ isSealed: true, team: [officer.accountId] });
     expect(await seen(leader, id)).toMatchObject({ visibility: 'WITHHELD', name: null, phone: null });
     expect((await leader.mutate(UNMASK, { ...LOOK, id })).code).toBe('person.sealed');
-    const own = await leader.mutate(ADD, { id, accountId: leader.accountId });
+    const add = (client: TestClient, accountId: string) =>
+      client.mutate(ADD, { id, accountId, reason: '会同办理' });
+    const own = await add(leader, leader.accountId);
     expect(own.code).toBe('person.not_into_own_hands');
     const stranger = await gateway.signedIn(tree.counties[1], ['officer']);
-    const strange = await officer.mutate(ADD, { id, accountId: stranger.accountId });
+    const strange = await add(officer, stranger.accountId);
     expect(strange.code).toBe('person.account_not_found');
-    expect((await officer.mutate(ADD, { id, accountId: leader.accountId })).errors).toEqual([]);
+    expect((await add(officer, leader.accountId)).errors).toEqual([]);
     expect((await leader.mutate(UNMASK, { ...LOOK, id })).data['unmaskPerson'].name).toBe(PLANTED.name);
+    const leave = { id, accountId: officer.accountId, reason: '不再承办' };
+    expect((await leader.mutate(REMOVE, leave)).errors).toEqual([]);
+    expect((await officer.mutate(UNMASK, { ...LOOK, id })).code).toBe('person.sealed');
+    const last = await leader.mutate(REMOVE, { ...leave, accountId: leader.accountId });
+    expect(last.code).toBe('person.last_of_team');
   });
 
   it('are given to them as a copy with their cases, and not erased before those are archived', async () => {
@@ -162,11 +171,16 @@ describe('persons through the API', () => {
   it('would be found where they lay', async () => {
     const planted = { name: '上官样本', phone: '13911112222' };
     await gateway.signedIn(county, ['officer'], { name: planted.name });
+    // A hundred rows of one value: what the planner learns of the column is then no matter of a sample.
+    await gateway.db.sql(
+      `create table planted_often as select '${planted.name}'::text as name from generate_series(1, 100)`,
+    );
     const logged = [{ message: `called ${planted.phone}` }];
     expect(await personalDataFound(gateway.db, planted, logged)).toEqual([
       'log: phone',
       'pg_catalog.pg_stats: name',
       'public.account: name',
+      'public.planted_often: name',
     ]);
   });
 });

@@ -5,6 +5,7 @@ import { type KnownDetails, type PersonChanges, Persons } from '@fayuan/persons'
 import { type CaseVersion, type HeldCase, storeMatter } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
 import { notAtStage } from '../cases.errors.js';
+import { addMember, membersOf } from '../team/case-team.repository.js';
 import { type AmendmentInput, changedDetails, changedFields, givenChanges } from './amendment.js';
 import type { ApplicationInput, PartyRole } from './application.js';
 import { ApplicationPeople } from './application-people.js';
@@ -19,13 +20,7 @@ import {
 import { CaseActs } from './case-acts.js';
 import { deleteDigests, hitsOf, insertDigests } from './case-digest.repository.js';
 import { CaseOpening } from './case-opening.js';
-import {
-  addMember,
-  insertParties,
-  type KeptParty,
-  partiesOf,
-  storeRelation,
-} from './case-party.repository.js';
+import { insertParties, type KeptParty, partiesOf, storeRelation } from './case-party.repository.js';
 import { type CheckedApplication, checkApplication, required } from './check-application.js';
 
 const ROLES = ['recipient', 'agent', 'opponent'] as const satisfies readonly PartyRole[];
@@ -120,7 +115,8 @@ export class AmendmentService {
     changes: Changes,
   ): Promise<void> {
     const fresh = amended.parties.filter(({ role }) => parties.every((party) => party.role !== role));
-    await insertParties(tx, 'case', held.id, await this.people.record(tx, fresh, amended.matter.isSealed));
+    const kept = await this.people.record(tx, fresh, amended.matter.isSealed, await teamNow(tx, held));
+    await insertParties(tx, 'case', held.id, kept);
     for (const { role, personId } of parties) {
       if (Object.keys(changes[role]).length > 0)
         await this.persons.amend(tx, personId, changes[role], { at: FIELD[role] });
@@ -161,6 +157,12 @@ export class AmendmentService {
     if (application.limitationOn === amended.limitationOn) return;
     await this.opening.watchLimitation(tx, held, amended.limitationOn);
   }
+}
+
+/** To whom people that come to a sealed case are open: whoever enters them and those whom the case is open to. */
+async function teamNow(tx: Tx, { id, isSealed }: HeldCase): Promise<string[]> {
+  const members = isSealed ? (await membersOf(tx, id)).map((member) => member.id) : [];
+  return [...new Set([...(tx.ctx.accountId ? [tx.ctx.accountId] : []), ...members])];
 }
 
 const REVIEW = { permission: 'case.review', unified: 'accept', act: null } as const;

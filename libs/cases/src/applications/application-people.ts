@@ -19,9 +19,13 @@ export class ApplicationPeople {
     private readonly keys: DataKeys,
   ) {}
 
-  /** Keeps the people of an application for the unit of the scope, open to the caller alone where sealed. */
-  async record(tx: Tx, parties: readonly CheckedParty[], isSealed: boolean): Promise<KeptParty[]> {
-    const team = tx.ctx.accountId === null ? [] : [tx.ctx.accountId];
+  /** Keeps the people of an application for the unit of the scope; where sealed, open to the team, which is the caller at first. */
+  async record(
+    tx: Tx,
+    parties: readonly CheckedParty[],
+    isSealed: boolean,
+    team: readonly string[] = tx.ctx.accountId === null ? [] : [tx.ctx.accountId],
+  ): Promise<KeptParty[]> {
     const kept: KeptParty[] = [];
     // Three people at most: who applies, who acts for them, the other side.
     for (const { role, relation, details } of parties)

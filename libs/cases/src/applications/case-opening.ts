@@ -8,6 +8,7 @@ import { type HeldCase, insertCase } from '../aid-case.repository.js';
 import { addCaseEvents } from '../case-event.repository.js';
 import { nextCaseNumber } from '../case-series.repository.js';
 import { caseSubject } from '../case-subject.js';
+import { addMember } from '../team/case-team.repository.js';
 import type { Narrative } from './application.js';
 import { ApplicationPeople } from './application-people.js';
 import { findApplication, insertApplication, saveMaterials } from './application.repository.js';
@@ -15,7 +16,7 @@ import { type Hit, hitsOf, insertDigests } from './case-digest.repository.js';
 import type { IntakePlace } from './case-intake.repository.js';
 import { URGENT_DAYS } from './check-application.js';
 import type { ParcelContent } from './case-parcel.repository.js';
-import { addMember, insertParties, type KeptParty } from './case-party.repository.js';
+import { insertParties, type KeptParty } from './case-party.repository.js';
 import { passStage } from './case-acts.js';
 
 /** An application as a centre accepts it, typed at its own counter or sent to it. */

@@ -73,13 +73,3 @@ export const casesOfPersons = (
      order by c.received_on desc, c.id desc limit 50`,
     [tx.scope.partitionId, tx.scope.tenantId, personIds],
   );
-
-/** Opens a sealed own case to an account. */
-export async function addMember(tx: Tx, caseId: string, accountId: string): Promise<void> {
-  const own = tx.own();
-  await tx.run(
-    `insert into case_member (partition_id, tenant_id, tenant_path, case_id, account_id) values ($1, $2, $3, $4, $5)
-     on conflict do nothing`,
-    [own.partition_id, own.tenant_id, own.tenant_path, caseId, accountId],
-  );
-}

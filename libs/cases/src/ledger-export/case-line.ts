@@ -20,7 +20,7 @@ export interface LinePerson {
 }
 
 const NOT_SHOWN: Text = words('仅本单位可见', 'shown to the unit alone');
-const WITHHELD: Text = words('仅办案组可见', 'shown to the team alone');
+const WITHHELD: Text = words('仅案件组可见', 'shown to the team alone');
 const ERASED: Text = words('已删除', 'erased');
 
 function nameOf({ masked, name }: LinePerson): LineValue | null {

@@ -63,8 +63,10 @@ export async function insertPeople(tx: Tx, cases: readonly KeptCase[], by: Taken
   );
   await insertRows(
     tx,
-    `case_member (${OWNED}, case_id, account_id)`,
-    cases.filter(({ made }) => made.matter.isSealed).map(({ id }) => [id, by.uploadedBy.id]),
+    `case_member (${OWNED}, case_id, account_id, added_at, added_by)`,
+    cases
+      .filter(({ made }) => made.matter.isSealed)
+      .map(({ id }) => [id, by.uploadedBy.id, tx.now, by.uploadedBy.id]),
   );
   await insertRows(
     tx,

@@ -160,9 +160,7 @@ export class LetterService {
     if (!made) throw letterTooLong(form.fills);
     if (standing) await replaceLetter(tx, standing.id, today(tx.ctx));
     const id = newId();
-    const content = this.keys
-      .cipherOf(tx.scope.tenantId)
-      .seal(JSON.stringify(made), letterPlace(id));
+    const content = this.keys.cipherOf(tx.scope.tenantId).seal(JSON.stringify(made), letterPlace(id));
     const row = { id, caseId: held.id, kind, title, number, goesOut, datedOn: day, aboutId };
     await insertLetter(tx, { ...row, content, personIds, againReason: standing ? againReason : null });
     await note(tx, row);

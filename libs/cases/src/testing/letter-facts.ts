@@ -260,7 +260,10 @@ export const criminalFacts = (more: Partial<LetterFacts> = {}): LetterFacts => {
 /** The same facts with every reason as long as it may be written: 1 000 characters. */
 export function fullFacts(facts: LetterFacts): LetterFacts {
   const said = REASON.repeat(6).slice(0, 1_000);
-  const written = <Row extends { readonly reason: string | null }>(row: Row): Row => ({ ...row, reason: said });
+  const written = <Row extends { readonly reason: string | null }>(row: Row): Row => ({
+    ...row,
+    reason: said,
+  });
   return {
     ...facts,
     decisions: facts.decisions.map(written),

@@ -1,3 +1,4 @@
+import { TeamOfACase20261128230000 } from './20261128230000-team-of-a-case.js';
 import { SupplementsOfIntakes20261128213000 } from './20261128213000-supplements-of-intakes.js';
 import { NotesAndPlaces20261128220000 } from './20261128220000-notes-and-places.js';
 import { ObjectionsToTerminations20261128221000 } from './20261128221000-objections-to-terminations.js';
@@ -115,4 +116,5 @@ export const migrations = [
   NotesAndPlaces20261128220000,
   ObjectionsToTerminations20261128221000,
   LocalTermsOfObjectionAndPapers20261128222000,
+  TeamOfACase20261128230000,
 ];

@@ -14,8 +14,6 @@ export const cases = {
     clock: 'Term',
     receivedOn: 'Received on',
     unit: 'Unit',
-    sealed: 'Sealed',
-    sealedNote: 'This case is sealed; its team alone can look into it',
     searchNumber: 'Find by number',
     tab: '{{name}} ({{cases}})',
     tabs: {
@@ -172,6 +170,8 @@ export const cases = {
       papers_in_part: 'Some closing papers in',
       papers_checked: 'Closing papers checked',
       letter: 'letter issued',
+      team_add: 'Joined the case team',
+      team_remove: 'Left the case team',
       file_reviewed: 'File reviewed',
       visited: 'Visited',
     },

@@ -14,8 +14,6 @@ export const cases = {
     clock: '期限',
     receivedOn: '收到日期',
     unit: '单位',
-    sealed: '已封存',
-    sealedNote: '该案件已封存，仅办案组成员可以查看内容',
     searchNumber: '按案号查找',
     tab: '{{name}}（{{cases}}）',
     tabs: {
@@ -171,6 +169,8 @@ export const cases = {
       papers_in_part: '收到部分结案材料',
       papers_checked: '审核结案材料',
       letter: '签发文书',
+      team_add: '加入案件组成员',
+      team_remove: '移出案件组成员',
       file_reviewed: '案卷评查',
       visited: '回访',
     },

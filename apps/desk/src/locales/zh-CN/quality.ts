@@ -47,7 +47,7 @@ export const quality = {
     remark: '备注',
     remarkHint: '请勿填写姓名、电话等个人信息',
     keys: '键盘：1 满意，2 基本满意，3 不满意，依次填写五项；Ctrl+Enter 保存',
-    sealed: '已封存，仅办案组成员可以回访',
+    sealed: '已封存，仅案件组成员可以回访',
     yes: '有',
     no: '没有',
     statuses: { PLANNED: '待回访', TRIED: '未联系上', DONE: '已回访' },

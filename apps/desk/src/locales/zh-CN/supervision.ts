@@ -20,7 +20,7 @@ export const supervision = {
     noNames: '请勿填写姓名、电话等个人信息',
     saved: '已保存',
     actions: '操作',
-    sealed: '已封存，仅办案组成员可以办理',
+    sealed: '已封存，仅案件组成员可以办理',
     ownWork: '本人参与办理，请由其他人员进行',
     recordedBy: '登记人',
   },

@@ -16,6 +16,7 @@ import { PERSON_ACTS } from './acts/persons.js';
 import { RECEIPT_ACTS } from './acts/receipts.js';
 import { REORGANISATION_ACTS } from './acts/reorganisations.js';
 import { SUMMARY_ACTS } from './acts/summaries.js';
+import { TEAM_ACTS } from './acts/teams.js';
 import { TASK_ACTS } from './acts/tasks.js';
 import { UNIT_LIST_ACTS } from './acts/unit-lists.js';
 import type { Args } from './documents.js';
@@ -39,6 +40,7 @@ export const ACTS: readonly Act[] = [
   ...REORGANISATION_ACTS,
   ...SUMMARY_ACTS,
   ...TASK_ACTS,
+  ...TEAM_ACTS,
   ...UNIT_LIST_ACTS,
 ];
 

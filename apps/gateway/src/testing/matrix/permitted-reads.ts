@@ -9,6 +9,7 @@ const PERSONAL_READS = new Set([
   'unitsByIds',
   'branchHosts',
   'accounts',
+  'colleagues',
   'indicators',
   'indicatorRules',
   'periodKinds',

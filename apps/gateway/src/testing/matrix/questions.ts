@@ -47,6 +47,7 @@ export const PLAIN: ReadonlySet<string> = new Set([
   'applicationChoices',
   'hardshipStandards',
   'caseDrafts',
+  'colleagues',
   'ledgerImports',
   'campaigns',
   'directiveTemplates',

@@ -14,6 +14,7 @@ export const CASE_QUESTIONS: Readonly<Record<string, Draw>> = {
   ),
   case: (target) => byTurn(target, 'aid_case', 'id'),
   caseEvents: (target) => byTurn(target, 'aid_case', 'id'),
+  caseTeam: (target) => byTurn(target, 'aid_case', 'caseId'),
   caseLetters: (target) => byTurn(target, 'aid_case', 'caseId'),
   ledgerImport: (target) => byTurn(target, 'ledger_import', 'id'),
 };

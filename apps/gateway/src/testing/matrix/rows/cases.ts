@@ -19,7 +19,10 @@ export const caseRows = (at: Planting): Arrangement => ({
     version: 1,
   }),
   case_party: ({ unit, turn }) => ({ case_id: at.ids.of('aid_case', unit, turn), role: 'recipient' }),
-  case_member: ({ unit, turn }) => ({ case_id: at.ids.of('aid_case', unit, turn) }),
+  case_member: ({ unit, turn }) => ({
+    case_id: at.ids.of('aid_case', unit, turn),
+    account_id: at.ids.of('account', unit, turn),
+  }),
   // What is sealed no plain value can stand for: the planted letters are those of erased persons.
   case_letter: ({ unit, turn }) => ({
     case_id: at.ids.of('aid_case', unit, turn),

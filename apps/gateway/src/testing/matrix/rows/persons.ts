@@ -16,5 +16,8 @@ export const personRows = (at: Planting): Arrangement => ({
     erased_at: '2026-05-20T08:00:00Z',
   }),
   person_index: ({ unit, turn }) => ({ person_id: at.ids.of('person', unit, turn) }),
-  person_team: ({ unit, turn }) => ({ person_id: at.ids.of('person', unit, turn) }),
+  person_team: ({ unit, turn }) => ({
+    person_id: at.ids.of('person', unit, turn),
+    account_id: at.ids.of('account', unit, turn),
+  }),
 });
