@@ -25,6 +25,7 @@ export default defineConfig({
       '/directives': 'http://localhost:8080',
       '/archives': 'http://localhost:8080',
       '/case-letters': 'http://localhost:8080',
+      '/application-papers': 'http://localhost:8080',
       '/figures.xlsx': 'http://localhost:8080',
       '/cases.xlsx': 'http://localhost:8080',
       '/consultations.xlsx': 'http://localhost:8080',

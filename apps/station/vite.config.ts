@@ -48,6 +48,7 @@ export default defineConfig({
       '/graphql': 'http://localhost:8080',
       '/files': 'http://localhost:8080',
       '/handler-photos': 'http://localhost:8080',
+      '/application-papers': 'http://localhost:8080',
       '/directives': 'http://localhost:8080',
     },
   },

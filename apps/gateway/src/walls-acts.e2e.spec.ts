@@ -6,7 +6,7 @@ import { isAllowed } from './testing/matrix/acts/act.js';
 import { isPublic } from './testing/matrix/api-oracle.js';
 import { refusalOf } from './testing/matrix/asker.js';
 import { changedPlaces, digestOfRows } from './testing/matrix/digest.js';
-import { DOWNLOADS } from './testing/matrix/downloads.js';
+import { DOWNLOADS, fetched } from './testing/matrix/downloads.js';
 import { inTurns } from './testing/matrix/in-turns.js';
 import { isRefusedTo } from './testing/matrix/permitted-reads.js';
 import { PLAIN, QUESTIONS } from './testing/matrix/questions.js';
@@ -171,9 +171,10 @@ describe('what 31 units may do to each other', () => {
       await expect(nobody.subscribe(`subscription { ${field} { at } }`)).rejects.toMatchObject({
         code: 4403,
       });
-    for (const path of DOWNLOADS.flatMap((each) => each.path(target) ?? []))
-      for (const kind of [path, path.replace('.html', '.docx')])
-        expect([kind, (await nobody.fetch(kind)).status]).toEqual([kind, 401]);
+    for (const download of DOWNLOADS)
+      for (const path of [download.path(target) ?? []].flat())
+        for (const kind of [path, path.replace('.html', '.docx')])
+          expect([kind, (await fetched(nobody, kind, download)).status]).toEqual([kind, 401]);
     expect(changedPlaces(before, await digestOfRows(world))).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { relation, type TestUnit } from '@fayuan/testing';
 import { reachable } from './testing/matrix/api-oracle.js';
-import { DOWNLOADS } from './testing/matrix/downloads.js';
+import { DOWNLOADS, fetched } from './testing/matrix/downloads.js';
 import { inTurns } from './testing/matrix/in-turns.js';
 import { ringing } from './testing/matrix/ringing.js';
 import { absentTarget, targetFor } from './testing/matrix/targets.js';
@@ -44,10 +44,11 @@ describe('what 31 units see of each other', () => {
       for (const owner of world.tree.all) {
         const how = relation(actor.unit.path, owner.path);
         const target = targetFor(world, actor.unit, owner);
-        for (const { path, mayAs } of DOWNLOADS) {
+        for (const download of DOWNLOADS) {
+          const { path, mayAs } = download;
           const at = path(target);
           if (!at) continue;
-          const answer = await actor.client.fetch(at);
+          const answer = await fetched(actor.client, at, download);
           trial.asker.note(actor, at, await wholeText(answer));
           expect([at, how, answer.status]).toEqual([at, how, mayAs.includes(how) ? 200 : 404]);
         }

@@ -58,7 +58,11 @@ describe('an application goes from the counter to the decision and back again', 
       await officer.getByLabel('家庭人数').fill('3');
       await officer.getByLabel('家庭月收入（元）').fill('5400');
       await officer.getByText('本地尚未公布经济困难标准，请人工核对').waitFor();
-      await officer.getByLabel('法律援助申请表').check();
+      await officer.getByLabel('法律援助申请表', { exact: true }).check();
+      await officer
+        .getByLabel('选择法律援助申请表的照片或 PDF')
+        .setInputFiles({ name: '申请表', mimeType: 'image/jpeg', buffer: await story.photo() });
+      await officer.getByText('已选 1 页：申请表').waitFor();
       await desk.button(officer, '提交').click();
       await officer.getByRole('alert').getByText('身份证号有误', { exact: false }).first().waitFor();
       await look(officer, 'application-form');
@@ -68,9 +72,28 @@ describe('an application goes from the counter to the decision and back again', 
       await officer.getByRole('heading', { level: 1, name: /援申〔\d{4}〕1号$/u }).waitFor();
       await officer.getByText('110105********002X').waitFor();
       expect(await officer.getByText('王小明').count()).toBe(0);
+      await officer.getByText('1 页', { exact: true }).waitFor();
       await look(officer, 'application');
     },
   );
+
+  story.step('pages are added, shown for a reason, and taken away where they were a mistake', async () => {
+    const row = officer.locator('.material-row').filter({ hasText: '身份证明' });
+    const buffer = await story.photo();
+    const files = ['正面', '反面'].map((name) => ({ name, mimeType: 'image/jpeg', buffer }));
+    await row.locator('input[type=file]').setInputFiles(files);
+    await row.getByText('2 页', { exact: true }).waitFor();
+    await desk.button(row, '查看身份证明').click();
+    await dialog(officer).getByRole('textbox').fill('核对身份');
+    await desk.button(dialog(officer), '查看').click();
+    await officer.getByAltText('身份证明 第 2 页').waitFor();
+    await look(officer, 'application-pages');
+    await officer.getByRole('button', { name: '删除第 2 页' }).click();
+    const reason = dialog(officer).filter({ hasText: '误传的材料删除后不能恢复' });
+    await reason.getByRole('textbox').fill('误传的照片');
+    await desk.button(reason, '删除').click();
+    await row.getByText('1 页', { exact: true }).waitFor();
+  });
 
   story.step('missing papers are asked for once, and the clock waits for them', async () => {
     await desk.button(officer, '一次性告知补正').click();

@@ -69,7 +69,12 @@ describe('a station takes an application in and hands it up', () => {
     await next('下一步');
     await step('紧急与材料');
     await chip('身份证明').tap();
+    const photo = { name: '身份证.jpg', mimeType: 'image/jpeg', buffer: await story.photo() };
+    await worker.getByLabel('拍摄身份证明', { exact: true }).setInputFiles(photo);
+    await worker.getByAltText('身份证明 第 1 页').waitFor();
     await look(worker, 'station-intake-papers');
+    await worker.getByText('照片只存在本机', { exact: false }).scrollIntoViewIfNeeded();
+    await look(worker, 'station-intake-photos');
     await next('交到中心');
     await worker.getByText('已保存，网络通时自动发送。').waitFor();
   });
@@ -81,6 +86,8 @@ describe('a station takes an application in and hands it up', () => {
       await station.untilDelivered(worker);
       await worker.getByRole('link', { name: '查看申请' }).tap();
       await worker.getByText('待中心接收').waitFor();
+      await worker.getByText('材料照片', { exact: true }).tap();
+      await worker.getByText('已交 1 页').waitFor();
       await look(worker, 'station-intakes');
       const kept = await worker.evaluate<string>(KEPT);
       expect(kept).toContain('SUBMIT_APPLICATION');
@@ -123,6 +130,17 @@ describe('a station takes an application in and hands it up', () => {
     await desk.button(row, '受理').click();
     await officer.waitForURL(/\/desk\/cases\/[0-9a-f-]{36}/u);
     await officer.getByText('欧**').first().waitFor();
+    await officer.getByText('1 页', { exact: true }).waitFor();
+    await officer.getByRole('button', { name: '查看身份证明' }).click();
+    const dialog = officer.getByRole('dialog');
+    await dialog.getByRole('textbox').fill('核对申请人身份');
+    await desk.button(dialog, '查看').click();
+    await officer.getByAltText('身份证明 第 1 页').waitFor();
+    const width = `(async () => { const image = document.querySelector('img[alt="身份证明 第 1 页"]');
+      await image.decode(); return image.naturalWidth; })()`;
+    expect(await officer.evaluate<number>(width)).toBe(640);
+    await look(officer, 'case-paper');
+    await officer.locator('.ant-drawer-close').click();
     await worker.goto(new URL('/m/applications', worker.url()).href);
     await worker.getByText('中心已接收').waitFor();
     await worker.getByText(/申〔\d{4}〕\d+号/u).waitFor();
@@ -130,6 +148,9 @@ describe('a station takes an application in and hands it up', () => {
 
   story.step('a form that is begun is kept at the server when the phone signs out', async () => {
     await worker.getByRole('link', { name: '受理申请' }).tap();
+    await worker.getByLabel('身份证号').fill(PLANTED.number);
+    await worker.getByText('本站曾受理此人的申请').waitFor();
+    await look(worker, 'station-intake-earlier');
     await worker.getByLabel('姓名').fill('王小明');
     await worker.getByText('草稿已保存在本机').waitFor();
     await station.tapTab(worker, '我的');

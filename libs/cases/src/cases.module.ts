@@ -3,14 +3,19 @@ import { ClocksModule } from '@fayuan/clocks';
 import { LedgerModule } from '@fayuan/ledger';
 import { PersonsModule } from '@fayuan/persons';
 import { AidCaseService } from './aid-case.service.js';
+import { ApplicationPaperService } from './application-papers/application-paper.service.js';
+import { ApplicationPapers } from './application-papers/application-papers.js';
+import { PaperPersonHolder } from './application-papers/paper-person-holder.js';
 import { AmendmentService } from './applications/amendment.service.js';
 import { ApplicationOfConsultation } from './applications/application-of-consultation.js';
 import { ApplicationPeople } from './applications/application-people.js';
 import { ApplicationReader } from './applications/application-reader.js';
+import { ApplicationReceiving } from './applications/application-receiving.js';
 import { ApplicationService } from './applications/application.service.js';
 import { CaseActs } from './applications/case-acts.js';
 import { CaseGranting } from './applications/case-granting.js';
 import { CaseOpening } from './applications/case-opening.js';
+import { CasePassing } from './applications/case-passing.js';
 import { DecisionService } from './applications/decision.service.js';
 import { DraftService } from './applications/draft.service.js';
 import { DutyLawyerService } from './applications/duty-lawyer.service.js';
@@ -93,6 +98,7 @@ const QUALITY = [
 ];
 const APPLICATIONS = [
   AmendmentService,
+  ApplicationPaperService,
   ApplicationReader,
   ApplicationService,
   DecisionService,
@@ -121,6 +127,7 @@ const SERVICES = [
   LetterService,
   HoldersOfCases,
   ComplaintPersonHolder,
+  PaperPersonHolder,
 ];
 const PARTS = [
   CasePersonHolder,
@@ -131,10 +138,13 @@ const PARTS = [
   Askers,
   ConsultationNotes,
   ApplicationOfConsultation,
+  ApplicationPapers,
   ApplicationPeople,
   CaseActs,
   CaseGranting,
   CaseOpening,
+  CasePassing,
+  ApplicationReceiving,
 ];
 const LEDGERS = [
   CaseLines,

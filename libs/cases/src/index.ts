@@ -199,11 +199,8 @@ export {
   type EarlierCase,
   type ShownParty,
 } from './applications/application-reader.js';
-export {
-  type ApplicationReceipt,
-  ApplicationService,
-  type TypedForm,
-} from './applications/application.service.js';
+export type { ApplicationReceipt } from './applications/application-receiving.js';
+export { ApplicationService, type TypedForm } from './applications/application.service.js';
 export type { Coded } from './applications/coded.js';
 export type { CaseDecision, Outcome } from './applications/case-decision.repository.js';
 export type { CaseIntake, IntakeState } from './applications/case-intake.repository.js';
@@ -235,6 +232,9 @@ export {
 } from './applications/grounds.js';
 export { HardshipService, type HardshipInput } from './applications/hardship.service.js';
 export type { HardshipStandard } from './applications/hardship-standard.repository.js';
+export { type ApplicationPaper, paperPlace } from './application-papers/application-paper.js';
+export { ApplicationPaperService } from './application-papers/application-paper.service.js';
+export { PaperPersonHolder } from './application-papers/paper-person-holder.js';
 export { lapseHandler, lapseJob } from './applications/lapse.job.js';
 export { type Material, MATERIAL_STATES, type MaterialState, MATERIALS } from './applications/material.js';
 export {

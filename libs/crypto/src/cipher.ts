@@ -15,7 +15,7 @@ export type KeyOf = (suite: CipherSuite, keyId: string) => Buffer | undefined;
 const cannotOpen = (why: string, cause?: unknown): Error => new Error(`cannot be opened: ${why}`, { cause });
 
 /**
- * Seals small texts for one owner, with the newest key and the configured suite; opens what any key still kept and either
+ * Seals texts and photos for one owner, with the newest key and the configured suite; opens what any key still kept and either
  * suite has sealed. A ciphertext says how to open it: version, suite, name of the key, nonce, then what the suite made.
  */
 export class Cipher {
@@ -40,27 +40,37 @@ export class Cipher {
 
   /** @param belongsTo what the text belongs to, e.g. row and field: opened elsewhere, it is refused */
   seal(text: string, belongsTo: string): Buffer {
+    return this.sealBytes(Buffer.from(text), belongsTo);
+  }
+
+  /** The same for what is no text: the bytes of a photo. */
+  sealBytes(plain: Buffer, belongsTo: string): Buffer {
     const key = this.#keyOf(this.suite, this.keyId);
     if (!key) throw new Error(`there is no data key ${this.keyId}`);
     const { head } = this;
     const nonce = randomBytes(this.suite.nonceBytes);
     const aad = Buffer.concat([head, Buffer.from(belongsTo)]);
-    return Buffer.concat([head, nonce, this.suite.seal(key, nonce, Buffer.from(text), aad)]);
+    return Buffer.concat([head, nonce, this.suite.seal(key, nonce, plain, aad)]);
   }
 
-  /** The same text, sealed under the newest key. @throws Error as `open` does */
+  /** The same text or bytes, sealed under the newest key. @throws Error as `open` does */
   reseal(sealed: Buffer, belongsTo: string): Buffer {
-    return this.seal(this.open(sealed, belongsTo), belongsTo);
+    return this.sealBytes(this.openBytes(sealed, belongsTo), belongsTo);
   }
 
   /** @throws Error when it was sealed for another owner or place, changed since, or under a key no longer kept */
   open(sealed: Buffer, belongsTo: string): string {
+    return this.openBytes(sealed, belongsTo).toString();
+  }
+
+  /** As `open`, for what `sealBytes` made. */
+  openBytes(sealed: Buffer, belongsTo: string): Buffer {
     const { suite, keyId, head, nonce, body } = parts(sealed);
     const key = this.#keyOf(suite, keyId);
     if (!key) throw cannotOpen(`the data key ${keyId} is not configured`);
     const aad = Buffer.concat([head, Buffer.from(belongsTo)]);
     try {
-      return suite.open(key, nonce, body, aad).toString();
+      return suite.open(key, nonce, body, aad);
     } catch (error) {
       throw cannotOpen('it is not authentic', error);
     }

@@ -189,6 +189,16 @@ export class Persons {
   }
 
   /**
+   * Why somebody deals with a thing of these own persons, as it may stand in the audit trail: it names none of them.
+   * @throws Refusal naming `reason`
+   */
+  async checkedReason(tx: Tx, ids: readonly string[], reason: string): Promise<string> {
+    const rows = await findPersons(tx, ids);
+    const names = rows.flatMap((row) => openedFields(this.#cipher(tx), row, ['name']).name ?? []);
+    return checkReason(reason, names);
+  }
+
+  /**
    * Seals own persons: from now on the accounts of the team alone look into them, and nobody who is not named. Audited.
    * @throws Refusal `person.not_found`
    */

@@ -1,6 +1,8 @@
 import { Card, Checkbox, Col, Form, Input, Row } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { DateField } from '../parts/date-field.js';
+import { ChosenPages } from '../material-pages/chosen-pages.js';
+import type { Chosen } from '../material-pages/use-chosen-pages.js';
 import { todayHere } from '../parts/format.js';
 import type { ApplicationValues } from './application-values.js';
 import { GROUPS } from './codes.js';
@@ -105,9 +107,9 @@ export const OpponentFields = ({ kept }: PartProps) => {
 };
 
 /** Papers that the choices above call for; the others stay out of the way. */
-const MaterialFields = () => {
+const MaterialFields = ({ chosen }: { chosen: Chosen }) => {
   const { t } = useTranslation();
-  const { optionsOf } = useChoices();
+  const { optionsOf, nameOf } = useChoices();
   const way = Form.useWatch('meansWay') as ApplicationValues['meansWay'];
   const hasAgent = Form.useWatch('hasAgent') as boolean | undefined;
   const unneeded = [
@@ -120,6 +122,7 @@ const MaterialFields = () => {
       <Form.Item name="materials" label={t('case.materialsThere')} extra={t('application.materialsHint')}>
         <Checkbox.Group options={optionsOf('materials').filter(({ value }) => !unneeded.includes(value))} />
       </Form.Item>
+      <ChosenPages chosen={chosen} nameOf={nameOf} />
       <Form.Item name="receivedOn" label={t('case.receivedOn')} extra={t('case.receivedHint')}>
         <DateField notAfter={todayHere()} />
       </Form.Item>
@@ -131,7 +134,7 @@ const MaterialFields = () => {
 };
 
 /** What is asked of an application; only name, kind, matter and the ground of hardship must be there. */
-export const ApplicationFields = ({ isNameNeeded }: { isNameNeeded: boolean }) => (
+export const ApplicationFields = ({ isNameNeeded, chosen }: { isNameNeeded: boolean; chosen: Chosen }) => (
   <div className="form-stack">
     <ApplicantFields isNameNeeded={isNameNeeded} />
     <AgentFields />
@@ -139,6 +142,6 @@ export const ApplicationFields = ({ isNameNeeded }: { isNameNeeded: boolean }) =
     <OpponentFields />
     <MeansFields />
     <UrgencyFields />
-    <MaterialFields />
+    <MaterialFields chosen={chosen} />
   </div>
 );

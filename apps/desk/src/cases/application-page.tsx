@@ -11,6 +11,7 @@ import {
   SaveCaseDraftDocument,
   SubmitApplicationDocument,
 } from '../generated/graphql.js';
+import { useChosenPages } from '../material-pages/use-chosen-pages.js';
 import { todayHere } from '../parts/format.js';
 import { PageFrame } from '../parts/page-frame.js';
 import { ProblemList } from '../parts/problem-list.js';
@@ -18,6 +19,7 @@ import { useFieldProblems } from '../parts/use-field-problems.js';
 import { ApplicationFields } from './application-fields.js';
 import { useConsultationTakenOver } from './use-consultation-taken-over.js';
 import { applicationInput, type ApplicationValues, saidByNumber } from './application-values.js';
+import { type HandedIn, PagesLeft, pathOf } from './pages-left.js';
 
 const FORM = 'application';
 
@@ -27,7 +29,7 @@ type Draft = ApplicationValues & { consultationId?: string | null };
 /** Own cases of the same document, as soon as its number is typed. */
 const Earlier = ({ number }: { number: string }) => {
   const { t } = useTranslation();
-  const person = { name: '查', document: { kind: 'RESIDENT_ID' as const, number: number.trim() } };
+  const person = { name: '查询', document: { kind: 'RESIDENT_ID' as const, number: number.trim() } };
   const found = useAsk(EarlierCasesDocument, { person }).data?.earlierCases ?? [];
   if (found.length === 0) return null;
   const numbers = found.map(({ role, case: each }) =>
@@ -76,6 +78,13 @@ export const ApplicationPage = () => {
     void message.success(t('application.draftDropped'));
     void navigate('/cases');
   };
+  const { chosen, send, busy: isSending } = useChosenPages();
+  const [handedIn, setHandedIn] = useState<HandedIn | null>(null);
+  const sendPages = async ({ of, id }: Omit<HandedIn, 'left'>) => {
+    const left = await send({ of, id });
+    setHandedIn({ of, id, left });
+    if (left === 0) void navigate(pathOf({ of, id }));
+  };
   const hand = async (values: ApplicationValues) => {
     const input = applicationInput(values);
     const done =
@@ -86,9 +95,9 @@ export const ApplicationPage = () => {
         content: content(),
       }));
     if (!done) return;
-    const { caseId, center } = done.submitApplication;
+    const { caseId, intakeId, center } = done.submitApplication;
     void message.success(center ? t('case.handedUp', { center: center.name }) : t('case.takenIn'));
-    void navigate(caseId ? `/cases/${caseId}` : '/cases');
+    await sendPages(caseId ? { of: 'case', id: caseId } : { of: 'intake', id: intakeId ?? '' });
   };
   return (
     <PageFrame
@@ -103,13 +112,21 @@ export const ApplicationPage = () => {
           <Button loading={save.busy} onClick={() => void keep()}>
             {t('case.saveDraft')}
           </Button>
-          <Button type="primary" loading={submit.busy} onClick={() => form.submit()}>
+          <Button
+            type="primary"
+            loading={submit.busy || isSending}
+            disabled={handedIn !== null}
+            onClick={() => form.submit()}
+          >
             {t('case.submit')}
           </Button>
         </>
       }
     >
       <ProblemList problems={[...save.problems, ...discard.problems, ...submit.problems]} form={FORM} />
+      {handedIn && handedIn.left > 0 && (
+        <PagesLeft handedIn={handedIn} busy={isSending} onRetry={() => void sendPages(handedIn)} />
+      )}
       {!draft && drafts.length > 0 && (
         <Flex gap={8} wrap aria-label={t('case.drafts')}>
           {drafts.map((kept) => (
@@ -132,7 +149,7 @@ export const ApplicationPage = () => {
         onFinish={(values) => void hand(values)}
       >
         {asker?.name && <p className="muted">{t('application.asker', { name: asker.name })}</p>}
-        <ApplicationFields isNameNeeded={consultationId === null} />
+        <ApplicationFields isNameNeeded={consultationId === null} chosen={chosen} />
       </Form>
     </PageFrame>
   );

@@ -41,9 +41,10 @@ export const ParcelsPage = () => {
     { title: t('case.parcelKind'), width: 110, render: (_value, { kind }) => t(`case.kind.${kind}`) },
     {
       title: t('case.matter'),
-      render: (_value, { matter, causeOfAction, reason }) => (
+      render: (_value, { matter, causeOfAction, reason, pages }) => (
         <>
           {nameOf(matter)}
+          {pages > 0 && <span className="muted"> {t('pages.came', { count: pages })}</span>}
           {(causeOfAction ?? reason) && (
             <div className="muted">{[causeOfAction, reason].filter(Boolean).join(' · ')}</div>
           )}

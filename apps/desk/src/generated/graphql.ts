@@ -2139,7 +2139,7 @@ export type CaseParcelsQueryVariables = Exact<{
 }>;
 
 
-export type CaseParcelsQuery = { caseParcels: Array<{ id: string, kind: CaseParcelKind, receivedOn: string, sentAt: string, reason: string | null, caseType: CaseType, matter: string, causeOfAction: string | null, isSealed: boolean, sender: { id: string, name: string } }> };
+export type CaseParcelsQuery = { caseParcels: Array<{ id: string, kind: CaseParcelKind, receivedOn: string, sentAt: string, reason: string | null, caseType: CaseType, matter: string, causeOfAction: string | null, isSealed: boolean, pages: number, sender: { id: string, name: string } }> };
 
 export type SubmitApplicationMutationVariables = Exact<{
   input: ApplicationInput;
@@ -3501,6 +3501,22 @@ export type DraftDriftQueryVariables = Exact<{
 
 
 export type DraftDriftQuery = { draftDrift: Array<{ kind: DriftKind, upperId: string, field: DriftField, task: string | null, indicator: string | null, upperValue: string, ownValue: string | null }> };
+
+export type CasePapersQueryVariables = Exact<{
+  caseId: string;
+}>;
+
+
+export type CasePapersQuery = { casePapers: Array<{ id: string, kind: string, page: number, mediaType: string, recordedByName: string, recordedAt: string }> | null };
+
+export type RemoveApplicationPaperMutationVariables = Exact<{
+  id: string;
+  reason: string;
+  idempotencyKey: string;
+}>;
+
+
+export type RemoveApplicationPaperMutation = { removeApplicationPaper: string };
 
 export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -6901,6 +6917,7 @@ export const CaseParcelsDocument = new TypedDocumentString(`
     matter
     causeOfAction
     isSealed
+    pages
   }
 }
     `) as unknown as TypedDocumentString<CaseParcelsQuery, CaseParcelsQueryVariables>;
@@ -10657,6 +10674,27 @@ export const DraftDriftDocument = new TypedDocumentString(`
   upperValue
   ownValue
 }`) as unknown as TypedDocumentString<DraftDriftQuery, DraftDriftQueryVariables>;
+export const CasePapersDocument = new TypedDocumentString(`
+    query CasePapers($caseId: ID!) {
+  casePapers(caseId: $caseId) {
+    id
+    kind
+    page
+    mediaType
+    recordedByName
+    recordedAt
+  }
+}
+    `) as unknown as TypedDocumentString<CasePapersQuery, CasePapersQueryVariables>;
+export const RemoveApplicationPaperDocument = new TypedDocumentString(`
+    mutation RemoveApplicationPaper($id: ID!, $reason: String!, $idempotencyKey: ID!) {
+  removeApplicationPaper(
+    id: $id
+    reason: $reason
+    idempotencyKey: $idempotencyKey
+  )
+}
+    `) as unknown as TypedDocumentString<RemoveApplicationPaperMutation, RemoveApplicationPaperMutationVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues {
   colleagues {

@@ -19,6 +19,7 @@ import { imports } from './en/imports.js';
 import { inspections } from './en/inspections.js';
 import { letters } from './en/letters.js';
 import { team } from './en/team.js';
+import { pages } from './en/pages.js';
 import { lifeCycle } from './en/life-cycle.js';
 import { lineage } from './en/lineage.js';
 import { outcome } from './en/outcome.js';
@@ -60,6 +61,7 @@ export const en: TextsLike<typeof zhCN> = {
   ...inspections,
   ...letters,
   ...team,
+  ...pages,
   ...lifeCycle,
   ...lineage,
   ...outcome,

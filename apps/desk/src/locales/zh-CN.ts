@@ -19,6 +19,7 @@ import { imports } from './zh-CN/imports.js';
 import { inspections } from './zh-CN/inspections.js';
 import { letters } from './zh-CN/letters.js';
 import { team } from './zh-CN/team.js';
+import { pages } from './zh-CN/pages.js';
 import { lifeCycle } from './zh-CN/life-cycle.js';
 import { lineage } from './zh-CN/lineage.js';
 import { outcome } from './zh-CN/outcome.js';
@@ -58,6 +59,7 @@ export const zhCN = {
   ...inspections,
   ...letters,
   ...team,
+  ...pages,
   ...lifeCycle,
   ...lineage,
   ...outcome,

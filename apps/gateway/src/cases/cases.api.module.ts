@@ -22,6 +22,8 @@ import { LetterResolver } from './letters/letter.resolver.js';
 import { LinkPhotosController } from './links/link-photos.controller.js';
 import { HandlerLinkResolver } from './links/handler-link.resolver.js';
 import { LinkedCaseResolver } from './links/linked-case.resolver.js';
+import { ApplicationPaperController } from './papers/paper.controller.js';
+import { ApplicationPaperResolver } from './papers/paper.resolver.js';
 import { ComplaintResolver } from './quality/complaint.resolver.js';
 import { ReviewResolver } from './quality/review.resolver.js';
 import { VisitResolver } from './quality/visit.resolver.js';
@@ -45,7 +47,12 @@ const door = {
 
 @Module({
   imports: [CasesModule, FilesApiModule],
-  controllers: [CaseWorkbookController, LetterDownloadController, LinkPhotosController],
+  controllers: [
+    ApplicationPaperController,
+    CaseWorkbookController,
+    LetterDownloadController,
+    LinkPhotosController,
+  ],
   providers: [
     CaseResolver,
     ...APPLICATIONS,
@@ -60,6 +67,7 @@ const door = {
     TeamResolver,
     AppraisalResolver,
     LetterResolver,
+    ApplicationPaperResolver,
     ComplaintResolver,
     ReviewResolver,
     VisitResolver,

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Readable } from 'node:stream';
 import { Refusal, words } from '@fayuan/kernel';
+import type { GatewayRequest } from '../access/request.js';
 
 const tooLarge = (most: number): Refusal =>
   new Refusal({
@@ -12,9 +13,26 @@ const tooLarge = (most: number): Refusal =>
     ),
   });
 
-/** Leaves picture and binary bodies unread, so that nothing is taken in before the caller was checked. */
+const keyMissing = (): Refusal =>
+  new Refusal({
+    code: 'idempotency.missing',
+    field: 'idempotency-key',
+    text: words(
+      '请求缺少编号，请重新上传',
+      'The request carries no key (header idempotency-key); upload again',
+    ),
+  });
+
+/** The key under which what a request asks is done once. @throws Refusal `idempotency.missing` */
+export function keyOfRequest({ headers }: GatewayRequest): string {
+  const key = headers['idempotency-key'];
+  if (typeof key !== 'string' || key === '' || key.length > 200) throw keyMissing();
+  return key;
+}
+
+/** Leaves picture, PDF and binary bodies unread, so that nothing is taken in before the caller was checked. */
 export function addUploadParser(fastify: FastifyInstance): void {
-  fastify.addContentTypeParser(/^(image\/[\w.+-]+|application\/octet-stream)/, (_request, body, done) =>
+  fastify.addContentTypeParser(/^(image\/[\w.+-]+|application\/(octet-stream|pdf))/, (_request, body, done) =>
     done(null, body),
   );
 }

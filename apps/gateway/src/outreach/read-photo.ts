@@ -2,17 +2,7 @@ import { Readable } from 'node:stream';
 import { MOST_BYTES } from '@fayuan/files';
 import { Refusal, words } from '@fayuan/kernel';
 import type { GatewayRequest } from '../access/request.js';
-import { readUpload } from '../http/upload-body.js';
-
-const keyMissing = (): Refusal =>
-  new Refusal({
-    code: 'idempotency.missing',
-    field: 'idempotency-key',
-    text: words(
-      '请求缺少编号，请重新上传',
-      'The request carries no key (header idempotency-key); upload again',
-    ),
-  });
+import { keyOfRequest, readUpload } from '../http/upload-body.js';
 
 const bodyMissing = (): Refusal =>
   new Refusal({
@@ -31,8 +21,7 @@ const bodyMissing = (): Refusal =>
 export async function readPhoto(
   request: GatewayRequest,
 ): Promise<{ readonly key: string; readonly bytes: Buffer }> {
-  const key = request.headers['idempotency-key'];
-  if (typeof key !== 'string' || key === '' || key.length > 200) throw keyMissing();
+  const key = keyOfRequest(request);
   if (!(request.body instanceof Readable)) throw bodyMissing();
   return { key, bytes: await readUpload(request.body, MOST_BYTES) };
 }

@@ -209,6 +209,15 @@ export class TestClient {
     });
   }
 
+  /** Asks for a file that is given for a reason. */
+  async look(path: string, reason: string, key: string = newId()): Promise<Response> {
+    return this.fetch(path, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'idempotency-key': key, ...this.csrf() },
+      body: JSON.stringify({ reason }),
+    });
+  }
+
   /** Any path, with the session's cookie. */
   async fetch(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = {

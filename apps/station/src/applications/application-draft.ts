@@ -14,6 +14,16 @@ export type Choices = ApplicationChoicesQuery['applicationChoices'];
 /** Whether and how means are looked at: a ground of art. 32, one of art. 42, or how hardship is shown. */
 export type MeansWay = 'no_condition' | 'not_verified' | 'tested';
 
+/** A photo of a paper: its bytes lie on this phone until the centre has them. */
+export interface DraftPage {
+  /** The paper. */
+  kind: string;
+  /** Of the photo, and of the upload. */
+  key: string;
+  /** The paper and the number of the page, in words. */
+  label: string;
+}
+
 /** The form as the worker sees it: everything still text, so that blank and wrong entries survive. */
 export interface ApplicationDraft {
   /** Of the draft on this phone. */
@@ -43,6 +53,8 @@ export interface ApplicationDraft {
   urgentGround: string;
   limitationOn: string;
   materials: string[];
+  /** Photos of the papers; drafts of an earlier release have none. */
+  pages?: DraftPage[];
   /** At the counter, or where an event was held (现场受理). */
   takenInAt: CaseIntakePlace;
   /** The consultation it comes of, as the server knows it, or as the entry of this phone that will make it. */
@@ -53,6 +65,9 @@ export interface ApplicationDraft {
   /** The same draft at the server. */
   kept: { id: string; version: number } | null;
 }
+
+/** Photos of a draft, in the order in which they were taken. */
+export const pagesOf = ({ pages }: Pick<ApplicationDraft, 'pages'>): DraftPage[] => pages ?? [];
 
 /** A promise in place of a certificate is what is offered first (art. 41). */
 export const emptyApplication = (id: string, today: string): ApplicationDraft => ({
@@ -81,6 +96,7 @@ export const emptyApplication = (id: string, today: string): ApplicationDraft =>
   urgentGround: '',
   limitationOn: '',
   materials: [],
+  pages: [],
   takenInAt: 'COUNTER',
   consultationId: null,
   consultationEntry: null,

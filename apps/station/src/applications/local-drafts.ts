@@ -2,7 +2,7 @@ import { ApiFailure, request } from '../api/client.js';
 import { newKey } from '../api/id.js';
 import { SaveCaseDraftDocument } from '../generated/graphql.js';
 import { type AccountStore, DRAFT } from '../store/account-store.js';
-import type { ApplicationDraft } from './application-draft.js';
+import { type ApplicationDraft, pagesOf } from './application-draft.js';
 import { contentOf } from './draft-content.js';
 
 const PREFIX = `${DRAFT}application:`;
@@ -29,6 +29,10 @@ export async function localDrafts(store: AccountStore): Promise<LocalDraft[]> {
     .map(({ value, savedAt }) => ({ draft: value, savedAt }))
     .sort((a, b) => isUrgent(b) - isUrgent(a) || b.savedAt - a.savedAt);
 }
+
+/** Photos that lie in forms begun on this phone and nowhere else: only an application that was handed in has pages at the server. */
+export const photosInDrafts = async (store: AccountStore): Promise<number> =>
+  (await localDrafts(store)).flatMap(({ draft }) => pagesOf(draft)).length;
 
 /**
  * Hands every form begun on this phone to the server, which keeps it sealed for this account alone: before the phone forgets

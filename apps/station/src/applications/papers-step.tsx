@@ -3,6 +3,7 @@ import { useTexts } from '../i18n/i18n.js';
 import { Chips } from '../parts/chips.js';
 import { TextField } from '../parts/field.js';
 import { neededMaterials } from './application-draft.js';
+import { PaperPhotos } from './paper-photos.js';
 import type { StepProps } from './step-props.js';
 
 const NOT_URGENT = '';
@@ -15,6 +16,10 @@ export function PapersStep({ draft, choices, today, onChange, errorOf }: StepPro
     { code: NOT_URGENT, name: t('intake.notUrgent') },
     ...choices.urgentGrounds.map(({ code, text }) => ({ code, name: text })),
   ];
+  const papers = neededMaterials(draft).map((code) => ({
+    code,
+    name: choices.materials.find((each) => each.code === code)?.text ?? code,
+  }));
   return (
     <>
       <Chips
@@ -48,14 +53,12 @@ export function PapersStep({ draft, choices, today, onChange, errorOf }: StepPro
       <Chips
         name="materials"
         legend={t('intake.materials')}
-        choices={neededMaterials(draft).map((code) => ({
-          code,
-          name: choices.materials.find((each) => each.code === code)?.text ?? code,
-        }))}
+        choices={papers}
         chosen={draft.materials}
         onTap={(paper) => onChange({ materials: toggled(draft.materials, paper) })}
       />
       <p className="hint">{t(draft.urgentGround ? 'intake.materialsLater' : 'intake.materialsHint')}</p>
+      <PaperPhotos draft={draft} papers={papers} onChange={onChange} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import { Field, TextField } from '../parts/field.js';
 import { toggled } from '../consultations/consultation-draft.js';
 import { saidByNumber } from './resident-number.js';
 import type { StepProps } from './step-props.js';
+import { useEarlier } from './use-earlier.js';
 
 const KINDS: readonly CasePartyDocumentKind[] = [
   'RESIDENT_ID',
@@ -27,8 +28,33 @@ const GROUPS: readonly CaseRecipientGroup[] = [
   'FOREIGNERS',
 ];
 
+/** What this station took in earlier of the same person, so that nobody is asked for the same papers twice. */
+function EarlierNote({ number, choices }: { number: string | null; choices: StepProps['choices'] }) {
+  const { t } = useTexts();
+  const earlier = useEarlier(number);
+  if (earlier.length === 0) return null;
+  const matterOf = (code: string) => choices.matters.find((each) => each.code === code)?.text ?? code;
+  return (
+    <div className="earlier" role="status">
+      {t('intake.earlier')}
+      <ul>
+        {earlier.map(({ id, receivedOn, matter, state, applicationNumber }) => (
+          <li key={id}>
+            {t('intake.earlierOne', {
+              day: receivedOn,
+              matter: matterOf(matter),
+              state: t(`intake.state.${state}`),
+            })}{' '}
+            {applicationNumber}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
 /** The number first: it says sex and day of birth, so that nobody types them. */
-function DocumentFields({ draft, onChange, errorOf }: StepProps) {
+function DocumentFields({ draft, choices, onChange, errorOf }: StepProps) {
   const { t } = useTexts();
   const said = draft.documentKind === 'RESIDENT_ID' ? saidByNumber(draft.number) : null;
   return (
@@ -47,6 +73,7 @@ function DocumentFields({ draft, onChange, errorOf }: StepProps) {
           ✓ {t(said.isMale ? 'intake.saidMale' : 'intake.saidFemale', { day: said.birthDay })}
         </p>
       )}
+      <EarlierNote number={said ? draft.number.trim().toUpperCase() : null} choices={choices} />
       <details className="more" open={draft.documentKind !== 'RESIDENT_ID' || undefined}>
         <summary>{t('intake.otherDocument')}</summary>
         <Field id="documentKind" label={t('intake.documentKind')}>

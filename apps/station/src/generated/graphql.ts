@@ -571,6 +571,20 @@ export type SubmitApplicationMutationVariables = Exact<{
 
 export type SubmitApplicationMutation = { submitApplication: { caseId: string | null, intakeId: string | null, center: { name: string } | null } };
 
+export type IntakePapersQueryVariables = Exact<{
+  intakeId: string;
+}>;
+
+
+export type IntakePapersQuery = { intakePapers: Array<{ id: string, kind: string, page: number }> | null };
+
+export type EarlierIntakesQueryVariables = Exact<{
+  person: CasePersonInput;
+}>;
+
+
+export type EarlierIntakesQuery = { earlierIntakes: Array<{ id: string, receivedOn: string, matter: string, state: CaseIntakeState, awaitsMending: boolean, applicationNumber: string | null }> };
+
 export type ConsultationFormQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1161,6 +1175,27 @@ export const SubmitApplicationDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const IntakePapersDocument = new TypedDocumentString(`
+    query IntakePapers($intakeId: ID!) {
+  intakePapers(intakeId: $intakeId) {
+    id
+    kind
+    page
+  }
+}
+    `) as unknown as TypedDocumentString<IntakePapersQuery, IntakePapersQueryVariables>;
+export const EarlierIntakesDocument = new TypedDocumentString(`
+    query EarlierIntakes($person: CasePersonInput!) {
+  earlierIntakes(person: $person) {
+    id
+    receivedOn
+    matter
+    state
+    awaitsMending
+    applicationNumber
+  }
+}
+    `) as unknown as TypedDocumentString<EarlierIntakesQuery, EarlierIntakesQueryVariables>;
 export const ConsultationFormDocument = new TypedDocumentString(`
     query ConsultationForm {
   consultationForm {

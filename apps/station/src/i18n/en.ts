@@ -2,6 +2,7 @@ import { enConsult } from './en-consult.js';
 import { enIntake } from './en-intake.js';
 import { enLink } from './en-link.js';
 import { enOutbox } from './en-outbox.js';
+import { enPages } from './en-pages.js';
 import { enPerson } from './en-person.js';
 import { enPeriod } from './en-period.js';
 import type { MessageKey } from './messages.js';
@@ -13,6 +14,7 @@ export const en: Record<MessageKey, string> = {
   ...enIntake,
   ...enLink,
   ...enOutbox,
+  ...enPages,
   ...enPerson,
   'app.name': 'Legal aid station',
   'app.loading': 'Opening…',

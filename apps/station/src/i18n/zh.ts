@@ -2,6 +2,7 @@ import { zhConsult } from './zh-consult.js';
 import { zhIntake } from './zh-intake.js';
 import { zhLink } from './zh-link.js';
 import { zhOutbox } from './zh-outbox.js';
+import { zhPages } from './zh-pages.js';
 import { zhPerson } from './zh-person.js';
 import { zhPeriod } from './zh-period.js';
 
@@ -12,6 +13,7 @@ export const zh = {
   ...zhIntake,
   ...zhLink,
   ...zhOutbox,
+  ...zhPages,
   ...zhPerson,
   'app.name': '法援工作站',
   'app.loading': '正在打开…',

@@ -17,6 +17,8 @@ export type Act =
   | { kind: 'DELETE_CONSULTATION'; consultationId: string; version: number; reason: string }
   | { kind: 'SUBMIT_APPLICATION'; draft: ApplicationDraft }
   | { kind: 'BRING_PAPERS'; intakeId: string; kinds: string[] }
+  /** One photo of a paper of an application that the server has; at a centre the application is a case at once. */
+  | { kind: 'ADD_PAGE'; of: 'intake' | 'case'; ofId: string; material: string }
   | { kind: 'SIGN_RECEIPT'; directiveId: string; signedOn: string | null }
   | { kind: 'COMPLETE_TASK'; directiveId: string; taskId: string; note: string | null; doneOn: string | null }
   | { kind: 'ASK_EXTENSION'; directiveId: string; taskId: string | null; wantedUntil: string; reason: string }

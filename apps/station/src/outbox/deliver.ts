@@ -1,5 +1,5 @@
 import { ApiFailure, request } from '../api/client.js';
-import { type ApplicationDraft, toInput } from '../applications/application-draft.js';
+import { type ApplicationDraft, pagesOf, toInput } from '../applications/application-draft.js';
 import { contentOf } from '../applications/draft-content.js';
 import {
   AnswerFindingDocument,
@@ -18,49 +18,75 @@ import {
   SubmitReportDocument,
 } from '../generated/graphql.js';
 import type { Act } from './act.js';
-import type { Entry } from './outbox.js';
+import type { Entry, NewEntry } from './outbox.js';
+
+/** What came of an entry. */
+export interface Delivery {
+  /** The id of what was made, where later acts name it. */
+  madeId: string | null;
+  /** What can be sent from now on, because of it. */
+  next: NewEntry[];
+}
 
 /**
  * Sends the mutation of an entry whose photos have arrived; the entry's id is the idempotency key.
  * @param madeIdOf what the server made of an earlier entry
- * @returns the id of what was made, where later acts name it
  */
-export async function deliver(
-  entry: Entry,
-  madeIdOf: (entryId: string) => string | null,
-): Promise<string | null> {
+export async function deliver(entry: Entry, madeIdOf: (entryId: string) => string | null): Promise<Delivery> {
   const { act, id: idempotencyKey } = entry;
   if (act.kind === 'RECORD_CONSULTATION') {
     const { recordConsultation } = await request(RecordConsultationDocument, {
       input: act.input,
       idempotencyKey,
     });
-    return recordConsultation.id;
+    return { madeId: recordConsultation.id, next: [] };
   }
   if (act.kind === 'SUBMIT_APPLICATION') {
     const { draft } = act;
     const of = draft.consultationId ?? (draft.consultationEntry && madeIdOf(draft.consultationEntry));
-    await handIn(draft, of || null, idempotencyKey);
-    return null;
+    return handIn(entry, draft, of || null);
   }
-  await deliverQuietly(entry, act);
-  return null;
+  // A page has arrived with its photo.
+  if (act.kind !== 'ADD_PAGE') await deliverQuietly(entry, act);
+  return { madeId: null, next: [] };
 }
 
-type Quiet = Exclude<Act, { kind: 'RECORD_CONSULTATION' | 'SUBMIT_APPLICATION' }>;
+type Quiet = Exclude<Act, { kind: 'RECORD_CONSULTATION' | 'SUBMIT_APPLICATION' | 'ADD_PAGE' }>;
 
-/** The form goes along, sealed, so that papers the centre sends back need not be typed again. */
+/**
+ * The form goes along, sealed, so that papers the centre sends back need not be typed again. Photos of papers follow one by one: one
+ * that fails holds nothing up.
+ */
 async function handIn(
+  { id: idempotencyKey, title }: Entry,
   draft: ApplicationDraft,
   consultationId: string | null,
-  idempotencyKey: string,
-): Promise<void> {
+): Promise<Delivery> {
   const input = toInput(draft, consultationId);
   if (!input) throw new ApiFailure('refused', '', 'application.incomplete', 'caseType');
   const content = contentOf({ ...draft, consultationId });
   const draftId = draft.kept?.id ?? null;
-  await request(SubmitApplicationDocument, { input, draftId, content, idempotencyKey });
+  const answer = await request(SubmitApplicationDocument, { input, draftId, content, idempotencyKey });
+  const { caseId, intakeId } = answer.submitApplication;
+  const of = caseId ? 'case' : 'intake';
+  const ofId = caseId ?? intakeId ?? '';
+  const next = pagesOf(draft).map(({ kind: material, key, label }) => ({
+    id: key,
+    act: { kind: 'ADD_PAGE' as const, of: of as 'case' | 'intake', ofId, material },
+    title: `${title} · ${label}`,
+    photoKeys: [key],
+  }));
+  return { madeId: ofId, next };
 }
+
+/** Where a photo of an entry goes. */
+export const photoPath = ({ act }: Entry): string =>
+  act.kind === 'ADD_PAGE'
+    ? `/application-papers?${String(new URLSearchParams({ [act.of]: act.ofId, kind: act.material }))}`
+    : '/files';
+
+/** Photos of an application go up by themselves, once the server has it. */
+export const photosFollow = ({ act }: Entry): boolean => act.kind === 'SUBMIT_APPLICATION';
 
 async function deliverQuietly(entry: Entry, act: Quiet): Promise<void> {
   const { id: idempotencyKey } = entry;

@@ -1,4 +1,5 @@
 import { emptyApplication } from '../applications/application-draft.js';
+import { photoPath, photosFollow } from './deliver.js';
 import {
   countEntries,
   delivered,
@@ -145,6 +146,20 @@ describe('outbox', () => {
     expect(dueEntries([delivered(asked, T), application], T, true).map((e) => e.id)).toEqual(['a']);
     expect(dueEntries([record('other', T - 1), application], T, true)).toHaveLength(2);
     expect(delivered(application, T).act).toMatchObject({ draft: { name: '', number: '', facts: '' } });
+  });
+
+  it('sends a photo of a paper to where the paper lies, and forgets those of an application that has arrived', () => {
+    const page = { kind: 'identity', key: 'p', label: '身份证明 第 1 页' };
+    const draft = { ...emptyApplication('d', '2026-05-07'), pages: [page] };
+    const act = { kind: 'SUBMIT_APPLICATION' as const, draft };
+    const application = newEntry({ id: 'a', title: '援助申请', act, photoKeys: ['p'] }, T);
+    expect(photosFollow(application)).toBe(true);
+    expect(delivered(application, T).act).toMatchObject({ draft: { pages: [] } });
+    const added = { kind: 'ADD_PAGE' as const, of: 'intake' as const, ofId: 'i', material: 'identity' };
+    const photo = newEntry({ id: 'p', title: '身份证明', act: added, photoKeys: ['p'] }, T);
+    expect(photosFollow(photo)).toBe(false);
+    expect(photoPath(photo)).toBe('/application-papers?intake=i&kind=identity');
+    expect(photoPath(record('r'))).toBe('/files');
   });
 
   it('counts what is on its way as waiting and refuses sign-out until all is delivered', () => {

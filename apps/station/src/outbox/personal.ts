@@ -13,6 +13,7 @@ const NOBODY: Partial<ApplicationDraft> = {
   householdSize: '',
   monthlyIncome: '',
   known: null,
+  pages: [],
 };
 
 /** The act as it is kept once it has arrived: without anybody's name or number, which the server has now. */

@@ -1,6 +1,6 @@
 import { ApiFailure, uploadPhoto } from '../api/client.js';
 import type { AccountStore } from '../store/account-store.js';
-import { deliver } from './deliver.js';
+import { deliver, photoPath, photosFollow } from './deliver.js';
 import {
   delivered,
   dueEntries,
@@ -118,23 +118,34 @@ export class Sender {
   private async sendOne(entry: Entry): Promise<boolean> {
     let current = await this.save(sending(entry));
     try {
-      for (const photo of current.photos.filter(({ fileId }) => !fileId)) {
-        const bytes = await this.store.photo(photo.key);
-        if (!bytes) continue;
-        current = await this.save(photoDelivered(current, photo.key, await uploadPhoto(bytes, photo.key)));
-      }
-      const madeId = await deliver(
+      if (!photosFollow(current)) current = await this.sendPhotos(current);
+      const { madeId, next } = await deliver(
         current,
         (id) => this.entries.find((each) => each.id === id)?.madeId ?? null,
       );
-      await this.save(delivered(current, Date.now(), madeId));
-      await this.store.removePhotos(current.photos.map((photo) => photo.key));
+      // First what follows: left in the middle, the entry is sent again and makes the same of it.
+      for (const each of next) await this.store.putEntry(newEntry(each, Date.now()));
+      const photos = photosFollow(current) ? [] : current.photos;
+      await this.save({ ...delivered(current, Date.now(), madeId), photos });
+      await this.store.removePhotos(photos.map((photo) => photo.key));
+      if (next.length > 0) await this.load();
       this.events.onReach(true);
       return true;
     } catch (error) {
       if (!(error instanceof ApiFailure)) throw error;
       return this.setBack(current, error);
     }
+  }
+
+  private async sendPhotos(entry: Entry): Promise<Entry> {
+    let current = entry;
+    for (const photo of current.photos.filter(({ fileId }) => !fileId)) {
+      const bytes = await this.store.photo(photo.key);
+      if (!bytes) continue;
+      const fileId = await uploadPhoto(bytes, photo.key, photoPath(current));
+      current = await this.save(photoDelivered(current, photo.key, fileId));
+    }
+    return current;
   }
 
   private async setBack(entry: Entry, { kind, code, field, message }: ApiFailure): Promise<boolean> {

@@ -86,6 +86,7 @@ export function ApplicationsScreen() {
               intake={intake}
               returned={drafts.find(({ returnedIntakeId }) => returnedIntakeId === intake.id)}
               naming={naming}
+              papers={choices?.materials ?? []}
             />
           </li>
         ))}

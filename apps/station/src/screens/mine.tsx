@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 
 import { ApiFailure } from '../api/client.js';
-import { rescueDrafts } from '../applications/local-drafts.js';
+import { photosInDrafts, rescueDrafts } from '../applications/local-drafts.js';
 import { useTexts } from '../i18n/i18n.js';
 import type { Language } from '../i18n/messages.js';
 import { maySignOut } from '../outbox/outbox.js';
@@ -57,6 +57,8 @@ export function MineScreen() {
       const count = entries.filter((entry) => entry.state !== 'delivered').length;
       return setRefusal(t('mine.signOutRefused', { count }));
     }
+    const photos = await photosInDrafts(store);
+    if (photos > 0) return setRefusal(t('mine.draftPhotos', { count: photos }));
     try {
       await rescueDrafts(store);
       await signOut();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router';
 
 import { newKey } from '../api/id.js';
-import { type ApplicationDraft, type Choices } from '../applications/application-draft.js';
+import { type ApplicationDraft, type Choices, pagesOf } from '../applications/application-draft.js';
 import { ApplicationForm } from '../applications/application-form.js';
 import { entryOf } from '../applications/check-step.js';
 import { dropDraft, keepDraft } from '../applications/local-drafts.js';
@@ -49,7 +49,8 @@ function NewApplication({ opened, choices, mended }: Props) {
     const matter = choices.matters.find(({ code }) => code === draft.matter)?.text ?? '';
     try {
       const title = t('intake.entry', { matter });
-      await sender.add({ id, act: { kind: 'SUBMIT_APPLICATION', draft }, title }, mended);
+      const photoKeys = pagesOf(draft).map(({ key }) => key);
+      await sender.add({ id, act: { kind: 'SUBMIT_APPLICATION', draft }, title, photoKeys }, mended);
       await dropDraft(store, draft.id);
     } catch {
       return t('form.storageFull');

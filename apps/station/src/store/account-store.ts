@@ -57,13 +57,19 @@ async function removePhotos(database: IDBPDatabase<StationDatabase>, keys: strin
 /** Drafts are kept under keys that begin so. */
 export const DRAFT = 'draft:';
 
+/** Photos that a draft of a record, or of an application, still needs. */
+function keysOfDraft(value: unknown): string[] {
+  const { photoKeys = [], pages = [] } = (value ?? {}) as { photoKeys?: string[]; pages?: { key: string }[] };
+  return [...photoKeys, ...pages.map(({ key }) => key)];
+}
+
 async function sweepPhotos(database: IDBPDatabase<StationDatabase>): Promise<void> {
   const entries = await database.getAll('outbox');
   const names = (await database.getAllKeys('kept')).filter((key) => key.startsWith(DRAFT));
   const drafts = await Promise.all(names.map((name) => database.get('kept', name)));
   const used = new Set([
     ...entries.flatMap((entry) => entry.photos.map((photo) => photo.key)),
-    ...drafts.flatMap((draft) => (draft?.value as { photoKeys?: string[] } | undefined)?.photoKeys ?? []),
+    ...drafts.flatMap((draft) => keysOfDraft(draft?.value)),
   ]);
   const all = await database.getAllKeys('photos');
   await removePhotos(

@@ -15,7 +15,7 @@ import { findApplication, materialsOf, type Supplement, supplementOf } from './a
 import { centerOfPlace, ownUnit } from './application-units.repository.js';
 import { type CaseDecision, decisionsOf } from './case-decision.repository.js';
 import { type CaseConflict, conflictsOf } from './case-conflict.repository.js';
-import { type CaseIntake, findIntake } from './case-intake.repository.js';
+import { type CaseIntake, findIntake, intakesOfPersons } from './case-intake.repository.js';
 import { casesOfPersons, partiesOf, type PartySubject } from './case-party.repository.js';
 import { type Brought, broughtFor } from './intake-supplement.repository.js';
 import { isCompetent } from './competence.js';
@@ -138,6 +138,12 @@ export class ApplicationReader {
         return found ? [{ role, case: shownCase(found) }] : [];
       });
     });
+  }
+
+  /** Papers the own unit took in earlier of the same person; nothing of any other unit, above or beside. */
+  async earlierIntakes(ctx: RequestContext, person: PersonDetails): Promise<CaseIntake[]> {
+    requirePermission(ctx, 'case.take_in');
+    return this.database.read(ctx, async (tx) => intakesOfPersons(tx, await this.persons.known(tx, person)));
   }
 
   /** The notice of missing papers, with what the station that took them in has got of them. */

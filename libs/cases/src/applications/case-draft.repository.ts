@@ -59,6 +59,15 @@ export async function markSent(tx: Tx, id: string, intakeId: string): Promise<vo
   ]);
 }
 
+/** The papers that the caller's draft was handed up as, and that came back. */
+export const returnedAs = (tx: Tx, id: string): Promise<{ intakeId: string } | undefined> =>
+  tx.maybe<{ intakeId: string }>(
+    `select i.id as "intakeId" from case_draft d
+     join case_intake i on i.partition_id = d.partition_id and i.tenant_id = d.tenant_id and i.id = d.sent_as and i.state = 'returned'
+     where ${MINE} and d.id = $4`,
+    [...mine(tx), id],
+  );
+
 /** What the centre has accepted need not be kept twice. */
 export async function dropAccepted(tx: Tx): Promise<void> {
   await tx.run(

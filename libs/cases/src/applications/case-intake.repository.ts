@@ -117,3 +117,14 @@ export async function listIntakes(tx: Tx, path: string, page: PageRequest): Prom
 /** Papers of the own unit or one below it. */
 export const findIntake = (tx: Tx, id: string): Promise<CaseIntake | undefined> =>
   tx.maybe<CaseIntake>(`select ${COLUMNS} from case_intake i ${UNITS} where i.id = $1`, [id]);
+
+/** Own papers in which any of these persons has a part, the newest first. */
+export const intakesOfPersons = (tx: Tx, personIds: readonly string[]): Promise<CaseIntake[]> =>
+  tx.rows<CaseIntake>(
+    `select ${COLUMNS} from case_intake i ${UNITS}
+     where i.partition_id = $1 and i.tenant_id = $2 and exists (
+       select from case_intake_party y where y.partition_id = i.partition_id and y.tenant_id = i.tenant_id and y.intake_id = i.id
+         and y.person_id = any ($3::uuid[]))
+     order by i.received_on desc, i.id desc limit 20`,
+    [tx.scope.partitionId, tx.scope.tenantId, personIds],
+  );

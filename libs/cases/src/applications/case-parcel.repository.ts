@@ -55,6 +55,8 @@ export interface Parcel {
   readonly caseId: string | null;
   readonly answer: string | null;
   readonly content: ParcelContent;
+  /** Pages of papers that came along, while they wait. */
+  readonly pages: number;
 }
 
 export interface HeldParcel extends Parcel {
@@ -85,7 +87,9 @@ export async function sendParcel(tx: Tx, parcel: NewParcel): Promise<boolean> {
 }
 
 const COLUMNS = `p.id, p.kind, ${unitNameJson('s')} as sender, p.received_on as "receivedOn", p.sent_at as "sentAt", p.reason,
-  p.state, p.case_id as "caseId", p.answer, p.content`;
+  p.state, p.case_id as "caseId", p.answer, p.content,
+  (select count(*) from application_paper a where a.partition_id = p.partition_id and a.tenant_id = p.tenant_id
+     and a.subject_kind = 'parcel' and a.subject_id = p.id)::int as pages`;
 
 /** Papers sent to the own unit in a state, the longest waiting first. */
 export const listParcels = (tx: Tx, state: ParcelState): Promise<Parcel[]> =>

@@ -5,6 +5,7 @@ import { isId, newId } from '@fayuan/kernel';
 import type { Page, PageRequest } from '@fayuan/ledger';
 import { unitInOwnSubtree, type UnitName, unitNotFound } from '@fayuan/org';
 import { holdCaseFor } from '../aid-case.repository.js';
+import { ApplicationPapers } from '../application-papers/application-papers.js';
 import { requireCenter } from '../quality/require-center.repository.js';
 import { ApplicationPeople } from './application-people.js';
 import { competentCenter } from './application-reader.js';
@@ -31,6 +32,7 @@ export class ParcelService {
     private readonly database: Database,
     private readonly people: ApplicationPeople,
     private readonly opening: CaseOpening,
+    private readonly papers: ApplicationPapers,
   ) {}
 
   /** Papers sent to the own unit. */
@@ -75,6 +77,7 @@ export class ParcelService {
         parcel.kind === 'return'
           ? await takenBack(tx, this.opening, parcel)
           : await this.openCase(tx, parcel);
+      await this.papers.accept(tx, id, opened.id);
       await answerParcel(tx, id, { state: 'accepted', caseId: opened.id });
       const at = { id: parcel.sourceId, stationId: parcel.senderId };
       if (parcel.kind === 'intake')
@@ -103,6 +106,7 @@ export class ParcelService {
           { state: 'returned', reason: words },
         );
       else await this.giveBack(tx, parcel, words);
+      await this.papers.giveBack(tx, id);
       await answerParcel(tx, id, { state: 'returned', words });
       await tx.audit({ action: 'parcel.returned', subjectKind: 'case_parcel', subjectId: id });
       return id;

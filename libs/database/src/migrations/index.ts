@@ -56,6 +56,7 @@ import { ErasureOfParties20261128191000 } from './20261128191000-erasure-of-part
 import { RepeatsByKeyedDigest20261128192000 } from './20261128192000-repeats-by-keyed-digest.js';
 import { ChangeOfKeys20261128193000 } from './20261128193000-change-of-keys.js';
 import { HandlerLinks20261128204000 } from './20261128204000-handler-links.js';
+import { ApplicationPapers20261128223500 } from './20261128223500-application-papers.js';
 
 /** All migrations, in the order in which they run. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   ObjectionsToTerminations20261128221000,
   LocalTermsOfObjectionAndPapers20261128222000,
   TeamOfACase20261128230000,
+  ApplicationPapers20261128223500,
 ];

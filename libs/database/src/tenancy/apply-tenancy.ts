@@ -36,7 +36,7 @@ const DEFINER_READS = [
   'handler_link',
 ];
 /** Papers handed to another unit are rows of the receiver. */
-const DEFINER_HANDS_OVER = ['case_parcel'];
+const DEFINER_HANDS_OVER = ['case_parcel', 'application_paper'];
 const DEFINER_WRITES = ['credential', 'session', 'sign_in_attempt', 'org_edge', 'org_closure'];
 /** A change of the tree adds to the figures of the units it concerns. */
 const DEFINER_ADDS = Object.keys(MANIFEST).filter((name) =>

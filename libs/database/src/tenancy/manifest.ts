@@ -211,6 +211,8 @@ export const MANIFEST: Readonly<Record<string, TableRule>> = {
   appraisal_award: { kind: 'own', gateway: APPEND },
   // Papers as they were issued, sealed; emptied when a person is erased.
   case_letter: { kind: 'own', gateway: EDIT },
+  // Pages of what an applicant hands in, sealed; copies for the centre come by application_paper_send alone.
+  application_paper: { kind: 'own', gateway: ALL },
   case_draft: { kind: 'own', gateway: ALL },
   // The centre above writes what became of the papers a station handed up.
   case_intake: { kind: 'subtree', gateway: EDIT, writesBelow: ['app_gateway'] },
@@ -262,6 +264,7 @@ export const DEFINER_FUNCTIONS: readonly string[] = [
   'unit_found',
   'unit_unfound',
   'case_parcel_send',
+  'application_paper_send',
   'case_hits',
   'case_parcel_answer',
   'handler_link_whose',

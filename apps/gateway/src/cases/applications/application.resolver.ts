@@ -23,6 +23,7 @@ import {
   ApplicationReceiptType,
   CaseDraftType,
   CaseDraftVersionType,
+  CaseIntakeType,
   EarlierCaseType,
 } from './application.type.js';
 import { CaseClockType } from './case-clock.type.js';
@@ -82,6 +83,17 @@ export class ApplicationResolver {
     @Args('person', { type: () => CasePersonInput }) person: CasePersonInput,
   ): Promise<readonly EarlierCaseType[]> {
     return this.reader.earlierCases(ctx, person);
+  }
+
+  @Permission('case.take_in')
+  @Query(() => [CaseIntakeType], {
+    description: 'Papers the own unit handed up earlier of the same document or telephone.',
+  })
+  async earlierIntakes(
+    @Ctx() ctx: RequestContext,
+    @Args('person', { type: () => CasePersonInput }) person: CasePersonInput,
+  ): Promise<readonly CaseIntakeType[]> {
+    return this.reader.earlierIntakes(ctx, person);
   }
 
   @Permission('case.take_in')

@@ -211,6 +211,9 @@ export class CaseParcelType {
 
   @Field(() => Boolean)
   isSealed!: boolean;
+
+  @Field(() => Int, { description: 'Pages of papers that came along, while they wait.' })
+  pages!: number;
 }
 
 @ObjectType('OpenedCase')

@@ -1,4 +1,5 @@
 import type { Relation } from '@fayuan/testing';
+import type { TestClient } from '../gateway-under-test.js';
 import type { Target } from './targets.js';
 import { CHAIN } from './turns.js';
 
@@ -6,6 +7,8 @@ import { CHAIN } from './turns.js';
 export interface Download {
   /** Undefined where the unit has no such row. */
   readonly path: (target: Target) => string | undefined;
+  /** Where the file is asked for with a reason, by POST. */
+  readonly reason?: string;
   /** Relations to the owner in which it is given; everybody else is told that there is none. */
   readonly mayAs: readonly Relation[];
 }
@@ -23,11 +26,16 @@ const byId = (table: string, path: (id: string) => string, mayAs: readonly Relat
   mayAs,
 });
 
+/** Asks for it as its route wants to be asked. */
+export const fetched = (client: TestClient, at: string, { reason }: Download): Promise<Response> =>
+  reason === undefined ? client.fetch(at) : client.look(at, reason);
+
 /** Every route that gives a file. */
 export const DOWNLOADS: readonly Download[] = [
   byId('stored_file', (id) => `/files/${id}`, OWN_AND_BELOW),
   byId('summary', (id) => `/summaries/${id}.docx`, OWN),
   byId('case_letter', (id) => `/case-letters/${id}.docx`, OWN),
+  { ...byId('application_paper', (id) => `/application-papers/${id}/look`, OWN), reason: '核对申请材料' },
   byId('archive_file', (id) => `/archives/${id}.zip`, OWN_AND_BELOW),
   byId('ledger_import', (id) => `/ledger-imports/${id}.xlsx`, NOBODY),
   byId('directive', (id) => `/directives/${id}/paper.html`, RECEIVED_TOO),

@@ -40,6 +40,7 @@ const NEEDS: Readonly<Record<string, Permission>> = {
   caseParcels: 'case.review',
   transferCenters: 'case.review',
   earlierCases: 'case.take_in',
+  earlierIntakes: 'case.take_in',
   caseDrafts: 'case.take_in',
   draftBurden: 'directive.draft',
   draftPaper: 'directive.draft',

@@ -1,3 +1,4 @@
+import type { DataKeys } from '@fayuan/crypto';
 import type { Arrange, TestProvince } from '@fayuan/testing';
 import type { PlantedIds } from './planted-ids.js';
 import { accountRows } from './rows/accounts.js';
@@ -40,8 +41,8 @@ const WITHOUT_ID = new Set([
 ]);
 
 /** Says for every row what it holds beyond plain example values; each noun has its file in `rows/`. */
-export function arrangement(tree: TestProvince, ids: PlantedIds): Arrange {
-  const at = new Planting(new Lineage(tree.all), ids, tree.province);
+export function arrangement(tree: TestProvince, ids: PlantedIds, keys: DataKeys): Arrange {
+  const at = new Planting(new Lineage(tree.all), ids, tree.province, keys);
   const rows: Arrangement = {
     ...accountRows(at),
     ...activityRows(at),

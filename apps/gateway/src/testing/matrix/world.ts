@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DataKeys } from '@fayuan/crypto';
 import { FileStore } from '@fayuan/files';
 import { type Role, rolesAt } from '@fayuan/org';
 import { growProvince, plant, type TestProvince, type TestUnit } from '@fayuan/testing';
@@ -73,7 +74,8 @@ export class MatrixWorld {
   ): Promise<MatrixWorld> {
     const tree = await growProvince(gateway.db, { cities: 2, countiesPerCity: 2, stationsPerCounty: 6 });
     const ids = new PlantedIds();
-    const tables = await plant(gateway.db, tree.all, { turns: TURNS, arrange: arrangement(tree, ids) });
+    const arrange = arrangement(tree, ids, gateway.app.get(DataKeys));
+    const tables = await plant(gateway.db, tree.all, { turns: TURNS, arrange });
     const store = new FileStore(folder);
     for (const unit of tree.all)
       for (let turn = 0; turn < TURNS; turn += 1)

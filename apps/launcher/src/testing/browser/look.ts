@@ -6,7 +6,7 @@ import { projectRoot } from '../../places.js';
 const screensFolder = process.env['SCREENS_DIR'];
 
 /** Latin words that belong to the Chinese screens; SF/T is the mark of the standards of justice. */
-const NAMES_OF_THINGS = /\b(?:Ctrl|Enter|Word|Excel|SF)\b/gu;
+const NAMES_OF_THINGS = /\b(?:Ctrl|Enter|Word|Excel|PDF|SF)\b/gu;
 /** Codes, keys of texts and English words: what a Chinese reader must not meet. */
 const FOREIGN = /[A-Za-z]{2,}|undefined|NaN|\{\{|【|\b[a-z]+[._][a-z]+\b/gu;
 /** In the page: whether something makes the whole page scroll sideways. */

@@ -30,6 +30,7 @@ export const APPLICATION_ACTS: readonly Act[] = [
   onId('saveCaseDraft', 'case_draft', { version: 1, content: '{}' }),
   onId('discardCaseDraft', 'case_draft'),
   onId('bringIntakePapers', 'case_intake', { kinds: ['identity'] }),
+  onId('removeApplicationPaper', 'application_paper', { reason: '误传的材料' }),
   onId('acceptCaseParcel', 'case_parcel'),
   onId('returnCaseParcel', 'case_parcel', { reason: '材料不符' }),
   onCase('transferCase', { receiverId: '00000000-0000-7000-8000-00000000abcd', reason: '不属本地' }),

@@ -30,4 +30,7 @@ export const APPLICATION_QUESTIONS: Readonly<Record<string, Draw>> = {
   transferCenters: ({ name }) => [{ text: name }],
   competentCenter: sampled(() => [{ agencyPlace: '350112' }]),
   earlierCases: sampled(() => [{ person: PERSON }]),
+  earlierIntakes: sampled(() => [{ person: PERSON }]),
+  casePapers: (target) => byTurn(target, 'aid_case', 'caseId'),
+  intakePapers: (target) => byTurn(target, 'case_intake', 'intakeId'),
 };

@@ -1,3 +1,4 @@
+import type { DataKeys } from '@fayuan/crypto';
 import { newId } from '@fayuan/kernel';
 import { canary, type PlantedRow, type TestUnit } from '@fayuan/testing';
 import type { PlantedIds } from '../planted-ids.js';
@@ -18,6 +19,13 @@ export const photoOf = (unit: TestUnit, turn: number): Buffer =>
 /** What the planted archive of a unit is made of. */
 export const archiveOf = (unit: TestUnit, turn: number): Buffer =>
   Buffer.from(`${canary(unit, { table: 'archive_file', name: 'content' })}${turn}`, 'latin1');
+
+/** What the planted page of a paper of a unit is made of. */
+export const pageOf = (unit: TestUnit, turn: number): Buffer =>
+  Buffer.from(
+    `\xff\xd8\xff\xe0${canary(unit, { table: 'application_paper', name: 'content' })}${turn}`,
+    'latin1',
+  );
 
 /** The tree as rows need it. */
 export class Lineage {
@@ -43,6 +51,8 @@ export class Planting {
     readonly lineage: Lineage,
     readonly ids: PlantedIds,
     readonly province: TestUnit,
+    /** Those of the gateway, for what it opens. */
+    readonly keys: DataKeys,
   ) {}
 
   /** The parent's task that the unit's row of the turn is about. */

@@ -1,0 +1,31 @@
+/** Texts about pages of what an applicant hands in. */
+export const pages = {
+  pages: {
+    count: 'Pages: {{count}}',
+    none: 'No pages',
+    came: 'Pages that came along: {{count}}',
+    look: 'Look',
+    lookOf: 'Look at {{name}}',
+    lookMeans:
+      'Papers hold sensitive personal data and are kept sealed. Who looked when and why is written down.',
+    add: 'Add pages',
+    addOf: 'Add pages of {{name}}',
+    page: 'Page {{page}}',
+    of: '{{name}}, page {{page}}',
+    openPdf: 'Open PDF ({{label}})',
+    shownNote: 'Hidden after {{minutes}} minutes. Click a photo to enlarge it.',
+    remove: 'Take away',
+    removeOf: 'Take page {{page}} away',
+    removeTitle: 'Take page {{page}} away',
+    removeMeans: 'A page taken away does not come back; the reason is written down.',
+    choose: 'Choose photos or PDF',
+    chooseOf: 'Choose photos or PDF of {{name}}',
+    chosen: 'Chosen ({{count}}): {{names}}',
+    drop: 'Clear',
+    dropOf: 'Clear what was chosen of {{name}}',
+    chooseHint: 'At most {{most}} MB a page; sent sealed once the application is handed in',
+    failed: 'The application is handed in, but {{count}} pages did not arrive',
+    retry: 'Send again',
+    skip: 'Later',
+  },
+};
