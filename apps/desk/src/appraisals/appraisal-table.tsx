@@ -27,10 +27,11 @@ const usePointColumns = (scheme: Scheme, onPoint: Props['onPoint']): TableColumn
     title: t('appraisal.column', { title, weight }),
     width: 140,
     align: 'right',
-    render: (_value, { subject, lines }) => {
+    render: (_value, { subject, lines, published }) => {
       const points = lines.find(({ criterion }) => criterion.measure === measure)?.points ?? null;
       if (points === null) return <span className="muted">{t('appraisal.notJudged')}</span>;
-      const point = { subjectId: subject.id, subjectName: subject.name, measure, title };
+      const isPublished = Boolean(published);
+      const point = { subjectId: subject.id, subjectName: subject.name, measure, title, isPublished };
       return (
         <Button
           type="link"
@@ -106,6 +107,7 @@ export const AppraisalTable = (props: Props) => {
     },
     {
       title: t('appraisal.actions'),
+      fixed: 'right',
       width: 110,
       render: (_value, appraisal) => (
         <Flex gap={4} wrap>

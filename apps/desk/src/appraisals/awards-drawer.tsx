@@ -76,7 +76,7 @@ const Awards = ({ awards }: { awards: readonly Award[] }) => {
   const { t } = useTranslation();
   if (awards.length === 0) return <p className="muted">{t('appraisal.noAwards')}</p>;
   return (
-    <Flex vertical gap={8}>
+    <Flex vertical gap={8} style={{ marginBlockEnd: 16 }}>
       {awards.map(({ id, kind, decision, reason, decidedOn, recordedBy }) => (
         <div key={id}>
           <StateTag tone={kind === 'REWARD' ? 'good' : 'bad'}>{t(`appraisal.award.${kind}`)}</StateTag>{' '}

@@ -28,6 +28,8 @@ export interface ChosenPoint {
   subjectName: string;
   measure: AppraisalMeasure;
   title: string;
+  /** Whether there is something to compare the rows with. */
+  isPublished: boolean;
 }
 
 interface Props {
@@ -54,7 +56,7 @@ export const PointRows = ({ kind, year, point, onClose }: Props) => {
   );
 };
 
-const useColumns = (): TableColumnsType<Row> => {
+const useColumns = (isPublished: boolean): TableColumnsType<Row> => {
   const { t } = useTranslation();
   return [
     { title: t('appraisal.on'), dataIndex: 'on', width: 120, className: 'nowrap' },
@@ -79,6 +81,7 @@ const useColumns = (): TableColumnsType<Row> => {
     {
       title: t('appraisal.standing'),
       width: 140,
+      hidden: !isPublished,
       render: (_value, { standing }) => (
         <StateTag tone={TONES[standing]}>{t(`appraisal.standings.${standing}`)}</StateTag>
       ),
@@ -88,8 +91,8 @@ const useColumns = (): TableColumnsType<Row> => {
 
 const Rows = ({ kind, year, point }: { kind: AppraisalSubjectKind; year: number; point: ChosenPoint }) => {
   const { t } = useTranslation();
-  const columns = useColumns();
-  const { subjectId, measure } = point;
+  const { subjectId, measure, isPublished } = point;
+  const columns = useColumns(isPublished);
   const answer = useAsk(AppraisalRowsDocument, { subjectKind: kind, year, subjectId, measure });
   return (
     <Asked answer={answer}>
