@@ -89,7 +89,7 @@ export const CASES_EXPOSED: Readonly<Record<string, Readonly<Record<string, Audi
     supplement_kinds: 'subtree',
     brought_kinds: 'subtree',
   },
-  application_paper: { id: 'own', kind: 'own', recorded_by_name: 'own' },
+  application_paper: { id: 'own', kind: 'own', recorded_by_name: 'own', content: 'own' },
   case_material: { kind: 'own' },
   case_notice: { ground: 'own', notice_number: 'own', contact: 'own' },
   case_letter: { id: 'own', title: 'own', number: 'own', again_reason: 'own', issued_by_name: 'own' },
