@@ -110,6 +110,10 @@ describe('a sealed case at the desk', () => {
     await officer.setViewportSize({ width: 800, height: 900 });
     await letters().scrollIntoViewIfNeeded();
     await look(officer, 'case-letters-narrow');
+    // Beside icons the parts of the menu open under the pointer.
+    await desk.goTo(officer, '律师库');
+    await look(officer, 'desk-menu-narrow');
+    await officer.goBack();
   });
 
   story.step('is closed to a colleague again', async () => {

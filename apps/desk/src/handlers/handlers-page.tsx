@@ -53,7 +53,7 @@ const useColumns = (onEdit: (handler: Handler) => void): TableColumnsType<Handle
   return [
     { title: t('handler.name'), render: (_value, handler) => <Name handler={handler} /> },
     { title: t('handler.kind'), width: 170, render: (_value, { kind }) => t(`handlerKind.${kind}`) },
-    { title: t('handler.account'), width: 150, render: (_value, handler) => accountOf(handler) },
+    { title: t('handler.account'), width: 180, render: (_value, handler) => accountOf(handler) },
     {
       title: t('handler.specialties'),
       render: (_value, { specialties, tags, languages }) => (
@@ -148,7 +148,7 @@ export const HandlersPage = () => {
         dataSource={pages.items}
         loading={pages.waiting}
         pagination={false}
-        scroll={{ x: 1010 }}
+        scroll={{ x: 1040 }}
         locale={emptyText(pages, <Nothing text={t('handler.none')} />)}
       />
       <MoreButton pages={pages} {...(total === undefined ? {} : { total })} />
