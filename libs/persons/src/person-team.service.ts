@@ -55,7 +55,7 @@ export class PersonTeamService {
   /**
    * Closes a sealed person to somebody of its team, oneself included, as long as one stays who can open it to others.
    * @returns the id of the person
-   * @throws Refusal `person.not_found`, `.sealed`, `.erased`, `.not_of_team`, `.last_of_team`, or about the reason
+   * @throws Refusal `person.not_found`, `.sealed`, `.erased`, `.team_member_not_found`, `.last_of_team`, or about the reason
    */
   async remove(ctx: RequestContext, change: TeamChange, key: string): Promise<string> {
     requirePermission(ctx, 'person.unmask');

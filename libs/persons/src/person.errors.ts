@@ -157,7 +157,7 @@ export const notIntoOwnHands = (): Refusal =>
 
 export const notOfTeam = (): Refusal =>
   refusal(
-    'not_of_team',
+    'team_member_not_found',
     'accountId',
     words('此人不在可以查看的人员之列，请刷新后重试', 'They are not of the team; reload and try again'),
   );

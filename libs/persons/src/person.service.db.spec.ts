@@ -163,7 +163,7 @@ describe('PersonService', () => {
       const personId = await recorded(member, { isSealed: true, team });
       const remove = (ctx: RequestContext, id: string) =>
         teams.remove(ctx, { personId, accountId: id, reason: MORE }, newId());
-      await expect(remove(member, newId())).rejects.toMatchObject({ code: 'person.not_of_team' });
+      await expect(remove(member, newId())).rejects.toMatchObject({ code: 'person.team_member_not_found' });
       const outside = caller(county, ['person.unmask']);
       await expect(remove(outside, second)).rejects.toMatchObject({ code: 'person.sealed' });
       await remove(member, second);

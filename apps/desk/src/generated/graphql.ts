@@ -1479,6 +1479,7 @@ export type RankMeasure =
   | 'SIGNED';
 
 export type RankReason =
+  | 'LEFT_THIS_CASE'
   | 'MINORS_TAG'
   | 'NEVER_ASSIGNED'
   | 'OPEN_CASES'

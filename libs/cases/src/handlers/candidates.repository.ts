@@ -15,6 +15,7 @@ export interface DeclaredConflicts {
 interface Row extends Handler {
   readonly actsForOpponent: boolean;
   readonly firmActsForOpponent: boolean;
+  readonly hasLeft: boolean;
 }
 
 /** $1 the case, $2 partition, $3 firms of the other side. against: who handles or handled a case of the own centre on that side. */
@@ -27,7 +28,9 @@ against as (
 select ${HANDLER_COLUMNS},
   exists (select from against a where a.handler_id = h.id) as "actsForOpponent",
   (h.firm is not null and (h.firm = any ($3::text[]) or exists (select from against a where a.firm = h.firm and a.handler_id <> h.id)))
-    as "firmActsForOpponent"
+    as "firmActsForOpponent",
+  exists (select from case_assignment l where l.partition_id = $2 and l.case_id = $1 and l.handler_id = h.id
+          and l.state in ('refused', 'replaced')) as "hasLeft"
 from handler h ${HANDLER_WORK} where h.ended_on is null order by h.id`;
 
 /** Everybody on the own roster with what stands between them and a case: one statement. */
@@ -39,8 +42,8 @@ export async function candidatesFor(
   const firms = declared.firms.map((firm) => firm.trim()).filter((firm) => firm !== '');
   const rows = await tx.rows<Row>(CANDIDATES, [caseId, tx.scope.partitionId, firms]);
   const aside = new Set(declared.handlerIds);
-  return rows.map(({ actsForOpponent, firmActsForOpponent, ...handler }) => ({
+  return rows.map(({ actsForOpponent, firmActsForOpponent, hasLeft, ...handler }) => ({
     handler,
-    entanglement: { actsForOpponent, firmActsForOpponent, isDeclared: aside.has(handler.id) },
+    entanglement: { actsForOpponent, firmActsForOpponent, isDeclared: aside.has(handler.id), hasLeft },
   }));
 }

@@ -4,7 +4,7 @@ import { type Handler, yearsSince } from './handler.js';
 import { type Candidate, type CaseNeeds, exclusionsOf, rank } from './ranking.js';
 
 const ON = parseDay('2026-05-20');
-const FREE = { actsForOpponent: false, firmActsForOpponent: false, isDeclared: false };
+const FREE = { actsForOpponent: false, firmActsForOpponent: false, isDeclared: false, hasLeft: false };
 const NEEDS: CaseNeeds = {
   caseType: 'civil',
   matter: 'labour',
@@ -120,6 +120,17 @@ describe('the order of candidates', () => {
     expect(firstOf([plain, minors], { concernsMinor: true })).toBe(minors.handler.id);
   });
 
+  it('puts who has left the case behind everybody else, without shutting them out', () => {
+    const left = candidate({ specialties: ['labour'], tags: ['minors'] }, { hasLeft: true });
+    const busy = candidate({ openCases: 9, lastAssignedOn: ON });
+    const ranked = rank([left, busy], { ...NEEDS, concernsMinor: true }, ON);
+    expect(ranked.map((each) => [each.handlerId, each.place])).toEqual([
+      [busy.handler.id, 1],
+      [left.handler.id, 2],
+    ]);
+    expect(ranked[1]?.parts.at(-1)?.reason).toBe('left_this_case');
+  });
+
   it('asks three years of criminal defence where life is at stake, whatever the practice', () => {
     const asked = { ...NEEDS, caseType: 'criminal', lifeOrDeath: true } as const;
     const since = (criminalSince: string | null) =>
@@ -131,7 +142,7 @@ describe('the order of candidates', () => {
   });
 
   it('leaves out who is entangled, away or not understood, and says each reason', () => {
-    const all = { actsForOpponent: true, firmActsForOpponent: true, isDeclared: true };
+    const all = { actsForOpponent: true, firmActsForOpponent: true, isDeclared: true, hasLeft: false };
     const away = candidate({ away: [{ from: ON, to: ON }], languages: [] }, all);
     expect(exclusionsOf(away, { ...NEEDS, language: '手语' }, ON)).toEqual([
       'opposing_side',

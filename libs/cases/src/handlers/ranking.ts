@@ -30,6 +30,7 @@ export const RANK_REASONS = [
   'open_cases',
   'rested_days',
   'never_assigned',
+  'left_this_case',
 ] as const;
 export type RankReason = (typeof RANK_REASONS)[number];
 
@@ -58,6 +59,8 @@ export interface Entanglement {
   readonly firmActsForOpponent: boolean;
   /** The officer or the handler said so: a party themselves, a relative, interested in the outcome (recusal, R33). */
   readonly isDeclared: boolean;
+  /** Declined this very case, or was replaced in it. */
+  readonly hasLeft: boolean;
 }
 
 export interface Candidate {
@@ -74,7 +77,17 @@ export interface Ranked {
   readonly exclusions: readonly Exclusion[];
 }
 
-const POINTS = { exact: 30, type: 15, tag: 20, load: 30, perOpenCase: 5, rest: 30, daysPerPoint: 3 } as const;
+/** Who has left a case stands behind everybody who has not, and may still be asked again. */
+const POINTS = {
+  exact: 30,
+  type: 15,
+  tag: 20,
+  load: 30,
+  perOpenCase: 5,
+  rest: 30,
+  daysPerPoint: 3,
+  left: -120,
+} as const;
 
 /** Why a handler cannot take the case; none when they can. */
 export function exclusionsOf({ handler, entanglement }: Candidate, needs: CaseNeeds, on: Day): Exclusion[] {
@@ -108,8 +121,8 @@ function restPart(handler: Handler, on: Day): RankPart {
   };
 }
 
-/** What speaks for a handler: specialty, use to minors (R28), cases in hand, and how long they had none (R26). */
-export function partsOf(handler: Handler, needs: CaseNeeds, on: Day): RankPart[] {
+/** What speaks for a handler: specialty, use to minors (R28), cases in hand, and how long they had none (R26); and what against. */
+export function partsOf({ handler, entanglement }: Candidate, needs: CaseNeeds, on: Day): RankPart[] {
   const load = Math.max(0, POINTS.load - POINTS.perOpenCase * handler.openCases);
   const tag: RankPart[] =
     needs.concernsMinor && handler.tags.includes('minors')
@@ -120,6 +133,9 @@ export function partsOf(handler: Handler, needs: CaseNeeds, on: Day): RankPart[]
     ...tag,
     { reason: 'open_cases', points: load, value: handler.openCases },
     restPart(handler, on),
+    ...(entanglement.hasLeft
+      ? [{ reason: 'left_this_case', points: POINTS.left, value: null } as const]
+      : []),
   ];
 }
 
@@ -140,7 +156,7 @@ interface Scored {
 /** Candidates for a case in their order; those who cannot take it come last, without a place, each with the reasons. */
 export function rank(candidates: readonly Candidate[], needs: CaseNeeds, on: Day): Ranked[] {
   const scored = candidates.map((candidate): Scored => {
-    const parts = partsOf(candidate.handler, needs, on);
+    const parts = partsOf(candidate, needs, on);
     const points = parts.reduce((sum, part) => sum + part.points, 0);
     return { handler: candidate.handler, points, parts, exclusions: exclusionsOf(candidate, needs, on) };
   });

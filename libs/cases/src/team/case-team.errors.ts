@@ -53,7 +53,7 @@ export const alreadyMember = (): Refusal =>
 
 export const notMember = (): Refusal =>
   caseRefusal(
-    'team_not_member',
+    'team_member_not_found',
     'accountId',
     words('此人不在案件组中，请刷新后查看', 'They are not of the team; reload to see it'),
   );

@@ -73,6 +73,7 @@ export const handling = {
     OPEN_CASES: '{{value}} in hand +{{points}}',
     RESTED_DAYS: '{{value}} days since the last +{{points}}',
     NEVER_ASSIGNED: 'Never assigned +{{points}}',
+    LEFT_THIS_CASE: 'Declined or was replaced in this case {{points}}',
   },
   exclusion: {
     OPPOSING_SIDE: 'Acted for the other side',

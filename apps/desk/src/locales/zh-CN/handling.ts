@@ -72,6 +72,7 @@ export const handling = {
     OPEN_CASES: '在办 {{value}} 件 +{{points}}',
     RESTED_DAYS: '距上次指派 {{value}} 天 +{{points}}',
     NEVER_ASSIGNED: '尚未指派过 +{{points}}',
+    LEFT_THIS_CASE: '曾拒绝承办或已在本案中更换 {{points}}',
   },
   exclusion: {
     OPPOSING_SIDE: '代理过对方当事人',

@@ -114,7 +114,7 @@ describe('the team of a sealed case', () => {
       [colleague.accountId, '王小明的案件', 'person.reason_personal'],
     ] as const)
       expect((await add(bench.officer, id, accountId, reason)).code).toBe(code);
-    expect((await remove(bench.officer, id, colleague.accountId)).code).toBe('case.team_not_member');
+    expect((await remove(bench.officer, id, colleague.accountId)).code).toBe('case.team_member_not_found');
     await add(bench.officer, id, colleague.accountId);
     expect((await add(bench.officer, id, colleague.accountId)).code).toBe('case.team_already');
     const open = await bench.taken();
