@@ -115,11 +115,11 @@ describe('the ledger of cases, taken over from a workbook', () => {
       [],
     ]);
     for (const act of [
-      bench.service.begin(stranger, id, true, newId()),
-      bench.service.returned(stranger, id),
-      bench.service.returned(bench.leader, id),
+      () => bench.service.begin(stranger, id, true, newId()),
+      () => bench.service.returned(stranger, id),
+      () => bench.service.returned(bench.leader, id),
     ])
-      await expect(act).rejects.toMatchObject({ code: 'ledger_import.not_found' });
+      await expect(act()).rejects.toMatchObject({ code: 'ledger_import.not_found' });
   });
 
   it('and their files go after a week', async () => {
