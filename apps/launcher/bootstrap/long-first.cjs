@@ -7,8 +7,16 @@ const LONG = [
   'walls.db',
   'zero-lag',
   'fan-out-faults',
+  'ledger-import-faults',
+  'system-recovery',
   'archive-faults',
+  'system-scenario',
+  'mutants.db',
+  'handling.browser',
   'main-job',
+  'tasks.browser',
+  'life-cycle.browser',
+  'applications.browser',
 ];
 
 const rankOf = ({ path }) => {
