@@ -3,15 +3,15 @@ import { reachable } from './testing/matrix/api-oracle.js';
 import { DOWNLOADS, fetched } from './testing/matrix/downloads.js';
 import { inTurns } from './testing/matrix/in-turns.js';
 import { ringing } from './testing/matrix/ringing.js';
-import { absentTarget, targetFor } from './testing/matrix/targets.js';
+import { targetFor, targetsOf } from './testing/matrix/targets.js';
 import { Trial } from './testing/matrix/trial.js';
 import { wholeText } from './testing/matrix/whole-text.js';
 import type { Actor, MatrixWorld } from './testing/matrix/world.js';
 
 /*
- * Nobody sees a row of a stranger through the API: 31 units, every operation, every pair. Operations and selections come from
- * the schema, so a new field is asked for as well; one that nobody has written arguments for fails by name. What is refused,
- * and what is done, stands in walls-acts.e2e.spec.ts, so that two processes share the work.
+ * Nobody sees a row of a stranger through the API: 31 units, every operation, every way of standing to each other. Operations and
+ * selections come from the schema, so a new field is asked for as well; one that nobody has written arguments for fails by name.
+ * What is refused, and what is done, stands in walls-acts.e2e.spec.ts, so that two processes share the work.
  */
 
 jest.setTimeout(2_400_000);
@@ -29,12 +29,7 @@ describe('what 31 units see of each other', () => {
   const unit = (units: readonly TestUnit[]) => units[0] as TestUnit;
 
   it('shows nobody a row of a stranger, whatever is asked', async () => {
-    await inTurns(world.actors, (actor) =>
-      trial.askAll(trial.asker, actor, [
-        ...world.tree.all.map((each) => targetFor(world, actor.unit, each)),
-        absentTarget(),
-      ]),
-    );
+    await inTurns(world.actors, (actor) => trial.askAll(trial.asker, actor, targetsOf(world, actor.unit)));
     expect([...trial.asker.leaks]).toEqual([]);
     expect([...trial.asker.faults]).toEqual([]);
   });

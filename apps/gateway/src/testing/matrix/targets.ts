@@ -1,5 +1,5 @@
 import { newId } from '@fayuan/kernel';
-import type { TestUnit } from '@fayuan/testing';
+import { relation, type TestUnit } from '@fayuan/testing';
 import { strangersOf } from './strangers.js';
 import { CHAIN } from './turns.js';
 import type { MatrixWorld } from './world.js';
@@ -43,6 +43,21 @@ export function targetFor(world: MatrixWorld, actor: TestUnit, unit: TestUnit, w
     received: parent && world.ids.of('directive', parent, CHAIN),
     id: (table, turn) => world.ids.of(table, unit, turn),
   };
+}
+
+/**
+ * The units whose rows somebody asks for: all above, below and beside within the same parent, and of those further off every
+ * third, another third by each who asks, so that a run stays short and no unit is spared.
+ */
+export function targetsOf(world: MatrixWorld, actor: TestUnit): Target[] {
+  const { all } = world.tree;
+  const isAsked = ({ unit, kin, sample, turns }: Target): boolean =>
+    kin ||
+    sample ||
+    turns === ALL_TURNS ||
+    relation(actor.path, (unit as TestUnit).path) !== 'beside' ||
+    (all.indexOf(unit as TestUnit) - all.indexOf(actor)) % 3 === 0;
+  return [...all.map((each) => targetFor(world, actor, each)).filter(isAsked), absentTarget()];
 }
 
 /** Ids that nobody has. */
