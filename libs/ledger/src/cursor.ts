@@ -13,6 +13,20 @@ export interface Page<T> {
   readonly hasMore: boolean;
 }
 
+/**
+ * The items of a list one after the other, however long the reader takes: a page is read once those before it are taken.
+ * @param first a page that was read already
+ */
+export async function* itemsOf<T>(
+  read: (after: string | null) => Promise<Page<T>>,
+  first?: Page<T>,
+): AsyncGenerator<T> {
+  for (let page = first ?? (await read(null)); ; page = await read(page.endCursor)) {
+    yield* page.items;
+    if (!page.hasMore) return;
+  }
+}
+
 /** The sort keys of a row, as text nobody should read meaning into. */
 export const cursorOf = (...keys: readonly string[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url');

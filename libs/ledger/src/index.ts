@@ -1,4 +1,4 @@
-export { cursorOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from './cursor.js';
+export { cursorOf, itemsOf, keysOf, type Page, pageOf, type PageRequest, pageSize } from './cursor.js';
 export { type FactRow, type FactRowPage, factRowsOf } from './fact-rows.repository.js';
 export type { FactSource, Measure } from './fact.repository.js';
 export {

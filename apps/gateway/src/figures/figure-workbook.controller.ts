@@ -6,6 +6,7 @@ import {
   type FigureQuery,
   FiguresService,
   type Indicator,
+  itemsOf,
   type Page,
   type StandingUnit,
   type UnitsBelow,
@@ -79,23 +80,13 @@ export class FigureWorkbookController {
       indicators,
       comparable: new Set(comparable),
       total: { ...total, figures, compared },
-      units: this.lines(ctx, query, below, first),
+      units: itemsOf(async (after) => linesOf(await this.page(ctx, query, below, after)), linesOf(first)),
     };
-  }
-
-  private async *lines(
-    ctx: RequestContext,
-    query: FigureQuery,
-    below: UnitsBelow,
-    first: Page<StandingUnit>,
-  ): AsyncGenerator<FigureLine> {
-    for (let page = first; ; page = await this.page(ctx, query, below, page.endCursor)) {
-      yield* page.items.map(lineOf);
-      if (!page.hasMore) return;
-    }
   }
 
   private page(ctx: RequestContext, query: FigureQuery, below: UnitsBelow, after: string | null) {
     return this.figures.figuresByChild(ctx, query, { ...below, first: PAGE, after });
   }
 }
+
+const linesOf = (page: Page<StandingUnit>): Page<FigureLine> => ({ ...page, items: page.items.map(lineOf) });

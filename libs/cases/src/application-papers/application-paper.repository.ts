@@ -19,6 +19,8 @@ export interface StoredPaper extends Omit<ApplicationPaper, 'page'> {
 const OWN = 'p.partition_id = $1 and p.tenant_id = $2';
 const own = (tx: Tx) => [tx.scope.partitionId, tx.scope.tenantId];
 const ORDER = 'p.recorded_at, p.id';
+const COLUMNS = `p.id, p.kind, p.media_type as "mediaType", p.bytes, p.recorded_by_name as "recordedByName",
+       p.recorded_at as "recordedAt"`;
 const PAGE = `row_number() over (partition by p.subject_id, p.kind order by ${ORDER})::int as page`;
 
 export async function insertPaper(tx: Tx, of: PaperOf, made: NewPaper): Promise<void> {
@@ -48,8 +50,7 @@ export async function insertPaper(tx: Tx, of: PaperOf, made: NewPaper): Promise<
 /** Own pages of something, paper by paper, in the order in which they were taken in. */
 export const papersOf = (tx: Tx, { subject, id }: PaperOf): Promise<ApplicationPaper[]> =>
   tx.rows<ApplicationPaper>(
-    `select p.id, p.kind, ${PAGE}, p.media_type as "mediaType", p.bytes, p.recorded_by_name as "recordedByName",
-       p.recorded_at as "recordedAt"
+    `select ${COLUMNS}, ${PAGE}
      from application_paper p where ${OWN} and p.subject_kind = $3 and p.subject_id = $4 order by p.kind, ${ORDER}`,
     [...own(tx), subject, id],
   );
@@ -57,8 +58,7 @@ export const papersOf = (tx: Tx, { subject, id }: PaperOf): Promise<ApplicationP
 /** An own page; undefined for every other. */
 export const findPaper = (tx: Tx, id: string): Promise<StoredPaper | undefined> =>
   tx.maybe<StoredPaper>(
-    `select p.id, p.kind, p.media_type as "mediaType", p.bytes, p.subject_kind as subject, p.subject_id as "subjectId",
-       p.recorded_by_name as "recordedByName", p.recorded_at as "recordedAt"
+    `select ${COLUMNS}, p.subject_kind as subject, p.subject_id as "subjectId"
      from application_paper p where ${OWN} and p.id = $3`,
     [...own(tx), id],
   );
@@ -132,8 +132,7 @@ const OF_PERSON = `(
 
 export const papersOfPerson = (tx: Tx, personId: string): Promise<ApplicationPaper[]> =>
   tx.rows<ApplicationPaper>(
-    `select p.id, p.kind, ${PAGE}, p.media_type as "mediaType", p.bytes, p.recorded_by_name as "recordedByName",
-       p.recorded_at as "recordedAt"
+    `select ${COLUMNS}, ${PAGE}
      from application_paper p where ${OWN} and ${OF_PERSON} order by p.subject_id, p.kind, ${ORDER}`,
     [...own(tx), personId],
   );

@@ -24,12 +24,16 @@ export class ApplicationPeople {
     tx: Tx,
     parties: readonly CheckedParty[],
     isSealed: boolean,
-    team: readonly string[] = tx.ctx.accountId === null ? [] : [tx.ctx.accountId],
+    team?: readonly string[],
   ): Promise<KeptParty[]> {
     const kept: KeptParty[] = [];
     // Three people at most: who applies, who acts for them, the other side.
     for (const { role, relation, details } of parties)
-      kept.push({ role, relation, personId: await this.persons.record(tx, details, { isSealed, team }) });
+      kept.push({
+        role,
+        relation,
+        personId: await this.persons.record(tx, details, { isSealed, ...(team && { team }) }),
+      });
     return kept;
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission } from '@fayuan/context';
 import { Database, type Tx } from '@fayuan/database';
 import { isId } from '@fayuan/kernel';
-import type { PageRequest } from '@fayuan/ledger';
+import { itemsOf, type PageRequest } from '@fayuan/ledger';
 import { unitInOwnSubtree, unitNotFound } from '@fayuan/org';
 import { checkReason } from '@fayuan/persons';
 import type { StoredCase } from '../aid-case.repository.js';
@@ -58,16 +58,13 @@ export class CaseExportService {
     return { total, lines: this.lines(ctx, filter, (tx, cases) => this.cases.named(tx, cases)) };
   }
 
-  private async *lines(ctx: RequestContext, filter: CaseFilter, read: Reading): AsyncGenerator<LinedCase> {
-    for (let after: string | null = null; ;) {
-      const page = await this.database.read(ctx, async (tx) => {
+  private lines(ctx: RequestContext, filter: CaseFilter, read: Reading): AsyncIterable<LinedCase> {
+    return itemsOf((after) =>
+      this.database.read(ctx, async (tx) => {
         const found = await pageOf(tx, filter, { first: PAGE, after });
-        return { ...found, lined: await read(tx, found.items) };
-      });
-      yield* page.lined;
-      if (!page.hasMore) return;
-      after = page.endCursor;
-    }
+        return { ...found, items: await read(tx, found.items) };
+      }),
+    );
   }
 }
 

@@ -1,12 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { type RequestContext, requirePermission } from '@fayuan/context';
-import { Database, type Tx } from '@fayuan/database';
-import { allIndicators, type PageRequest } from '@fayuan/ledger';
-import {
-  type ConsultationFilter,
-  type ConsultationRows,
-  listConsultations,
-} from '../consultations/consultation-list.repository.js';
+import { Database } from '@fayuan/database';
+import { allIndicators, itemsOf } from '@fayuan/ledger';
+import { type ConsultationFilter, listConsultations } from '../consultations/consultation-list.repository.js';
 import { consultationLedger } from '../ledger-import/consultation-ledger.js';
 import type { Ledger } from '../ledger-import/ledger.js';
 import { ConsultationLines, type LinedConsultation } from './consultation-lines.js';
@@ -46,20 +42,12 @@ export class ConsultationExportService {
     });
   }
 
-  private async *lines(ctx: RequestContext, filter: ConsultationFilter): AsyncGenerator<LinedConsultation> {
-    for (let after: string | null = null; ;) {
-      const page: ConsultationRows & { readonly lined: LinedConsultation[] } = await this.database.read(
-        ctx,
-        (tx) => this.page(tx, filter, { first: PAGE, after }),
-      );
-      yield* page.lined;
-      if (!page.hasMore) return;
-      after = page.endCursor;
-    }
-  }
-
-  private async page(tx: Tx, filter: ConsultationFilter, at: PageRequest) {
-    const found = await listConsultations(tx, filter, at);
-    return { ...found, lined: await this.consultations.of(tx, found.items) };
+  private lines(ctx: RequestContext, filter: ConsultationFilter): AsyncIterable<LinedConsultation> {
+    return itemsOf((after) =>
+      this.database.read(ctx, async (tx) => {
+        const found = await listConsultations(tx, filter, { first: PAGE, after });
+        return { ...found, items: await this.consultations.of(tx, found.items) };
+      }),
+    );
   }
 }

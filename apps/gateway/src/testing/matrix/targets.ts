@@ -16,6 +16,8 @@ export interface Target {
   readonly sample: boolean;
   /** The one asking, or the first of those who stand to it in the same way. */
   readonly kin: boolean;
+  /** The one asking, or its parent, child or sibling. */
+  readonly near: boolean;
   /** Which rows of each table are asked for. */
   readonly turns: readonly number[];
   /** The directive of the chain that the unit received from its superior. */
@@ -39,6 +41,7 @@ export function targetFor(world: MatrixWorld, actor: TestUnit, unit: TestUnit, w
     childId: world.tree.all.find((each) => each.parentId === unit.id)?.id ?? newId(),
     kin: unit === actor || strangersOf(world, actor).includes(unit),
     sample: unit === actor || at % world.tree.all.length === 0,
+    near,
     turns: wide && near ? ALL_TURNS : [at % ALL_TURNS.length],
     received: parent && world.ids.of('directive', parent, CHAIN),
     id: (table, turn) => world.ids.of(table, unit, turn),
@@ -51,13 +54,13 @@ export function targetFor(world: MatrixWorld, actor: TestUnit, unit: TestUnit, w
  */
 export function targetsOf(world: MatrixWorld, actor: TestUnit): Target[] {
   const { all } = world.tree;
-  const isAsked = ({ unit, kin, sample, turns }: Target): boolean =>
-    kin ||
-    sample ||
-    turns === ALL_TURNS ||
-    relation(actor.path, (unit as TestUnit).path) !== 'beside' ||
-    (all.indexOf(unit as TestUnit) - all.indexOf(actor)) % 3 === 0;
-  return [...all.map((each) => targetFor(world, actor, each)).filter(isAsked), absentTarget()];
+  const targets = all.flatMap((unit, at) => {
+    const target = targetFor(world, actor, unit);
+    const isInLine = relation(actor.path, unit.path) !== 'beside';
+    const hasTurn = (at - all.indexOf(actor)) % 3 === 0;
+    return target.kin || target.sample || target.near || isInLine || hasTurn ? [target] : [];
+  });
+  return [...targets, absentTarget()];
 }
 
 /** Ids that nobody has. */
@@ -69,6 +72,7 @@ export const absentTarget = (): Target => ({
   childId: newId(),
   sample: true,
   kin: true,
+  near: false,
   turns: ALL_TURNS,
   received: newId(),
   id: () => newId(),
